@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "annotate/article.h"
+#include "page/article.h"
+#include "page/page.h"
+
+namespace gongwen::annotate {
+
+/// Says of each article of one page where, when, about what and by whom. All articles of the page together give the
+/// issue date where `facts` does not.
+///
+/// Deterministic; thread-safe. The result has one article for each of `articles`, in the same order, and owns its text.
+[[nodiscard]] std::vector<Article> annotate(const page::Page& page, std::span<const page::Article> articles,
+                                            const PageFacts& facts);
+
+}  // namespace gongwen::annotate

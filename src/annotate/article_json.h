@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "annotate/article.h"
+#include "base/result.h"
+
+namespace gongwen::annotate {
+
+/// Keys keep the order of the contract.
+using Json = nlohmann::ordered_json;
+
+/// The article as the terminal prints it, all fields but `body`; besides those of the contract: `page_sha256`,
+/// `confidence`, `blocks` ([line, role, continues, repeat] in reading order), `joins`, `paragraphs` ([role, text]) and
+/// `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when dumped.
+[[nodiscard]] Json to_json(const Article& article);
+
+/// The inverse of to_json(): from_json(to_json(a)) equals a but for Piece::block, which only the page knows.
+///
+/// Errors: Corrupt when it is not such an object.
+[[nodiscard]] Result<Article> from_json(const Json& json);
+[[nodiscard]] Result<Article> from_json_text(std::string_view text);
+
+}  // namespace gongwen::annotate

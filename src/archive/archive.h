@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "archive/article_repository.h"
+#include "archive/index_queue.h"
+#include "archive/page_repository.h"
+#include "base/result.h"
+
+namespace gongwen::archive {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// An archive: a folder `NAME.gongwen/` with the store (`archive.sqlite`, the truth), the index folder (`index/`, derived
+/// from it) and the lock of its one writer (`lock`).
+///
+/// An object is one connection and belongs to one thread at a time; open as many for reading as there are threads.
+/// Only one ReadWrite object exists per archive over all processes.
+class Archive {
+ public:
+  /// Opens the archive at `folder`; with ReadWrite, makes it when the folder is missing or empty, and brings its schema
+  /// to the newest.
+  ///
+  /// Errors: NotFound (ReadOnly, no archive there), Busy when another writer holds it (open it ReadOnly then),
+  /// Corrupt when the store is damaged or was made by a later release (left untouched), Io otherwise.
+  [[nodiscard]] static Result<Archive> open(const std::filesystem::path& folder, Access access);
+
+  Archive(Archive&&) noexcept;
+  Archive& operator=(Archive&&) noexcept;
+  ~Archive();
+
+  [[nodiscard]] const std::filesystem::path& folder() const;
+  [[nodiscard]] std::filesystem::path index_folder() const;
+  [[nodiscard]] Access access() const;
+  /// Made once, when the archive is: a UUID.
+  [[nodiscard]] std::string id() const;
+
+  [[nodiscard]] PageRepository pages();
+  [[nodiscard]] ArticleRepository articles();
+  [[nodiscard]] IndexQueue queue();
+
+  /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.
+  /// Returns the page's row id. A page whose bytes are known is left as it is, and its row id returned.
+  ///
+  /// Errors: Io (a full disk, say), Busy, Invalid when opened ReadOnly.
+  [[nodiscard]] Result<std::int64_t> add_page(const NewPage& page, const std::vector<annotate::Article>& articles);
+
+  /// Puts other articles in the place of those of a known page (after a better splitter), and queues what changed.
+  [[nodiscard]] Result<void> replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles);
+
+  /// SQLite's own check of the whole file and of the schema's references; a line for each damage.
+  [[nodiscard]] Result<std::vector<std::string>> check();
+
+ private:
+  struct State;
+  explicit Archive(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace gongwen::archive

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace gongwen::archive {
+
+/// What the index has still to follow, written in the same transaction as the change itself. So the index can be killed
+/// at any instant: what was not marked done is done again on the next open, and doing it twice is the same as once.
+class IndexQueue {
+ public:
+  struct Entry {
+    std::int64_t number = 0;  ///< Rising.
+    std::string article;      ///< Article id.
+    bool removed = false;     ///< The article is no more; otherwise it is new or changed.
+  };
+
+  explicit IndexQueue(SQLite::Database& database) : database_(database) {}
+
+  [[nodiscard]] Result<std::int64_t> count();
+  /// The oldest `limit` entries.
+  [[nodiscard]] Result<std::vector<Entry>> front(std::size_t limit);
+  /// Drops all entries up to `number`, which the index has committed.
+  [[nodiscard]] Result<void> done(std::int64_t number);
+  /// Queues every article anew, for an index that is rebuilt.
+  [[nodiscard]] Result<void> requeue_all();
+
+ private:
+  SQLite::Database& database_;
+};
+
+}  // namespace gongwen::archive

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "annotate/article.h"
+#include "base/result.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace gongwen::archive {
+
+/// A page about to be stored.
+struct NewPage {
+  std::string bytes;     ///< As they came.
+  std::string encoding;  ///< By which they were decoded.
+  annotate::PageFacts facts;
+};
+
+/// A stored page without its bytes.
+struct PageRow {
+  std::int64_t id = 0;
+  std::string encoding;
+  std::string imported_at;  ///< UTC, ISO 8601 to the second.
+  annotate::PageFacts facts;
+};
+
+/// The stored pages. A view on an Archive, which must outlive it; same thread rule.
+class PageRepository {
+ public:
+  explicit PageRepository(SQLite::Database& database) : database_(database) {}
+
+  [[nodiscard]] Result<std::int64_t> count();
+  [[nodiscard]] Result<std::optional<PageRow>> find(const std::string& sha256);
+  [[nodiscard]] Result<std::optional<PageRow>> get(std::int64_t id);
+  /// The bytes as they came.
+  [[nodiscard]] Result<std::string> bytes(std::int64_t id);
+  /// All pages in order of paper, date, page number, source.
+  [[nodiscard]] Result<std::vector<PageRow>> all();
+
+ private:
+  SQLite::Database& database_;
+};
+
+}  // namespace gongwen::archive

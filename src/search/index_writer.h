@@ -1,0 +1,62 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "annotate/article.h"
+#include "base/result.h"
+
+namespace gongwen::search {
+
+/// An article made ready for the index: analysed, with its terms, values and data. Move-only.
+class Document {
+ public:
+  /// The costly part of indexing, done on any thread. Deterministic; thread-safe.
+  [[nodiscard]] static Document prepare(const annotate::Article& article);
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  ~Document();
+
+ private:
+  friend class IndexWriter;
+  struct State;
+  explicit Document(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+/// Writes the index. One writer an index; one thread.
+class IndexWriter {
+ public:
+  /// Opens or makes the index at `folder`.
+  ///
+  /// Errors: Busy when another writer holds it, Corrupt when it is damaged or has another fingerprint (call
+  /// discard_index() and queue everything anew), Io.
+  [[nodiscard]] static Result<IndexWriter> open(const std::filesystem::path& folder);
+  IndexWriter(IndexWriter&&) noexcept;
+  IndexWriter& operator=(IndexWriter&&) noexcept;
+  ~IndexWriter();  ///< Drops what was not committed.
+
+  /// Puts the article in, in the place of one with its id. Errors: Io.
+  [[nodiscard]] Result<void> put(Document document);
+  /// Takes the article out; one that is not there is no error.
+  [[nodiscard]] Result<void> remove(const std::string& id);
+  /// Makes all since the last commit visible and durable. Errors: Io (a full disk, say; nothing is visible then).
+  [[nodiscard]] Result<void> commit();
+
+  /// Articles put since the last commit after which commit() pays: more would only cost memory.
+  static constexpr int batch = 2000;
+
+ private:
+  struct State;
+  explicit IndexWriter(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+/// Removes the index at `folder`; a missing one is no error.
+[[nodiscard]] Result<void> discard_index(const std::filesystem::path& folder);
+
+/// Names the analysis and the layout: an index with another one is rebuilt, never half-used.
+[[nodiscard]] std::string fingerprint();
+
+}  // namespace gongwen::search

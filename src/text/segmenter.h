@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongwen::text {
+
+/// A word as byte offsets into the segmented text.
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Cuts text into words: ICU's dictionary, merged with a lexicon of union vocabulary that ICU cuts apart
+/// (data/lexicon.txt). Punctuation and white space are never words.
+///
+/// One object a thread (ICU's iterators keep state); making one costs a few milliseconds.
+class Segmenter {
+ public:
+  Segmenter();
+  ~Segmenter();
+  Segmenter(Segmenter&&) noexcept;
+  Segmenter& operator=(Segmenter&&) noexcept;
+
+  /// The words of `text`, in order, not overlapping.
+  [[nodiscard]] std::vector<Word> words(std::string_view text);
+
+  /// True when a single word of the dictionary or lexicon stands over the seam `left`|`right`: its beginning in the
+  /// last few characters of `left` and its end in the first few of `right`. The word is put into `joined` if given.
+  [[nodiscard]] bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Names ICU's version and data, the lexicon and the folding rules: what is indexed under another fingerprint must be
+/// indexed anew.
+[[nodiscard]] std::string analysis_fingerprint();
+
+}  // namespace gongwen::text
