@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <string>
-
-#include "base/result.h"
 
 namespace gongwen {
 
