@@ -1,0 +1,207 @@
+#include "text/segmenter.h"
+
+#include "base/digest.h"
+#include "text/data_lines.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <unicode/brkiter.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+#include <unicode/uversion.h>
+
+namespace gongwen::data {
+std::string_view hant_exceptions_txt();
+std::string_view hant_hans_txt();
+std::string_view lexicon_txt();
+}  // namespace gongwen::data
+
+namespace gongwen::text {
+namespace {
+
+constexpr std::size_t han_bytes = 3;  // The lexicon holds Han characters of the Basic Multilingual Plane alone.
+
+/// Words by their first character, the longest first.
+using Lexicon = std::unordered_map<std::string_view, std::vector<std::string_view>>;
+
+const Lexicon& lexicon() {
+  static const Lexicon instance = [] {
+    Lexicon words;
+    for (const std::string_view word : data_lines(data::lexicon_txt())) {
+      words[word.substr(0, han_bytes)].push_back(word);
+    }
+    for (auto& [first, rest] : words) {
+      std::sort(rest.begin(), rest.end(), [](auto a, auto b) { return a.size() > b.size(); });
+    }
+    return words;
+  }();
+  return instance;
+}
+
+bool is_lead_of_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
+
+/// How ICU cuts a text.
+struct Cut {
+  std::vector<Word> words;
+  std::vector<bool> boundary;  ///< For each byte offset, whether ICU cuts there.
+};
+
+/// The words of the lexicon that stand in `text`: the longest at each place, from left to right. A word has to meet a
+/// cut of ICU's at one edge (four characters are evidence enough by themselves), so that 职工|会餐 does not become
+/// 职|工会|餐.
+std::vector<Word> lexicon_words(std::string_view text, const Cut& cut) {
+  constexpr std::size_t sure = 4 * han_bytes;
+  std::vector<Word> found;
+  for (std::size_t at = 0; at + han_bytes <= text.size();) {
+    std::size_t length = 0;
+    if (is_lead_of_three(text[at])) {
+      const auto words = lexicon().find(text.substr(at, han_bytes));
+      if (words != lexicon().end()) {
+        for (const std::string_view word : words->second) {
+          const bool meets_a_cut = word.size() >= sure || cut.boundary[at] ||
+                                   (at + word.size() < cut.boundary.size() && cut.boundary[at + word.size()]);
+          if (meets_a_cut && text.substr(at, word.size()) == word) {
+            length = word.size();
+            break;
+          }
+        }
+      }
+    }
+    if (length > 0) found.push_back({at, at + length});
+    at += std::max<std::size_t>(length, 1);
+  }
+  return found;
+}
+
+/// ICU's words with those of the lexicon put over them; what they leave of a word of ICU's is a word. One that stands
+/// within a longer word of ICU's gives way.
+std::vector<Word> merge(const std::vector<Word>& icu_words, const std::vector<Word>& ours) {
+  std::vector<Word> words;
+  words.reserve(icu_words.size());
+  auto next = ours.begin();
+  std::size_t covered = 0;  // Up to here the text belongs to a word of the lexicon.
+  const auto take_lexicon_words_before = [&](std::size_t end) {
+    for (; next != ours.end() && next->begin < end; ++next) {
+      words.push_back(*next);
+      covered = next->end;
+    }
+  };
+  for (Word word : icu_words) {
+    take_lexicon_words_before(word.begin);
+    word.begin = std::max(word.begin, covered);
+    while (next != ours.end() && next->begin < word.end) {
+      if (next->begin >= word.begin && next->end <= word.end) {
+        ++next;
+        continue;
+      }
+      if (next->begin > word.begin) words.push_back({word.begin, next->begin});
+      words.push_back(*next);
+      covered = next->end;
+      word.begin = std::max(word.begin, covered);
+      ++next;
+    }
+    if (word.begin < word.end) words.push_back(word);
+  }
+  take_lexicon_words_before(std::string_view::npos);
+  return words;
+}
+
+constexpr std::size_t seam_characters = 8;  // As long as any word of the dictionary that a column cuts in practice.
+
+std::string_view last_characters(std::string_view text) {
+  std::size_t begin = text.size();
+  for (std::size_t i = 0; i < seam_characters && begin > 0; ++i) begin = code_point_before(text, begin).begin;
+  return text.substr(begin);
+}
+
+std::string_view first_characters(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < seam_characters && end < text.size(); ++i) end = code_point_at(text, end).end;
+  return text.substr(0, end);
+}
+
+bool all_han(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (!is_han(c.value)) return false;
+    at = c.end;
+  }
+  return true;
+}
+
+}  // namespace
+
+struct Segmenter::State {
+  std::unique_ptr<icu::BreakIterator> iterator;
+
+  Cut cut(std::string_view text) {
+    Cut result;
+    result.boundary.resize(text.size() + 1);
+    UErrorCode error = U_ZERO_ERROR;
+    UText view = UTEXT_INITIALIZER;
+    utext_openUTF8(&view, text.data(), static_cast<std::int64_t>(text.size()), &error);
+    iterator->setText(&view, error);
+    std::int32_t begin = iterator->first();
+    for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
+      result.boundary[static_cast<std::size_t>(end)] = true;
+      if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+        result.words.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+      }
+      begin = end;
+    }
+    result.boundary[0] = true;
+    utext_close(&view);
+    return result;
+  }
+};
+
+Segmenter::Segmenter() : state_(std::make_unique<State>()) {
+  UErrorCode error = U_ZERO_ERROR;
+  state_->iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), error));
+  if (U_FAILURE(error)) std::abort();  // ICU's data is part of the installation: nothing works without it.
+}
+
+Segmenter::~Segmenter() = default;
+Segmenter::Segmenter(Segmenter&&) noexcept = default;
+Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
+
+std::vector<Word> Segmenter::words(std::string_view text) {
+  if (text.empty()) return {};
+  Cut cut = state_->cut(text);
+  const std::vector<Word> ours = lexicon_words(text, cut);
+  return ours.empty() ? std::move(cut.words) : merge(cut.words, ours);
+}
+
+bool Segmenter::word_across(std::string_view left, std::string_view right, std::string* joined) {
+  const std::string before = folded(last_characters(trim(left)));
+  const std::string text = before + folded(first_characters(trim(right)));
+  const std::size_t seam = before.size();
+  for (const Word& word : words(text)) {
+    if (word.begin >= seam) break;
+    if (word.end <= seam) continue;
+    const std::string_view characters = std::string_view(text).substr(word.begin, word.end - word.begin);
+    if (!all_han(characters)) return false;
+    if (joined != nullptr) *joined = characters;
+    return true;
+  }
+  return false;
+}
+
+std::string analysis_fingerprint() {
+  constexpr std::string_view rules = "fold 1, segment 1";
+  std::string data;
+  data.append(data::lexicon_txt()).append(data::hant_hans_txt()).append(data::hant_exceptions_txt());
+  UVersionInfo version;
+  u_getVersion(version);
+  const std::string icu = std::to_string(version[0]) + "." + std::to_string(version[1]);
+  return std::string(rules) + ", ICU " + icu + ", data " + sha256(data).substr(0, 16);
+}
+
+}  // namespace gongwen::text
