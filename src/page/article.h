@@ -1,16 +1,16 @@
 #pragma once
 
+#include "page/role.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
-
-#include "page/role.h"
 
 namespace gongwen::page {
 
 /// A block at its place in an article.
 struct Piece {
-  std::size_t block = 0;   ///< Index into Page::blocks().
+  std::size_t block = 0;  ///< Index into Page::blocks().
   Role role = Role::Body;
   bool continues = false;  ///< It goes on in the paragraph of the piece before it, which print had cut.
   bool repeat = false;     ///< It repeats an earlier piece of the article, and is owned but not shown again.

@@ -25,7 +25,7 @@ class Page {
 
   /// The whole line of block `index`, as it came.
   [[nodiscard]] std::string_view line(std::size_t index) const;
-  /// The line without white space at its ends. `trimmed_begin` of the line: see text::trim.
+  /// The line without white space at its ends.
   [[nodiscard]] std::string_view trimmed(std::size_t index) const;
 
  private:

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "page/article.h"
 #include "page/page.h"
+
+#include <vector>
 
 namespace gongwen::page {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "page/article.h"
+#include "page/page.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
-
-#include "page/article.h"
-#include "page/page.h"
 
 namespace gongwen::page {
 

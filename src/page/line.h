@@ -1,0 +1,44 @@
+#pragma once
+
+#include "page/habits.h"
+#include "page/page.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongwen::page {
+
+/// What can be read off one block by itself.
+struct Line {
+  std::string folded;          ///< text::folded() of the block without white space at its ends.
+  std::size_t characters = 0;  ///< Of `folded`.
+  int blank_before = 0;        ///< Blank lines above it.
+
+  bool ends_sentence = false;   ///< 。!?… or such before closing quotes and brackets.
+  bool ends_clause = false;     ///< Ends with a comma or the like.
+  bool ends_with_dash = false;  ///< Ends with ——.
+  bool inner_stop = false;      ///< Holds a 。 before its end.
+  bool opens_quote = false;     ///< A “ or 《 is not closed.
+  bool closes_quote = false;    ///< A ” or 》 was not opened: it begins inside a quotation.
+  bool begins_inside = false;   ///< Begins with what begins no sentence: a particle, a closing mark, a comma.
+
+  bool opening = false;            ///< 本报讯(记者…), 记者…报道, 新华社…电.
+  bool byline = false;             ///< Nothing but writers with their parts.
+  bool credit = false;             ///< Nothing but a picture's credit.
+  bool ends_with_credit = false;   ///< A sentence, and behind it a picture's credit.
+  bool points_at_picture = false;  ///< 图为….
+  bool begins_with_date = false;   ///< 4月8日….
+  bool standfirst_title = false;   ///< 阅读提示.
+  bool label = false;              ///< A known column label.
+  bool document = false;           ///< 倡议书 and such.
+  bool jump_from = false;          ///< (上接第1版), alone or before text.
+  bool jump_alone = false;         ///< A jump line and nothing else.
+  bool sign_off = false;           ///< (新华社北京3月1日电), or (下转第4版) alone.
+};
+
+[[nodiscard]] Line read_line(std::string_view trimmed, int blank_before, const Habits& habits);
+[[nodiscard]] std::vector<Line> read_lines(const Page& page, const Habits& habits);
+
+}  // namespace gongwen::page

@@ -1,0 +1,303 @@
+#include "page/links.h"
+
+#include "page/assignment.h"
+#include "page/costs.h"
+#include "page/subject.h"
+#include "page/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace gongwen::page {
+namespace {
+
+using Kind = Unit::Kind;
+
+bool is_open(const Line& line) { return !line.ends_sentence; }
+
+bool is_text(Kind kind) { return kind == Kind::Body || kind == Kind::Section; }
+
+// What it costs that no unit follows, or none stands before.
+double end_cost(const Unit& unit, const Line& last) {
+  switch (unit.kind) {
+    case Kind::LabelOnly:
+    case Kind::Head:
+    case Kind::Byline:
+      return costs::lone_headline;
+    case Kind::Box:
+      return 2 + (is_open(last) ? costs::dangling : 0);
+    case Kind::Body:
+      return is_open(last) ? costs::dangling : 0;
+    case Kind::Section:
+    case Kind::From:
+      return costs::dangling_section;
+    case Kind::Photo:
+    case Kind::SignOff:
+      return 0;
+  }
+  return 0;
+}
+
+double start_cost(const Unit& unit, const Line& first) {
+  switch (unit.kind) {
+    case Kind::Head:
+    case Kind::Photo:
+    case Kind::From:
+      return 0;
+    case Kind::Box:
+      return costs::headless - 1;
+    case Kind::Body:
+      return first.opening ? costs::headless_opening : costs::headless;
+    case Kind::LabelOnly:
+      return costs::headless;
+    case Kind::Byline:
+      return costs::headless;
+    case Kind::Section:
+      return costs::headless + 2;
+    case Kind::SignOff:
+      return 2 * costs::headless;
+  }
+  return 0;
+}
+
+double body_joint(const Line& before, const Line& after) {
+  if (!is_open(before)) {
+    if (after.opening) return costs::opening_inside;
+    return after.begins_inside || (after.closes_quote && !after.opens_quote) ? costs::begins_inside : 0;
+  }
+  if (after.opening) return costs::opening_joint;
+  double cost = costs::plain_joint;
+  if (after.begins_inside) cost = costs::inside_joint;
+  if (word_across(before.folded, after.folded)) cost = std::min(cost, costs::word_joint);
+  if (before.opens_quote && after.closes_quote) cost = std::min(cost, costs::quote_joint);
+  return cost;
+}
+
+// What it costs that `after` follows `before` in an article, whatever lies between them in the file.
+double joint_cost(const Unit& before, const Line& last, const Unit& after, const Line& first) {
+  constexpr double never = costs::impossible;
+  switch (before.kind) {
+    case Kind::LabelOnly:
+      return after.kind == Kind::Head ? 0 : after.kind == Kind::Box ? 2 : never;
+    case Kind::Head:
+      if (after.kind == Kind::Box || after.kind == Kind::Byline) return 0;
+      if (after.kind == Kind::Section) return costs::headline_section;
+      if (after.kind != Kind::Body) return never;
+      return first.opening         ? costs::headline_opening
+             : first.begins_inside ? costs::headline_inside
+                                   : costs::headline_plain;
+    case Kind::Box:
+      if (after.kind == Kind::Byline) return 0;
+      if (after.kind == Kind::Section) return 2;
+      if (after.kind != Kind::Body) return never;
+      return first.opening ? 0 : 1 + (first.begins_inside ? costs::begins_inside : 0);
+    case Kind::Byline:
+      if (after.kind == Kind::Section) return costs::headline_section;
+      if (after.kind == Kind::Box) return 0.5;
+      if (after.kind != Kind::Body) return never;
+      return first.opening || first.begins_inside ? costs::headless : 0;
+    case Kind::Body:
+      if (after.kind == Kind::Body) return body_joint(last, first);
+      if (after.kind == Kind::Section) return is_open(last) ? costs::dangling : 0;
+      return after.kind == Kind::SignOff && !is_open(last) ? 0 : never;
+    case Kind::Section:
+      if (after.kind == Kind::Section) return costs::dangling_section;
+      if (after.kind != Kind::Body) return never;
+      return first.opening ? costs::opening_inside : first.begins_inside ? costs::begins_inside : 0;
+    case Kind::From:
+      return after.kind == Kind::Body && !first.opening ? 0 : never;
+    case Kind::Photo:
+    case Kind::SignOff:
+      return never;
+  }
+  return never;
+}
+
+double distance_cost(std::size_t from, std::size_t to, const Unit& after, const Line& first) {
+  if (to == from + 1) {
+    double cost = 0;
+    if (after.begins && after.kind != Kind::Body) cost += 1;
+    if (first.blank_before >= 3) cost += 2;
+    return cost;
+  }
+  return costs::far + (to < from ? costs::backward : 0);
+}
+
+class Linker {
+ public:
+  Linker(std::span<const Line> lines, std::span<const Unit> units) : lines_(lines), units_(units) {
+    for (const Unit& unit : units_) subjects_.push_back(subject_of(lines_, unit.lines));
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      if (i == 0 || units_[i].begins) chains_.emplace_back();
+      chains_.back().push_back(i);
+    }
+  }
+
+  Linking run() {
+    constexpr int rounds = 2;  // A third changed nothing on any page.
+    for (int round = 0; round < rounds; ++round) link();
+    return {std::move(chains_), std::move(links_)};
+  }
+
+ private:
+  [[nodiscard]] const Line& first(std::size_t unit) const { return lines_[units_[unit].lines.front()]; }
+  [[nodiscard]] const Line& last(std::size_t unit) const { return lines_[units_[unit].lines.back()]; }
+
+  void link() {
+    prepare_subjects();
+    const std::size_t n = units_.size();
+    Gains gains(n);
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = 0; j < n; ++j) {
+        if (i == j) continue;
+        const double joint = joint_cost(units_[i], last(i), units_[j], first(j));
+        if (joint >= costs::impossible) continue;
+        const double cost = joint + distance_cost(i, j, units_[j], first(j)) + subject_cost(i, j);
+        const double nothing = end_cost(units_[i], last(i)) + start_cost(units_[j], first(j)) + costs::new_article;
+        gains.at(i, j) = std::max(0.0, nothing - cost);
+      }
+    }
+    const auto successor = match_chains(gains);
+    collect(successor, gains);
+  }
+
+  // For each place in a chain: the subject of all that stands before it there, and of all from it on.
+  void prepare_subjects() {
+    chain_of_.assign(units_.size(), 0);
+    before_.assign(units_.size(), {});
+    from_.assign(units_.size(), {});
+    whole_.clear();
+    for (std::size_t c = 0; c < chains_.size(); ++c) {
+      Subject all;
+      for (const std::size_t unit : chains_[c]) {
+        chain_of_[unit] = c;
+        all = merge(all, subjects_[unit]);
+        before_[unit] = all;  // The unit itself included: what a follower is held against.
+      }
+      Subject rest;
+      for (auto unit = chains_[c].rbegin(); unit != chains_[c].rend(); ++unit) {
+        rest = merge(rest, subjects_[*unit]);
+        from_[*unit] = rest;
+      }
+      whole_.push_back(std::move(all));
+    }
+    weights_.emplace(whole_);
+  }
+
+  // How much nearer the subject of `j` and what follows it is to another article than to that of `i`.
+  [[nodiscard]] double subject_cost(std::size_t i, std::size_t j) const {
+    if (!is_text(units_[j].kind) && units_[j].kind != Kind::Box) return 0;
+    const Subject& part = from_[j];
+    const bool same = chain_of_[i] == chain_of_[j];
+    const double own = weights_->affinity(part, same ? before_[i] : whole_[chain_of_[i]]);
+    double best = 0;
+    for (std::size_t c = 0; c < chains_.size(); ++c) {
+      if (c == chain_of_[j] || c == chain_of_[i]) continue;
+      if (units_[chains_[c].front()].kind == Kind::Photo) continue;
+      best = std::max(best, weights_->affinity(part, whole_[c]));
+    }
+    const double lead = std::max(0.0, best - own - costs::subject_slack);
+    return lead * (j == i + 1 ? costs::subject_near : costs::subject_far);
+  }
+
+  void collect(const std::vector<std::optional<std::size_t>>& successor, const Gains& gains) {
+    const std::size_t n = units_.size();
+    std::vector<bool> has_predecessor(n, false);
+    for (const auto& next : successor) {
+      if (next) has_predecessor[*next] = true;
+    }
+    chains_.clear();
+    links_.clear();
+    for (std::size_t i = 0; i < n; ++i) {
+      if (has_predecessor[i]) continue;
+      chains_.push_back({i});
+      for (std::size_t at = i; successor[at]; at = *successor[at]) {
+        chains_.back().push_back(*successor[at]);
+        links_.push_back(describe(at, *successor[at], gains));
+      }
+    }
+  }
+
+  [[nodiscard]] Link describe(std::size_t i, std::size_t j, const Gains& gains) const {
+    Link link{i, j, j == i + 1, 1, {}};
+    double other = 0;
+    for (std::size_t k = 0; k < units_.size(); ++k) {
+      if (k != j) other = std::max(other, gains.at(i, k));
+      if (k != i) other = std::max(other, gains.at(k, j));
+    }
+    link.confidence = 1 / (1 + std::exp(-(gains.at(i, j) - other)));
+    std::string word;
+    const bool runs_on = is_text(units_[i].kind) && is_text(units_[j].kind) && is_open(last(i));
+    if (runs_on && word_across(last(i).folded, first(j).folded, &word)) link.reasons.push_back("接合处成词:" + word);
+    if (runs_on && last(i).opens_quote && first(j).closes_quote) link.reasons.emplace_back("引号在下一块闭合");
+    if (runs_on && first(j).begins_inside) link.reasons.emplace_back("后块起于句中");
+    if (runs_on && link.reasons.empty()) link.reasons.emplace_back("前句未完");
+    if (!link.near && weights_->affinity(from_[j], whole_[chain_of_[i]]) > 0) link.reasons.emplace_back("题材相近");
+    if (link.near) link.reasons.emplace_back("版面相邻");
+    return link;
+  }
+
+  std::span<const Line> lines_;
+  std::span<const Unit> units_;
+  std::vector<Subject> subjects_;
+  std::vector<std::vector<std::size_t>> chains_;
+  std::vector<Link> links_;
+  std::vector<std::size_t> chain_of_;
+  std::vector<Subject> before_;
+  std::vector<Subject> from_;
+  std::vector<Subject> whole_;
+  std::optional<Weights> weights_;
+};
+
+Kind kind_of(Role role, const Line& line) {
+  switch (role) {
+    case Role::Label:
+    case Role::Kicker:
+    case Role::Headline:
+    case Role::Subtitle:
+      return Kind::Head;
+    case Role::Standfirst:
+      return Kind::Box;
+    case Role::Byline:
+      return Kind::Byline;
+    case Role::Body:
+      return Kind::Body;
+    case Role::Section:
+      return Kind::Section;
+    case Role::Caption:
+    case Role::Credit:
+      return Kind::Photo;
+    case Role::Note:
+      return line.jump_from ? Kind::From : Kind::SignOff;
+  }
+  return Kind::Body;
+}
+
+}  // namespace
+
+std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings) {
+  std::vector<Unit> units;
+  std::vector<bool> has_headline;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Kind kind = kind_of(readings[i].role, lines[i]);
+    const bool single = is_text(kind) || kind == Kind::From || kind == Kind::SignOff;
+    Unit* unit = units.empty() || readings[i].begins ? nullptr : &units.back();
+    if (unit != nullptr && kind == Kind::Photo && unit->kind == Kind::Head) unit->kind = Kind::Photo;
+    if (unit == nullptr || single || unit->kind != kind) {
+      units.push_back({kind, {}, readings[i].begins, readings[i].feature});
+      has_headline.push_back(false);
+    }
+    units.back().lines.push_back(i);
+    if (readings[i].role == Role::Headline) has_headline.back() = true;
+  }
+  for (std::size_t u = 0; u < units.size(); ++u) {
+    if (units[u].kind == Kind::Head && !has_headline[u]) units[u].kind = Kind::LabelOnly;
+  }
+  return units;
+}
+
+Linking link_units(std::span<const Line> lines, std::span<const Unit> units) { return Linker(lines, units).run(); }
+
+}  // namespace gongwen::page

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "page/line.h"
+#include "page/roles.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace gongwen::page {
+
+/// A run of lines that stays together whatever article it goes to: a head (label, kicker, headline, subtitle), a box, a
+/// byline, a photo with its caption and credit, or a single line of body, crosshead or note.
+struct Unit {
+  enum class Kind { Head, LabelOnly, Box, Byline, Body, Section, Photo, From, SignOff };
+  Kind kind = Kind::Body;
+  std::vector<std::size_t> lines;  ///< Indices, rising.
+  bool begins = false;             ///< Stage one began an article here.
+  bool feature = false;
+};
+
+/// A unit followed by another in an article.
+struct Link {
+  std::size_t from = 0;
+  std::size_t to = 0;
+  bool near = false;      ///< They follow each other in the file as well.
+  double confidence = 1;  ///< From the margin to the next-best placement of either.
+  std::vector<std::string> reasons;
+};
+
+struct Linking {
+  std::vector<std::vector<std::size_t>> chains;  ///< Each an article: units in order.
+  std::vector<Link> links;
+};
+
+[[nodiscard]] std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings);
+
+/// Puts the units together into articles: the chains of the least energy (costs.h) over joints, distance and subject,
+/// found as an assignment of followers and, since the subject of an article depends on what is in it, in two rounds.
+[[nodiscard]] Linking link_units(std::span<const Line> lines, std::span<const Unit> units);
+
+}  // namespace gongwen::page

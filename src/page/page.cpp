@@ -1,0 +1,34 @@
+#include "page/page.h"
+
+#include "text/utf8.h"
+
+#include <utility>
+
+namespace gongwen::page {
+
+Page::Page(std::string text) : text_(std::move(text)) {
+  int line = 0;
+  int blank = 0;
+  const std::string_view all = text_;
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = all.find_first_of("\r\n", begin);
+    if (end == std::string_view::npos) end = all.size();
+    ++line;
+    if (text::trim(all.substr(begin, end - begin)).empty()) {
+      ++blank;
+    } else {
+      blocks_.push_back({line, begin, end, blank});
+      blank = 0;
+    }
+    begin = end + (all.substr(end).starts_with("\r\n") ? 2 : 1);
+  }
+}
+
+std::string_view Page::line(std::size_t index) const {
+  const Block& block = blocks_[index];
+  return std::string_view(text_).substr(block.begin, block.end - block.begin);
+}
+
+std::string_view Page::trimmed(std::size_t index) const { return text::trim(line(index)); }
+
+}  // namespace gongwen::page

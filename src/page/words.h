@@ -1,0 +1,25 @@
+#pragma once
+
+#include "text/segmenter.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace gongwen::page {
+
+/// True when a single dictionary word stands over the seam between `left` and `right`, which is put into `joined`. By a
+/// segmenter of the calling thread: making one costs milliseconds, and a page asks hundreds of times.
+[[nodiscard]] inline bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr) {
+  // No word reaches further than six Han characters to either side.
+  constexpr std::size_t reach = 18;
+  const auto is_trail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+  std::size_t begin = left.size() > reach ? left.size() - reach : 0;
+  while (begin < left.size() && is_trail(left[begin])) ++begin;
+  std::size_t end = std::min(reach, right.size());
+  while (end < right.size() && is_trail(right[end])) ++end;
+  thread_local text::Segmenter segmenter;
+  return segmenter.word_across(left.substr(begin), right.substr(0, end), joined);
+}
+
+}  // namespace gongwen::page
