@@ -1,21 +1,21 @@
 #pragma once
 
-#include <cstdint>
-#include <filesystem>
-#include <memory>
-#include <string>
-
 #include "archive/article_repository.h"
 #include "archive/index_queue.h"
 #include "archive/page_repository.h"
 #include "base/result.h"
 
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
 namespace gongwen::archive {
 
 enum class Access { ReadWrite, ReadOnly };
 
-/// An archive: a folder `NAME.gongwen/` with the store (`archive.sqlite`, the truth), the index folder (`index/`, derived
-/// from it) and the lock of its one writer (`lock`).
+/// An archive: a folder `NAME.gongwen/` with the store (`archive.sqlite`, the truth), the index folder (`index/`,
+/// derived from it) and the lock of its one writer (`lock`).
 ///
 /// An object is one connection and belongs to one thread at a time; open as many for reading as there are threads.
 /// Only one ReadWrite object exists per archive over all processes.

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "annotate/article.h"
+#include "base/result.h"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "annotate/article.h"
-#include "base/result.h"
 
 namespace SQLite {
 class Database;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "base/result.h"
 
 namespace SQLite {
 class Database;
@@ -25,8 +25,10 @@ class IndexQueue {
   explicit IndexQueue(SQLite::Database& database) : database_(database) {}
 
   [[nodiscard]] Result<std::int64_t> count();
-  /// The oldest `limit` entries.
-  [[nodiscard]] Result<std::vector<Entry>> front(std::size_t limit);
+  /// Number of the newest entry; 0 when there is none.
+  [[nodiscard]] Result<std::int64_t> last();
+  /// The oldest `limit` entries with numbers over `after`.
+  [[nodiscard]] Result<std::vector<Entry>> front(std::size_t limit, std::int64_t after = 0);
   /// Drops all entries up to `number`, which the index has committed.
   [[nodiscard]] Result<void> done(std::int64_t number);
   /// Queues every article anew, for an index that is rebuilt.

@@ -1,0 +1,196 @@
+#include "archive/archive.h"
+
+#include "annotate/article_json.h"
+#include "archive/guarded.h"
+#include "archive/lock.h"
+#include "archive/store.h"
+#include "base/digest.h"
+
+#include <cassert>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace gongwen::archive {
+namespace {
+
+constexpr std::string_view store_name = "archive.sqlite";
+constexpr std::string_view index_name = "index";
+constexpr std::string_view lock_name = "lock";
+
+/// Makes the folder when it is missing. Errors: Invalid when it holds other things and is no archive, Corrupt when its
+/// store was lost, Io.
+Result<void> prepare_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) return fail(ErrorCode::Io, folder.string() + ": cannot be made: " + error.message());
+  const auto store = folder / store_name;
+  const bool has_store = std::filesystem::exists(store, error) && std::filesystem::file_size(store, error) != 0;
+  if (has_store) return {};
+  if (std::filesystem::exists(folder / index_name, error)) {
+    return fail(ErrorCode::Corrupt, store.string() +
+                                        ": is missing or empty, though the archive has an index; restore "
+                                        "it from a copy");
+  }
+  if (std::filesystem::exists(store, error)) return {};  // Killed while it was made.
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    if (entry.path().filename() == lock_name) continue;  // Killed between the lock and the store.
+    return fail(ErrorCode::Invalid, folder.string() + ": holds other files and is no archive (" +
+                                        std::string(store_name) + " is missing); choose a new folder");
+  }
+  if (error) return fail(ErrorCode::Io, folder.string() + ": " + error.message());
+  return {};
+}
+
+std::string record_of(const annotate::Article& article) {
+  return annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace);
+}
+
+/// Inserts the articles of a page, and queues those of them that differ from `before` (id → record).
+void insert_articles(SQLite::Database& database, std::int64_t page, const std::vector<annotate::Article>& articles,
+                     const std::map<std::string, std::string>& before) {
+  SQLite::Statement insert(database, "INSERT INTO article (id, page, place, record) VALUES (?, ?, ?, ?)");
+  SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
+  std::int64_t place = 0;
+  for (const auto& article : articles) {
+    const std::string record = record_of(article);
+    insert.reset();
+    insert.bind(1, article.id);
+    insert.bind(2, page);
+    insert.bind(3, place++);
+    insert.bind(4, record);
+    insert.exec();
+    const auto old = before.find(article.id);
+    if (old != before.end() && old->second == record) continue;
+    queue.reset();
+    queue.bind(1, article.id);
+    queue.exec();
+  }
+}
+
+std::int64_t insert_page(SQLite::Database& database, const NewPage& page) {
+  SQLite::Statement insert(database,
+                           "INSERT INTO page (sha256, encoding, source, paper, paper_origin, date, date_origin, "
+                           "page_no, page_no_origin, bytes, imported_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+  insert.bind(1, page.facts.sha256);
+  insert.bind(2, page.encoding);
+  insert.bind(3, page.facts.source);
+  insert.bind(4, page.facts.paper);
+  insert.bind(5, std::string(annotate::name(page.facts.paper_origin)));
+  insert.bind(6, page.facts.date);
+  insert.bind(7, std::string(annotate::name(page.facts.date_origin)));
+  insert.bind(8, page.facts.page_no);
+  insert.bind(9, std::string(annotate::name(page.facts.page_no_origin)));
+  insert.bind(10, page.bytes.data(), static_cast<int>(page.bytes.size()));
+  insert.exec();
+  return database.getLastInsertRowid();
+}
+
+}  // namespace
+
+struct Archive::State {
+  std::filesystem::path folder;
+  Access access;
+  std::optional<Lock> lock;  // Before the database: let go of only after it is closed.
+  SQLite::Database database;
+  std::string id;
+};
+
+Archive::Archive(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Archive::Archive(Archive&&) noexcept = default;
+Archive& Archive::operator=(Archive&&) noexcept = default;
+Archive::~Archive() = default;
+
+Result<Archive> Archive::open(const std::filesystem::path& folder, Access access) {
+  std::optional<Lock> lock;
+  if (access == Access::ReadWrite) {
+    if (auto prepared = prepare_folder(folder); !prepared) return tl::unexpected(prepared.error());
+    auto acquired = Lock::acquire(folder / lock_name);
+    if (!acquired) return tl::unexpected(acquired.error());
+    lock.emplace(std::move(*acquired));
+  }
+  auto database =
+      access == Access::ReadWrite ? open_store_to_write(folder / store_name) : open_store_to_read(folder / store_name);
+  if (!database) return tl::unexpected(database.error());
+  auto id = guarded(*database, [&]() -> Result<std::string> {
+    return database->execAndGet("SELECT value FROM setting WHERE name = 'id'").getString();
+  });
+  if (!id) return tl::unexpected(id.error());
+  return Archive(std::make_unique<State>(State{folder, access, std::move(lock), std::move(*database), std::move(*id)}));
+}
+
+const std::filesystem::path& Archive::folder() const { return state_->folder; }
+std::filesystem::path Archive::index_folder() const { return state_->folder / index_name; }
+Access Archive::access() const { return state_->access; }
+std::string Archive::id() const { return state_->id; }
+
+PageRepository Archive::pages() { return PageRepository(state_->database); }
+ArticleRepository Archive::articles() { return ArticleRepository(state_->database); }
+IndexQueue Archive::queue() { return IndexQueue(state_->database); }
+
+Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {
+  assert(page.facts.sha256 == sha256(page.bytes));
+  if (access() != Access::ReadWrite) return fail(ErrorCode::Invalid, folder().string() + ": is open for reading only");
+  return guarded(state_->database, [&]() -> Result<std::int64_t> {
+    SQLite::Transaction transaction(state_->database, SQLite::TransactionBehavior::IMMEDIATE);
+    const auto known = pages().find(page.facts.sha256);
+    if (!known) return tl::unexpected(known.error());
+    if (*known) return (*known)->id;
+    const std::int64_t row = insert_page(state_->database, page);
+    insert_articles(state_->database, row, articles, {});
+    transaction.commit();
+    return row;
+  });
+}
+
+Result<void> Archive::replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles) {
+  if (access() != Access::ReadWrite) return fail(ErrorCode::Invalid, folder().string() + ": is open for reading only");
+  auto& database = state_->database;
+  return guarded(database, [&]() -> Result<void> {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    std::map<std::string, std::string> before;
+    SQLite::Statement select(database, "SELECT id, record FROM article WHERE page = ?");
+    select.bind(1, page);
+    while (select.executeStep()) before.emplace(select.getColumn(0).getString(), select.getColumn(1).getString());
+    SQLite::Statement clear(database, "DELETE FROM article WHERE page = ?");
+    clear.bind(1, page);
+    clear.exec();
+    insert_articles(database, page, articles, before);
+    for (const auto& article : articles) before.erase(article.id);
+    SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 1)");
+    for (const auto& [id, record] : before) {
+      queue.reset();
+      queue.bind(1, id);
+      queue.exec();
+    }
+    transaction.commit();
+    return {};
+  });
+}
+
+Result<std::vector<std::string>> Archive::check() {
+  std::vector<std::string> damages;
+  auto checked = guarded(state_->database, [&]() -> Result<void> {
+    SQLite::Statement integrity(state_->database, "PRAGMA integrity_check");
+    while (integrity.executeStep()) {
+      if (auto line = integrity.getColumn(0).getString(); line != "ok") damages.push_back("store: " + line);
+    }
+    SQLite::Statement references(state_->database, "PRAGMA foreign_key_check");
+    while (references.executeStep()) {
+      damages.push_back("store: row " + references.getColumn(1).getString() + " of table " +
+                        references.getColumn(0).getString() + " refers to a row that is not there");
+    }
+    return {};
+  });
+  // Damage can be such that the check itself cannot go on: that is a finding too.
+  if (!checked && checked.error().code != ErrorCode::Corrupt) return tl::unexpected(checked.error());
+  if (!checked) damages.push_back(checked.error().message);
+  return damages;
+}
+
+}  // namespace gongwen::archive

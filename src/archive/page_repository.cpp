@@ -1,0 +1,85 @@
+#include "archive/page_repository.h"
+
+#include "archive/guarded.h"
+
+#include <array>
+#include <string_view>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace gongwen::archive {
+namespace {
+
+const std::string select_row =
+    "SELECT id, sha256, encoding, source, paper, paper_origin, date, date_origin, page_no, page_no_origin, imported_at "
+    "FROM page ";
+
+/// An origin by a name that this release does not know counts as unknown.
+annotate::Origin origin_named(std::string_view name) {
+  using annotate::Origin;
+  for (const Origin origin : {Origin::Person, Origin::Option, Origin::Sidecar, Origin::Path, Origin::Inferred}) {
+    if (annotate::name(origin) == name) return origin;
+  }
+  return Origin::Unknown;
+}
+
+PageRow row_of(SQLite::Statement& select) {
+  PageRow row;
+  row.id = select.getColumn(0).getInt64();
+  row.facts.sha256 = select.getColumn(1).getString();
+  row.encoding = select.getColumn(2).getString();
+  row.facts.source = select.getColumn(3).getString();
+  row.facts.paper = select.getColumn(4).getString();
+  row.facts.paper_origin = origin_named(select.getColumn(5).getString());
+  row.facts.date = select.getColumn(6).getString();
+  row.facts.date_origin = origin_named(select.getColumn(7).getString());
+  row.facts.page_no = select.getColumn(8).getString();
+  row.facts.page_no_origin = origin_named(select.getColumn(9).getString());
+  row.imported_at = select.getColumn(10).getString();
+  return row;
+}
+
+template <class Key>
+Result<std::optional<PageRow>> find_row(SQLite::Database& database, const std::string& condition, const Key& key) {
+  return guarded(database, [&]() -> Result<std::optional<PageRow>> {
+    SQLite::Statement select(database, select_row + condition);
+    select.bind(1, key);
+    if (!select.executeStep()) return std::nullopt;
+    return row_of(select);
+  });
+}
+
+}  // namespace
+
+Result<std::int64_t> PageRepository::count() {
+  return guarded(database_, [&]() -> Result<std::int64_t> {
+    return database_.execAndGet("SELECT count(*) FROM page").getInt64();
+  });
+}
+
+Result<std::optional<PageRow>> PageRepository::find(const std::string& sha256) {
+  return find_row(database_, "WHERE sha256 = ?", sha256);
+}
+
+Result<std::optional<PageRow>> PageRepository::get(std::int64_t id) { return find_row(database_, "WHERE id = ?", id); }
+
+Result<std::string> PageRepository::bytes(std::int64_t id) {
+  return guarded(database_, [&]() -> Result<std::string> {
+    SQLite::Statement select(database_, "SELECT bytes FROM page WHERE id = ?");
+    select.bind(1, id);
+    if (!select.executeStep()) return fail(ErrorCode::NotFound, "no page " + std::to_string(id));
+    return select.getColumn(0).getString();
+  });
+}
+
+Result<std::vector<PageRow>> PageRepository::all() {
+  return guarded(database_, [&]() -> Result<std::vector<PageRow>> {
+    std::vector<PageRow> rows;
+    // By length first, so that page 10 stands behind page 9.
+    SQLite::Statement select(database_, select_row + "ORDER BY paper, date, length(page_no), page_no, source, id");
+    while (select.executeStep()) rows.push_back(row_of(select));
+    return rows;
+  });
+}
+
+}  // namespace gongwen::archive
