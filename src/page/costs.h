@@ -11,6 +11,7 @@ inline constexpr double stop_in_display = 8;        ///< A display line that end
 inline constexpr double inner_stop_in_display = 6;  ///< A display line with a 。 inside.
 inline constexpr double long_display = 6;           ///< A display line of over 45 characters.
 inline constexpr double open_quote_in_display = 5;  ///< A display line whose quotation is not closed.
+inline constexpr double sentence_in_display = 3;    ///< A display line that begins as sentences do: 据悉, 近年来.
 inline constexpr double marked_otherwise = 8;       ///< A line whose form says that it is something else.
 inline constexpr double unmarked = 12;              ///< A role that has a form, and the line does not have it.
 inline constexpr double kicker = 1.5;

@@ -20,7 +20,8 @@ Habits Habits::parse(std::string_view table) {
       {"agency", &habits.agencies},    {"standfirst", &habits.standfirsts},
       {"label", &habits.labels},       {"document", &habits.documents},
       {"from", &habits.from},          {"on", &habits.on},
-      {"caption", &habits.captions},   {"particle", &habits.particles}};
+      {"caption", &habits.captions},   {"particle", &habits.particles},
+      {"sentence", &habits.sentences}};
   while (!table.empty()) {
     const std::string_view line = table.substr(0, table.find('\n'));
     table.remove_prefix(std::min(table.size(), line.size() + 1));

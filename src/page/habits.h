@@ -21,6 +21,7 @@ struct Habits {
   std::vector<std::string> on;
   std::vector<std::string> captions;
   std::vector<std::string> particles;
+  std::vector<std::string> sentences;
 
   /// Reads a table of the form of data/habits.tsv. A line of an unknown kind is a programmer's error.
   [[nodiscard]] static Habits parse(std::string_view table);

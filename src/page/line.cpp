@@ -10,6 +10,7 @@
 namespace gongwen::page {
 namespace {
 
+constexpr std::size_t longest_label = 10;
 constexpr std::string_view closers = "”’」』》】)]\"'";
 
 bool contains(std::string_view set, std::string_view text, const text::CodePoint& c) {
@@ -111,6 +112,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
     line.begins_inside = !starting_word(all, habits.particles).empty() || contains("”’」』》】),、。;:!?%", all, first);
   }
 
+  line.begins_sentence = !starting_word(all, habits.sentences).empty();
   const Writers writers = read_writers(all, habits);
   line.byline = writers.whole && writers.has_role && !writers.has_credit;
   line.credit = writers.whole && writers.has_credit;
@@ -125,7 +127,8 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   const std::string_view title = all.substr(0, all.find(':'));
   line.standfirst_title = line.characters <= 8 && std::find(habits.standfirsts.begin(), habits.standfirsts.end(),
                                                             title) != habits.standfirsts.end();
-  line.label = std::find(habits.labels.begin(), habits.labels.end(), all) != habits.labels.end();
+  line.label = line.characters <= longest_label && std::any_of(habits.labels.begin(), habits.labels.end(),
+                                                               [&](const auto& word) { return all.ends_with(word); });
   line.document = line.characters <= 30 && std::any_of(habits.documents.begin(), habits.documents.end(),
                                                        [&](const auto& word) { return bare.ends_with(word); });
   read_jump(line, habits);

@@ -24,6 +24,7 @@ struct Line {
   bool closes_quote = false;    ///< A ” or 》 was not opened: it begins inside a quotation.
   bool begins_inside = false;   ///< Begins with what begins no sentence: a particle, a closing mark, a comma.
 
+  bool begins_sentence = false;    ///< Begins with words that open a sentence of running text: 据悉, 近年来.
   bool opening = false;            ///< 本报讯(记者…), 记者…报道, 新华社…电.
   bool byline = false;             ///< Nothing but writers with their parts.
   bool credit = false;             ///< Nothing but a picture's credit.

@@ -34,7 +34,6 @@ constexpr std::array<Role, states> role_of = {Role::Label,      Role::Kicker,   
                                               Role::Body,       Role::Section,    Role::Section,  Role::Caption,
                                               Role::Credit,     Role::Note,       Role::Note};
 
-bool is_body(State s) { return s == News || s == Feature; }
 bool is_section(State s) { return s == NewsSection || s == FeatureSection; }
 bool is_open(const Line& line) { return !line.ends_sentence && !line.sign_off; }
 
@@ -49,14 +48,22 @@ double display(const Line& line) {
     cost += costs::marked_otherwise;
   }
   if (line.begins_inside) cost += costs::begins_inside;
+  if (line.begins_sentence || line.begins_with_date) cost += costs::sentence_in_display;
   return cost;
+}
+
+// The shorter a line that ends no sentence, the more it looks like a display line.
+double open_body(const Line& line) {
+  constexpr double shortest = 12;
+  constexpr double longest = 60;
+  const double length = std::clamp(static_cast<double>(line.characters), shortest, longest);
+  const double share = (longest - length) / (longest - shortest);
+  return costs::open_body + share * (costs::short_open_body - costs::open_body);
 }
 
 double body(const Line& line) {
   double cost = 0;
-  if (is_open(line) && !line.ends_clause) {
-    cost += line.characters < 20 ? costs::short_open_body : costs::open_body;
-  }
+  if (is_open(line) && !line.ends_clause) cost += open_body(line);
   if (line.byline || line.credit || line.standfirst_title || line.jump_alone || line.sign_off) {
     cost += costs::marked_otherwise;
   }

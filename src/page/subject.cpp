@@ -7,6 +7,11 @@
 #include <iterator>
 
 namespace gongwen::page {
+namespace {
+
+double square(double x) { return x * x; }
+
+}  // namespace
 
 Subject subject_of(std::span<const Line> lines, std::span<const std::size_t> which) {
   Subject subject;
@@ -48,17 +53,20 @@ double Weights::of(std::uint64_t bigram) const {
   return found == weights_.end() ? unseen_ : found->second;
 }
 
+double Weights::mass(const Subject& subject) const {
+  double sum = 0;
+  for (const std::uint64_t bigram : subject) sum += square(of(bigram));
+  return sum;
+}
+
 double Weights::affinity(const Subject& part, const Subject& whole) const {
-  double all = 0;
   double shared = 0;
   auto other = whole.begin();
   for (const std::uint64_t bigram : part) {
-    const double weight = of(bigram);
-    all += weight;
     while (other != whole.end() && *other < bigram) ++other;
-    if (other != whole.end() && *other == bigram) shared += weight;
+    if (other != whole.end() && *other == bigram) shared += square(of(bigram));
   }
-  return all == 0 ? 0 : shared / all;
+  return shared == 0 ? 0 : shared / std::sqrt(mass(part) * mass(whole));
 }
 
 }  // namespace gongwen::page

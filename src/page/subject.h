@@ -24,10 +24,12 @@ class Weights {
   explicit Weights(std::span<const Subject> pieces);
   [[nodiscard]] double of(std::uint64_t bigram) const;
 
-  /// 0 to 1: the share of the weight of `part` that `whole` holds as well. 0 when either is empty.
+  /// 0 to 1: the cosine of the two, so that a long article is not near to everything. 0 when either is empty.
   [[nodiscard]] double affinity(const Subject& part, const Subject& whole) const;
 
  private:
+  [[nodiscard]] double mass(const Subject& subject) const;
+
   std::unordered_map<std::uint64_t, double> weights_;
   double unseen_ = 0;
 };
