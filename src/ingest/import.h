@@ -1,5 +1,9 @@
 #pragma once
 
+#include "archive/archive.h"
+#include "base/progress.h"
+#include "base/result.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -8,15 +12,11 @@
 #include <string>
 #include <vector>
 
-#include "archive/archive.h"
-#include "base/progress.h"
-#include "base/result.h"
-
 namespace gongwen::ingest {
 
 struct ImportOptions {
-  std::string paper;    ///< Each wins over sidecar and path; empty: not given.
-  std::string date;     ///< `2023-04-28`, `2023-04` or `2023`.
+  std::string paper;  ///< Each wins over sidecar and path; empty: not given.
+  std::string date;   ///< `2023-04-28`, `2023-04` or `2023`.
   std::string page_no;
   std::string encoding;  ///< IANA name; empty: detect.
   unsigned workers = 0;  ///< Threads that parse and annotate; 0: as many as there are cores.

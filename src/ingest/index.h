@@ -1,12 +1,12 @@
 #pragma once
 
-#include <stop_token>
-#include <string>
-#include <vector>
-
 #include "archive/archive.h"
 #include "base/progress.h"
 #include "base/result.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
 
 namespace gongwen::ingest {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "annotate/article.h"
 #include "base/result.h"
 #include "page/page.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace gongwen::ingest {
 

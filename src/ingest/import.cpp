@@ -1,0 +1,214 @@
+#include "ingest/import.h"
+
+#include "base/digest.h"
+#include "ingest/index.h"
+#include "ingest/pace.h"
+#include "ingest/parse.h"
+#include "ingest/pipeline.h"
+#include "ingest/sources.h"
+#include "search/index_writer.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace gongwen::ingest {
+namespace {
+
+/// Page files under way at once: enough to keep the threads busy while the index commits.
+constexpr std::size_t most_files = 32;
+/// Their bytes; what is made of a page takes some hundred times as much.
+constexpr std::size_t most_bytes = std::size_t{1} << 20;
+
+/// A page made ready for both stores.
+struct ReadyPage {
+  archive::NewPage page;
+  std::vector<annotate::Article> articles;
+  std::vector<search::Document> documents;
+};
+/// These bytes are in the archive already, under that name.
+struct KnownPage {
+  std::string source;
+};
+struct PreparedFile {
+  std::string source;
+  std::variant<Error, KnownPage, ReadyPage> outcome;
+};
+using FilePipeline = Pipeline<SourceFile, PreparedFile>;
+
+Error without_source(Error error, const std::string& source) {
+  if (error.message.starts_with(source + ": ")) error.message.erase(0, source.size() + 2);
+  return error;
+}
+
+/// All the work on a file that needs no store. `reader` spares it for pages that are known; it may be null.
+PreparedFile prepare(SourceFile file, const std::string& encoding, archive::Archive* reader) {
+  PreparedFile result{file.facts.source, Error{}};
+  if (!file.bytes) {
+    result.outcome = std::move(file.bytes).error();
+    return result;
+  }
+  file.facts.sha256 = sha256(*file.bytes);
+  if (reader != nullptr) {
+    if (auto known = reader->pages().find(file.facts.sha256); known && *known) {
+      result.outcome = KnownPage{(*known)->facts.source};
+      return result;
+    }
+  }
+  auto parsed = parse_page(*file.bytes, std::move(file.facts), encoding);
+  if (!parsed) {
+    result.outcome = without_source(std::move(parsed).error(), result.source);
+    return result;
+  }
+  ReadyPage ready{
+      {*std::move(file.bytes), std::move(parsed->encoding), std::move(parsed->facts)}, std::move(parsed->articles), {}};
+  ready.documents.reserve(ready.articles.size());
+  for (const auto& article : ready.articles) ready.documents.push_back(search::Document::prepare(article));
+  result.outcome = std::move(ready);
+  return result;
+}
+
+/// The one thread that writes: puts prepared files into the store and the index, and keeps the report.
+class Importer {
+ public:
+  Importer(archive::Archive& archive, search::IndexWriter writer, std::int64_t files,
+           const OnImportProgress& on_progress)
+      : archive_(archive), writer_(std::move(writer)), files_(files), on_progress_(on_progress) {}
+
+  Result<void> store(PreparedFile file) {
+    FileReport entry;
+    entry.source = std::move(file.source);
+    if (auto* ready = std::get_if<ReadyPage>(&file.outcome)) {
+      // Once more: the same bytes may have come twice within this import.
+      auto known = archive_.pages().find(ready->page.facts.sha256);
+      if (!known) return tl::unexpected(known.error());
+      if (!*known) return add(std::move(entry), std::move(*ready));
+      file.outcome = KnownPage{std::move((*known)->facts.source)};
+    }
+    if (auto* known = std::get_if<KnownPage>(&file.outcome)) {
+      entry.outcome = Outcome::Known;
+      entry.reason = std::move(known->source);
+      ++report_.known;
+    } else {
+      auto& error = std::get<Error>(file.outcome);
+      entry.outcome = Outcome::Refused;
+      entry.reason = std::move(error.message);
+      entry.code = error.code;
+      ++report_.refused;
+    }
+    report_.files.push_back(std::move(entry));
+    return {};
+  }
+
+  /// Makes what is in the index durable, then drops it from the queue. Killed between the two, the index is given the
+  /// same again, which changes nothing.
+  Result<void> commit_index() {
+    if (uncommitted_ == 0) return {};
+    const auto last = archive_.queue().last();
+    if (!last) return tl::unexpected(last.error());
+    if (auto committed = writer_.commit(); !committed) return committed;
+    if (auto done = archive_.queue().done(*last); !done) return done;
+    uncommitted_ = 0;
+    tell();
+    return {};
+  }
+
+  void tell_when_due() {
+    if (pace_.due()) tell();
+  }
+
+  void tell() const {
+    if (!on_progress_) return;
+    on_progress_({pace_.at(static_cast<std::int64_t>(report_.files.size()), files_), report_.articles,
+                  report_.articles - uncommitted_,
+                  report_.files.empty() ? std::string() : report_.files.back().source});
+  }
+
+  ImportReport finish(bool cancelled) && {
+    report_.cancelled = cancelled;
+    return std::move(report_);
+  }
+
+ private:
+  Result<void> add(FileReport entry, ReadyPage ready) {
+    if (auto added = archive_.add_page(ready.page, ready.articles); !added) return tl::unexpected(added.error());
+    for (auto& document : ready.documents) {
+      if (auto put = writer_.put(std::move(document)); !put) return put;
+    }
+    entry.articles = static_cast<std::int64_t>(ready.articles.size());
+    report_.articles += entry.articles;
+    ++report_.imported;
+    uncommitted_ += entry.articles;
+    report_.files.push_back(std::move(entry));
+    return uncommitted_ < search::IndexWriter::batch ? Result<void>() : commit_index();
+  }
+
+  archive::Archive& archive_;
+  search::IndexWriter writer_;
+  std::int64_t files_;
+  const OnImportProgress& on_progress_;
+  ImportReport report_;
+  std::int64_t uncommitted_ = 0;  ///< Articles in the store that the index has not committed.
+  Pace pace_;
+};
+
+Result<Facts> facts_of(const ImportOptions& options) {
+  if (!options.date.empty() && !is_date(options.date)) {
+    return fail(ErrorCode::Invalid, "no date: " + options.date + " (wanted: 2023-04-28, 2023-04 or 2023)");
+  }
+  return Facts{options.paper, options.date, canonical_page_no(options.page_no)};
+}
+
+}  // namespace
+
+Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std::filesystem::path> paths,
+                                  const ImportOptions& options, const OnImportProgress& on_progress,
+                                  std::stop_token stop) {
+  const auto facts = facts_of(options);
+  if (!facts) return tl::unexpected(facts.error());
+  auto sources = Sources::open(paths, *facts);
+  if (!sources) return tl::unexpected(sources.error());
+  const std::int64_t files = sources->count();
+
+  // The queue is empty from here on but for what this import adds.
+  const auto still_alive = [&](const Progress&) {
+    if (on_progress) on_progress({{0, files, 0}, 0, 0, {}});
+  };
+  if (auto caught_up = catch_up(archive, still_alive, stop); !caught_up) {
+    if (caught_up.error().code != ErrorCode::Cancelled) return tl::unexpected(caught_up.error());
+    ImportReport report;
+    report.cancelled = true;
+    return report;
+  }
+  auto writer = search::IndexWriter::open(archive.index_folder());
+  if (!writer) return tl::unexpected(writer.error());
+
+  Importer importer(archive, *std::move(writer), files, on_progress);
+  importer.tell();
+  const auto weigh = [](const SourceFile& file) { return file.bytes ? file.bytes->size() : 0; };
+  const auto worker = [&]() -> FilePipeline::Work {
+    auto opened = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
+    auto reader = opened ? std::make_shared<archive::Archive>(*std::move(opened)) : nullptr;
+    return [&encoding = options.encoding, reader](SourceFile file) {
+      return prepare(std::move(file), encoding, reader.get());
+    };
+  };
+  const unsigned threads = options.workers != 0 ? options.workers : std::max(1U, std::thread::hardware_concurrency());
+  FilePipeline pipeline(
+      threads, most_files, most_bytes, [&] { return sources->next(); }, weigh, worker);
+  while (!stop.stop_requested()) {
+    auto taken = pipeline.take(Pace::between_reports);
+    if (taken.state == FilePipeline::State::Ended) break;
+    if (taken.output) {
+      if (auto stored = importer.store(*std::move(taken.output)); !stored) return tl::unexpected(stored.error());
+    }
+    importer.tell_when_due();
+  }
+  if (auto committed = importer.commit_index(); !committed) return tl::unexpected(committed.error());
+  importer.tell();
+  return std::move(importer).finish(stop.stop_requested());
+}
+
+}  // namespace gongwen::ingest

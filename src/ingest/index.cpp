@@ -1,0 +1,193 @@
+#include "ingest/index.h"
+
+#include "ingest/pace.h"
+#include "ingest/pipeline.h"
+#include "search/index_writer.h"
+#include "search/searcher.h"
+
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace gongwen::ingest {
+namespace {
+
+/// An index that is made anew grows here, beside the one that is asked, and takes its place when it is whole: nobody
+/// searches a half of it. While the folder is there, the queue holds what it still lacks.
+std::filesystem::path growing_index(const archive::Archive& archive) { return archive.folder() / "index.part"; }
+
+struct Target {
+  search::IndexWriter writer;
+  bool growing;
+};
+
+Result<Target> begin_anew(archive::Archive& archive) {
+  const auto folder = growing_index(archive);
+  if (auto discarded = search::discard_index(folder); !discarded) return tl::unexpected(discarded.error());
+  if (auto queued = archive.queue().requeue_all(); !queued) return tl::unexpected(queued.error());
+  auto writer = search::IndexWriter::open(folder);
+  if (!writer) return tl::unexpected(writer.error());
+  return Target{*std::move(writer), true};
+}
+
+/// True when the index, with nothing queued, holds as many articles as the store.
+Result<bool> is_whole(archive::Archive& archive) {
+  const auto queued = archive.queue().count();
+  const auto stored = archive.articles().count();
+  if (!queued || !stored) return tl::unexpected(queued ? stored.error() : queued.error());
+  if (*queued != 0) return true;
+  const auto searcher = search::Searcher::open(archive.index_folder());
+  return searcher && searcher->size() == *stored;
+}
+
+Result<Target> open_target(archive::Archive& archive) {
+  std::error_code error;
+  const bool growing = std::filesystem::exists(growing_index(archive), error);
+  if (!growing && !std::filesystem::exists(archive.index_folder(), error)) return begin_anew(archive);
+  auto writer = search::IndexWriter::open(growing ? growing_index(archive) : archive.index_folder());
+  if (!writer && writer.error().code == ErrorCode::Corrupt) return begin_anew(archive);
+  if (!writer) return tl::unexpected(writer.error());
+  if (!growing) {
+    const auto whole = is_whole(archive);
+    if (!whole) return tl::unexpected(whole.error());
+    if (!*whole) return begin_anew(archive);
+  }
+  return Target{*std::move(writer), growing};
+}
+
+Result<void> put_in_place(const archive::Archive& archive) {
+  if (auto discarded = search::discard_index(archive.index_folder()); !discarded) return discarded;
+  std::error_code error;
+  std::filesystem::rename(growing_index(archive), archive.index_folder(), error);
+  if (error) return fail(ErrorCode::Io, archive.index_folder().string() + ": " + error.message());
+  return {};
+}
+
+/// An entry of the queue with what the store holds of its article now, which may be newer than the entry.
+struct Change {
+  archive::IndexQueue::Entry entry;
+  std::optional<annotate::Article> article;
+};
+struct PreparedChange {
+  archive::IndexQueue::Entry entry;
+  std::optional<search::Document> document;  ///< None: the article is no more.
+};
+using ChangePipeline = Pipeline<Result<Change>, Result<PreparedChange>>;
+
+/// Reads the queue from its front, over a connection of its own.
+class QueueReader {
+ public:
+  explicit QueueReader(archive::Archive archive) : archive_(std::move(archive)) {}
+
+  std::optional<Result<Change>> next() {
+    if (entries_.empty()) {
+      auto entries = archive_.queue().front(search::IndexWriter::batch, last_);
+      if (!entries) return Result<Change>(tl::unexpected(entries.error()));
+      if (entries->empty()) return std::nullopt;
+      last_ = entries->back().number;
+      entries_.assign(std::make_move_iterator(entries->begin()), std::make_move_iterator(entries->end()));
+    }
+    auto entry = std::move(entries_.front());
+    entries_.pop_front();
+    auto article = archive_.articles().get(entry.article);
+    if (!article) return Result<Change>(tl::unexpected(article.error()));
+    return Result<Change>(Change{std::move(entry), *std::move(article)});
+  }
+
+ private:
+  archive::Archive archive_;
+  std::deque<archive::IndexQueue::Entry> entries_;
+  std::int64_t last_ = 0;
+};
+
+Result<PreparedChange> prepare(Result<Change> change) {
+  if (!change) return tl::unexpected(change.error());
+  PreparedChange result{std::move(change->entry), std::nullopt};
+  if (change->article) result.document = search::Document::prepare(*change->article);
+  return result;
+}
+
+/// Works the queue into the index. Returns the number of entries.
+Result<std::int64_t> follow_queue(archive::Archive& archive, search::IndexWriter& writer, const OnProgress& on_progress,
+                                  const std::stop_token& stop) {
+  const auto total = archive.queue().count();
+  if (!total) return tl::unexpected(total.error());
+  if (*total == 0) return 0;
+  auto reading = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
+  if (!reading) return tl::unexpected(reading.error());
+  QueueReader queue(*std::move(reading));
+
+  constexpr std::size_t most_articles = 256;
+  ChangePipeline pipeline(
+      std::max(1U, std::thread::hardware_concurrency()), most_articles, most_articles, [&] { return queue.next(); },
+      [](const Result<Change>&) { return std::size_t{1}; }, [] { return prepare; });
+  Pace pace;
+  std::int64_t done = 0;
+  std::int64_t last = 0;
+  const auto commit = [&]() -> Result<void> {
+    return writer.commit().and_then([&] { return archive.queue().done(last); });
+  };
+  while (true) {
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled, "indexing was cancelled; it goes on the next time");
+    auto taken = pipeline.take(Pace::between_reports);
+    if (taken.state == ChangePipeline::State::Ended) break;
+    if (taken.output) {
+      auto& change = *taken.output;
+      if (!change) return tl::unexpected(change.error());
+      auto changed = change->document ? writer.put(*std::move(change->document)) : writer.remove(change->entry.article);
+      if (!changed) return tl::unexpected(changed.error());
+      last = change->entry.number;
+      if (++done % search::IndexWriter::batch == 0) {
+        if (auto committed = commit(); !committed) return tl::unexpected(committed.error());
+      }
+    }
+    if (on_progress && pace.due()) on_progress(pace.at(done, *total));
+  }
+  if (auto committed = commit(); !committed) return tl::unexpected(committed.error());
+  if (on_progress) on_progress(pace.at(done, *total));
+  return done;
+}
+
+Result<std::int64_t> bring_up(archive::Archive& archive, Result<Target> target, const OnProgress& on_progress,
+                              const std::stop_token& stop) {
+  if (!target) return tl::unexpected(target.error());
+  std::int64_t indexed = 0;
+  bool growing = false;
+  {
+    Target open = *std::move(target);
+    growing = open.growing;
+    auto followed = follow_queue(archive, open.writer, on_progress, stop);
+    if (!followed) return followed;
+    indexed = *followed;
+    // An index of no articles too has to be there.
+    if (growing && indexed == 0) {
+      if (auto committed = open.writer.commit(); !committed) return tl::unexpected(committed.error());
+    }
+  }  // Closed before its folder is renamed.
+  if (growing) {
+    if (auto placed = put_in_place(archive); !placed) return tl::unexpected(placed.error());
+  }
+  return indexed;
+}
+
+Result<void> expect_writable(const archive::Archive& archive) {
+  if (archive.access() == archive::Access::ReadWrite) return {};
+  return fail(ErrorCode::Invalid, archive.folder().string() + ": is open for reading only");
+}
+
+}  // namespace
+
+Result<std::int64_t> catch_up(archive::Archive& archive, const OnProgress& on_progress, std::stop_token stop) {
+  if (auto writable = expect_writable(archive); !writable) return tl::unexpected(writable.error());
+  return bring_up(archive, open_target(archive), on_progress, stop);
+}
+
+Result<std::int64_t> reindex(archive::Archive& archive, const OnProgress& on_progress, std::stop_token stop) {
+  if (auto writable = expect_writable(archive); !writable) return tl::unexpected(writable.error());
+  return bring_up(archive, begin_anew(archive), on_progress, stop);
+}
+
+}  // namespace gongwen::ingest
