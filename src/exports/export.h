@@ -1,14 +1,14 @@
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
+#include "search/searcher.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
 #include <string_view>
-
-#include "base/progress.h"
-#include "base/result.h"
-#include "search/searcher.h"
 
 namespace gongwen::exports {
 

@@ -1,0 +1,93 @@
+#include "cli/console.h"
+
+#include "ingest/index.h"
+
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+#include <unistd.h>
+
+namespace gongwen::cli {
+
+void give_up(const Error& error) {
+  say("gongwenctl: " + error.message);
+  throw Exit{error.code == ErrorCode::Invalid ? wrong_usage : done_with_failures};
+}
+
+void say(std::string_view line) { std::cerr << line << '\n'; }
+
+void print(const annotate::Json& json) {
+  std::cout << json.dump(-1, ' ', false, annotate::Json::error_handler_t::replace) << '\n';
+}
+
+annotate::Json whole(const annotate::Article& article) {
+  auto json = annotate::to_json(article);
+  json["body"] = article.body();
+  return json;
+}
+
+archive::Archive open_to_read(const Globals& globals) {
+  return value_of(archive::Archive::open(globals.archive, archive::Access::ReadOnly));
+}
+
+archive::Archive open_to_write(const Globals& globals) {
+  return value_of(archive::Archive::open(globals.archive, archive::Access::ReadWrite));
+}
+
+search::Searcher open_index(const Globals& globals) {
+  auto readable = open_to_read(globals);
+  const auto pending = value_of(readable.queue().count());
+  auto searcher = search::Searcher::open(readable.index_folder());
+  if (pending == 0 && searcher) return std::move(*searcher);
+  auto writable = archive::Archive::open(globals.archive, archive::Access::ReadWrite);
+  if (!writable) {
+    // Another process writes, or the disk is read-only: what is indexed so far is better than nothing, but it is said.
+    if (searcher) say("gongwenctl: " + std::to_string(pending) + " articles are not in the index yet");
+    return value_of(std::move(searcher));
+  }
+  StatusLine status;
+  static_cast<void>(value_of(ingest::catch_up(*writable, [&](const Progress& progress) {
+    status.show("indexing " + std::to_string(progress.done) + " of " + std::to_string(progress.total));
+  })));
+  return value_of(search::Searcher::open(readable.index_folder()));
+}
+
+search::Sort sort_named(const std::string& name) {
+  if (name == "newest") return search::Sort::Newest;
+  if (name == "oldest") return search::Sort::Oldest;
+  return search::Sort::Relevance;
+}
+
+std::stop_token stop_on_interrupt() {
+  // A signal cannot wake a std::stop_source by itself: one thread waits for the signal, and tells it.
+  static std::stop_source source;
+  sigset_t interrupts;
+  sigemptyset(&interrupts);
+  sigaddset(&interrupts, SIGINT);
+  sigaddset(&interrupts, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &interrupts, nullptr);
+  std::thread([interrupts] {
+    int signal = 0;
+    sigwait(&interrupts, &signal);
+    source.request_stop();
+    sigwait(&interrupts, &signal);
+    std::_Exit(128 + signal);
+  }).detach();
+  return source.get_token();
+}
+
+void StatusLine::show(const std::string& line) {
+  const auto now = std::chrono::steady_clock::now();
+  const bool terminal = ::isatty(STDERR_FILENO) != 0;
+  if (shown_ && now - last_ < (terminal ? std::chrono::milliseconds(100) : std::chrono::seconds(5))) return;
+  last_ = now;
+  shown_ = true;
+  std::cerr << (terminal ? "\r\x1b[K" : "") << line << (terminal ? "" : "\n") << std::flush;
+}
+
+StatusLine::~StatusLine() {
+  if (shown_ && ::isatty(STDERR_FILENO) != 0) std::cerr << "\r\x1b[K" << std::flush;
+}
+
+}  // namespace gongwen::cli

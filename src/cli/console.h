@@ -1,0 +1,60 @@
+#pragma once
+
+#include "annotate/article_json.h"
+#include "archive/archive.h"
+#include "base/result.h"
+#include "cli/commands.h"
+#include "search/searcher.h"
+
+#include <chrono>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+/// What the commands share: stdout is data only, stderr is for people.
+namespace gongwen::cli {
+
+/// Says on stderr what failed, and ends the command: with wrong_usage for ErrorCode::Invalid, else done_with_failures.
+[[noreturn]] void give_up(const Error& error);
+
+/// The value, or give_up().
+template <class T>
+[[nodiscard]] T value_of(Result<T> result) {
+  if (!result) give_up(result.error());
+  return std::move(*result);
+}
+
+/// A line for people on stderr.
+void say(std::string_view line);
+
+/// Prints a JSON value on a line of its own on stdout; invalid UTF-8 as U+FFFD.
+void print(const annotate::Json& json);
+
+/// The article as the terminal prints it, `body` included.
+[[nodiscard]] annotate::Json whole(const annotate::Article& article);
+
+/// Opens the archive of `globals` to read: as it is, or give_up() with the remedy.
+[[nodiscard]] archive::Archive open_to_read(const Globals& globals);
+[[nodiscard]] archive::Archive open_to_write(const Globals& globals);
+
+/// Opens the index of the archive of `globals`, catching up first when nobody else writes.
+[[nodiscard]] search::Searcher open_index(const Globals& globals);
+
+/// A search's sort named on the command line.
+[[nodiscard]] search::Sort sort_named(const std::string& name);
+
+/// Asked to stop by Ctrl+C: a second one kills as ever.
+[[nodiscard]] std::stop_token stop_on_interrupt();
+
+/// A line on stderr that is written over and over where stderr is a terminal, and every few seconds elsewhere.
+class StatusLine {
+ public:
+  void show(const std::string& line);
+  ~StatusLine();
+
+ private:
+  std::chrono::steady_clock::time_point last_{};
+  bool shown_ = false;
+};
+
+}  // namespace gongwen::cli
