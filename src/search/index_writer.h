@@ -1,11 +1,11 @@
 #pragma once
 
+#include "annotate/article.h"
+#include "base/result.h"
+
 #include <filesystem>
 #include <memory>
 #include <string>
-
-#include "annotate/article.h"
-#include "base/result.h"
 
 namespace gongwen::search {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
 
 namespace gongwen::search {
 
@@ -39,8 +39,8 @@ struct Query {
 };
 
 /// Reads a query as a person types it: words and runs of Han characters, AND-ed, each matching literally; "phrases" and
-/// “phrases”; fields 地区: 日期: 主题: 报纸: 体裁: (region: date: topic: paper: kind:), half- or full-width colon; `-` or 非
-/// before a field excludes it. Region names are resolved by the gazetteer.
+/// “phrases”; fields 地区: 日期: 主题: 报纸: 体裁: (region: date: topic: paper: kind:), half- or full-width colon; `-`
+/// or 非 before a field excludes it. Region names are resolved by the gazetteer.
 ///
 /// Errors: Invalid, with the character position and a remedy.
 [[nodiscard]] Result<Query> parse_query(std::string_view text);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "annotate/article.h"
+#include "base/result.h"
+#include "search/query.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -8,10 +12,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "annotate/article.h"
-#include "base/result.h"
-#include "search/query.h"
 
 namespace gongwen::search {
 
@@ -85,8 +85,8 @@ class Searcher {
   std::unique_ptr<State> state_;
 };
 
-/// Where the literals of `query` stand in `text` (repaired text, paragraphs parted by line feeds): bytes, rising, merged
-/// where they overlap. By the same folding as the index.
+/// Where the literals of `query` stand in `text` (repaired text, paragraphs parted by line feeds): bytes, rising,
+/// merged where they overlap. By the same folding as the index.
 [[nodiscard]] std::vector<Range> find_hits(const Query& query, std::string_view text);
 
 }  // namespace gongwen::search

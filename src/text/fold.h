@@ -11,11 +11,16 @@ namespace gongwen::text {
 struct Folded {
   std::string text;                   ///< UTF-8
   std::vector<std::uint32_t> origin;  ///< For each byte of `text`, and one behind the last: byte offset in the source.
+
+  /// Where the source ends of what bytes up to `end` (over 0) of `text` came from. Not origin[end] when one character
+  /// of the source became several.
+  [[nodiscard]] std::size_t source_end(std::size_t end) const;
 };
 
-/// Folds for comparison: NFKC, lower case, full width to half width, Traditional to Simplified (with an exceptions
-/// file for names that ICU gets wrong, data/hant_exceptions.txt). Never joins or drops characters over a line end.
-/// Idempotent. Deterministic; thread-safe.
+/// Folds for comparison: NFKC, lower case, full width to half width, Traditional to Simplified character by character
+/// (data/hant_hans.txt, but for those of data/hant_exceptions.txt). Characters are folded alone, so a piece of a text
+/// folds to the same piece of the folded text. Never joins or drops characters over a line end. Idempotent.
+/// Deterministic; thread-safe; some 50 MB/s.
 [[nodiscard]] Folded fold(std::string_view text);
 
 /// The folded text alone.

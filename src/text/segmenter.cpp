@@ -2,7 +2,6 @@
 
 #include "base/digest.h"
 #include "text/data_lines.h"
-#include "text/fold.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -180,8 +179,10 @@ std::vector<Word> Segmenter::words(std::string_view text) {
 }
 
 bool Segmenter::word_across(std::string_view left, std::string_view right, std::string* joined) {
-  const std::string before = folded(last_characters(trim(left)));
-  const std::string text = before + folded(first_characters(trim(right)));
+  // Not folded: ICU's dictionary has the Traditional words too, and folding by characters blurs a few (著名).
+  const std::string_view before = last_characters(trim(left));
+  std::string text(before);
+  text.append(first_characters(trim(right)));
   const std::size_t seam = before.size();
   for (const Word& word : words(text)) {
     if (word.begin >= seam) break;

@@ -17,7 +17,7 @@ struct Word {
 /// Cuts text into words: ICU's dictionary, merged with a lexicon of union vocabulary that ICU cuts apart
 /// (data/lexicon.txt). Punctuation and white space are never words.
 ///
-/// One object a thread (ICU's iterators keep state); making one costs a few milliseconds.
+/// One object a thread (ICU's iterators keep state); the first costs a few milliseconds. Some 4 MB/s.
 class Segmenter {
  public:
   Segmenter();
@@ -29,7 +29,8 @@ class Segmenter {
   [[nodiscard]] std::vector<Word> words(std::string_view text);
 
   /// True when a single word of the dictionary or lexicon stands over the seam `left`|`right`: its beginning in the
-  /// last few characters of `left` and its end in the first few of `right`. The word is put into `joined` if given.
+  /// last few characters of `left` and its end in the first few of `right`, Han characters all. White space at the seam
+  /// does not count. The word is put into `joined` if given.
   [[nodiscard]] bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr);
 
  private:

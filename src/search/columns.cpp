@@ -1,0 +1,59 @@
+#include "search/columns.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <unordered_map>
+
+namespace gongwen::search {
+namespace {
+
+std::vector<std::string_view> split(std::string_view value, layout::Slot slot) {
+  constexpr std::size_t code_length = 6;
+  std::vector<std::string_view> parts;
+  if (slot != layout::regions_slot && slot != layout::topics_slot) return {value};
+  while (!value.empty()) {
+    const std::size_t end = slot == layout::regions_slot ? code_length : value.find('\n');
+    parts.push_back(value.substr(0, end));
+    const std::size_t part_end = parts.back().size() + (slot == layout::topics_slot ? 1 : 0);
+    value.remove_prefix(std::min(part_end, value.size()));
+  }
+  return parts;
+}
+
+}  // namespace
+
+Column Column::load(const Xapian::Database& database, layout::Slot slot) {
+  Column column;
+  std::unordered_map<std::string, std::uint32_t> numbers;
+  column.first_.reserve(database.get_lastdocid() + 2);
+  column.first_.push_back(0);
+  const auto end = database.valuestream_end(slot);
+  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
+    column.first_.resize(value.get_docid() + 1, static_cast<std::uint32_t>(column.values_.size()));
+    for (const std::string_view key : split(*value, slot)) {
+      const auto [found, fresh] = numbers.try_emplace(std::string(key), static_cast<std::uint32_t>(numbers.size()));
+      if (fresh) column.keys_.emplace_back(key);
+      column.values_.push_back(found->second);
+    }
+    column.first_.push_back(static_cast<std::uint32_t>(column.values_.size()));
+  }
+  return column;
+}
+
+std::span<const std::uint32_t> Column::of(Xapian::docid id) const {
+  if (id + 1 >= first_.size()) return {};
+  return std::span(values_).subspan(first_[id], first_[id + 1] - first_[id]);
+}
+
+std::vector<std::uint32_t> load_dates(const Xapian::Database& database) {
+  std::vector<std::uint32_t> dates(database.get_lastdocid() + 1);
+  const auto end = database.valuestream_end(layout::date_slot);
+  for (auto value = database.valuestream_begin(layout::date_slot); value != end; ++value) {
+    const std::string digits = *value;
+    std::from_chars(digits.data(), digits.data() + digits.size(), dates[value.get_docid()]);
+  }
+  return dates;
+}
+
+}  // namespace gongwen::search

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "search/layout.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+namespace gongwen::search {
+
+/// The values of one slot for every document, held in memory: what facets are counted from, many times faster than from
+/// the database. Some 8 bytes a document.
+class Column {
+ public:
+  /// How a slot's value holds the keys of the document: as layout::Slot says.
+  [[nodiscard]] static Column load(const Xapian::Database& database, layout::Slot slot);
+
+  /// All keys, in the order in which they were met.
+  [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }
+  /// The keys of document `id`, as indexes into keys().
+  [[nodiscard]] std::span<const std::uint32_t> of(Xapian::docid id) const;
+
+ private:
+  std::vector<std::string> keys_;
+  std::vector<std::uint32_t> values_;
+  std::vector<std::uint32_t> first_;  ///< Of document i: values_[first_[i]] up to values_[first_[i + 1]].
+};
+
+/// layout::date_slot of every document as a number, by id; 0 when unknown.
+[[nodiscard]] std::vector<std::uint32_t> load_dates(const Xapian::Database& database);
+
+}  // namespace gongwen::search

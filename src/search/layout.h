@@ -1,0 +1,72 @@
+#pragma once
+
+#include "annotate/article.h"
+#include "page/role.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What an article's document in the index consists of. Reader and writer share it; whoever changes it raises
+/// `layout_version`.
+///
+/// | term          | stands for                                                                                   |
+/// |---------------|----------------------------------------------------------------------------------------------|
+/// | two characters| neighbours in the folded repaired text, at the position of the first; see Gram               |
+/// | one character | the last one of a run, without position: so all articles with 会 have a term that begins with it |
+/// | `W` word      | a word of three characters or more, without position, for ranking (shorter ones are grams)   |
+/// | `Q` `R` `Y` `M` `D` `T` `P` `K` | id, region code (all levels), year, month, day, topic, paper, kind          |
+///
+/// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
+namespace gongwen::search::layout {
+
+inline constexpr int layout_version = 1;
+
+/// Value slots, for the columns that are held in memory.
+enum Slot : std::uint32_t {
+  date_slot = 0,     ///< `20230428`, `20230400`, `20230000`; none when unknown.
+  regions_slot = 1,  ///< The region codes of the `R` terms, six digits each, one after the other.
+  topics_slot = 2,   ///< Names, parted by line feeds.
+  paper_slot = 3,
+  kind_slot = 4,
+};
+
+/// Positions between the last character of a paragraph and the first of the next.
+inline constexpr std::uint32_t paragraph_gap = 100;
+
+/// Sentence punctuation and white space: they take a position but make no grams, which saves a quarter of the index.
+/// Literals that hold them are compared with the text itself.
+[[nodiscard]] bool is_silent(char32_t folded);
+
+/// A term of the running text.
+struct Gram {
+  std::string_view term;       ///< Two characters, or the last one of a run.
+  std::uint32_t position = 0;  ///< Of its first character: the characters before it in the paragraph.
+  bool last = false;           ///< The last character of a run, alone.
+};
+
+/// The grams of one paragraph of folded text, in order; `text` must outlive them.
+[[nodiscard]] std::vector<Gram> grams(std::string_view text);
+
+/// Characters from which on a word has a term of its own.
+inline constexpr std::size_t shortest_word = 3;
+
+/// How many times as much a word counts in such a paragraph as in the body.
+[[nodiscard]] std::uint32_t weight(page::Role role);
+
+[[nodiscard]] std::string id_term(std::string_view id);
+[[nodiscard]] std::string word_term(std::string_view word);
+[[nodiscard]] std::string region_term(std::string_view code);
+[[nodiscard]] std::string year_term(int year);
+[[nodiscard]] std::string month_term(int year, int month);
+[[nodiscard]] std::string day_term(int year, int month, int day);
+[[nodiscard]] std::string topic_term(std::string_view name);
+[[nodiscard]] std::string paper_term(std::string_view name);
+[[nodiscard]] std::string kind_term(std::string_view name);
+
+/// A region's code as of today, and those of all that hold it. The code alone when the gazetteer does not know it.
+[[nodiscard]] std::vector<std::string> region_chain(const std::string& code);
+
+}  // namespace gongwen::search::layout
