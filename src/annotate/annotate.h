@@ -1,11 +1,11 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "annotate/article.h"
 #include "page/article.h"
 #include "page/page.h"
+
+#include <span>
+#include <vector>
 
 namespace gongwen::annotate {
 

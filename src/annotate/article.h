@@ -1,13 +1,13 @@
 #pragma once
 
+#include "page/article.h"
+#include "page/repaired.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "page/article.h"
-#include "page/repaired.h"
 
 /// An article with all that is known of it. Strings are UTF-8; an empty string stands for “none”.
 namespace gongwen::annotate {
@@ -17,8 +17,8 @@ struct Evidence {
   int line = 0;           ///< Line of the page, from 1; 0 when it is not from the page's text (a path, an option).
   std::size_t begin = 0;  ///< Bytes of that line, from `begin` up to `end`.
   std::size_t end = 0;
-  std::string text;       ///< The words themselves.
-  std::string rule;       ///< Stable lower-case identifier, e.g. `union-body`, `lead-place`, `cue`.
+  std::string text;  ///< The words themselves.
+  std::string rule;  ///< Stable lower-case identifier, e.g. `union-body`, `lead-place`, `cue`.
 };
 
 /// How a value came to be known; earlier ones win over later ones.

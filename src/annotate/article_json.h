@@ -1,11 +1,11 @@
 #pragma once
 
+#include "annotate/article.h"
+#include "base/result.h"
+
 #include <string_view>
 
 #include <nlohmann/json.hpp>
-
-#include "annotate/article.h"
-#include "base/result.h"
 
 namespace gongwen::annotate {
 

@@ -1,0 +1,239 @@
+#include "annotate/article_json.h"
+
+#include <array>
+#include <utility>
+
+namespace gongwen::annotate {
+namespace {
+
+constexpr std::array origins{Origin::Person, Origin::Option,   Origin::Sidecar,
+                             Origin::Path,   Origin::Inferred, Origin::Unknown};
+constexpr std::array kinds{Kind::News, Kind::Photo, Kind::Feature, Kind::Document, Kind::Continuation};
+constexpr std::array<std::pair<Precision, std::string_view>, 4> precisions{
+    {{Precision::Day, "day"}, {Precision::Month, "month"}, {Precision::Year, "year"}, {Precision::Unknown, "unknown"}}};
+
+std::string_view name(Precision precision) {
+  for (const auto& [value, word] : precisions) {
+    if (value == precision) return word;
+  }
+  return "unknown";
+}
+
+Json text(std::string_view value) { return value.empty() ? Json(nullptr) : Json(value); }
+
+Json evidence(const Evidence& value) {
+  return {{"line", value.line}, {"begin", value.begin}, {"end", value.end}, {"text", value.text}, {"rule", value.rule}};
+}
+
+Json evidence(const std::vector<Evidence>& values) {
+  Json result = Json::array();
+  for (const Evidence& value : values) result.push_back(evidence(value));
+  return result;
+}
+
+template <class Values, class Write>
+Json list(const Values& values, Write write) {
+  Json result = Json::array();
+  for (const auto& value : values) result.push_back(write(value));
+  return result;
+}
+
+// Reading throws what nlohmann-json throws; from_json() catches it.
+
+std::string text_of(const Json& json, const char* key) {
+  const Json& value = json.at(key);
+  return value.is_null() ? std::string() : value.get<std::string>();
+}
+
+struct UnknownWord {
+  std::string word;
+};
+
+template <class Values>
+auto named(const Values& values, const std::string& word) {
+  for (const auto value : values) {
+    if (name(value) == word) return value;
+  }
+  throw UnknownWord{word};
+}
+
+Precision precision_named(const std::string& word) {
+  for (const auto& [value, known] : precisions) {
+    if (known == word) return value;
+  }
+  throw UnknownWord{word};
+}
+
+page::Role role_of(const Json& json) {
+  const auto word = json.get<std::string>();
+  const std::optional<page::Role> role = page::role_named(word);
+  if (!role) throw UnknownWord{word};
+  return *role;
+}
+
+Evidence evidence_of(const Json& json) {
+  return {json.at("line").get<int>(), json.at("begin").get<std::size_t>(), json.at("end").get<std::size_t>(),
+          json.at("text").get<std::string>(), json.at("rule").get<std::string>()};
+}
+
+std::vector<Evidence> evidence_list(const Json& json) {
+  std::vector<Evidence> result;
+  for (const Json& value : json) result.push_back(evidence_of(value));
+  return result;
+}
+
+Json issue_date_json(const IssueDate& date) {
+  return {{"value", text(date.value)},   {"precision", name(date.precision)}, {"earliest", text(date.earliest)},
+          {"latest", text(date.latest)}, {"origin", name(date.origin)},       {"evidence", evidence(date.evidence)}};
+}
+
+Json region_json(const Region& region) {
+  return {
+      {"code", region.code},           {"province", text(region.province)}, {"prefecture", text(region.prefecture)},
+      {"county", text(region.county)}, {"primary", region.primary},         {"evidence", evidence(region.evidence)}};
+}
+
+Json paragraph_json(const page::Repaired& repaired, const page::Paragraph& paragraph) {
+  return {page::name(paragraph.role), repaired.text.substr(paragraph.begin, paragraph.end - paragraph.begin)};
+}
+
+void read_layout(const Json& json, Article& article) {
+  for (const Json& block : json.at("blocks")) {
+    article.lines.push_back(block.at(0).get<int>());
+    article.pieces.push_back({0, role_of(block.at(1)), block.at(2).get<bool>(), block.at(3).get<bool>()});
+  }
+  for (const Json& join : json.at("joins")) {
+    article.joins.push_back({join.at("piece").get<std::size_t>(), join.at("confidence").get<double>(),
+                             join.at("reasons").get<std::vector<std::string>>()});
+  }
+  std::string& all = article.repaired.text;
+  for (const Json& paragraph : json.at("paragraphs")) {
+    if (!article.repaired.paragraphs.empty()) all += '\n';
+    const std::size_t begin = all.size();
+    all += paragraph.at(1).get<std::string>();
+    article.repaired.paragraphs.push_back({role_of(paragraph.at(0)), begin, all.size()});
+  }
+  for (const Json& run : json.at("runs")) {
+    article.repaired.runs.push_back({run.at(0).get<std::size_t>(), run.at(1).get<int>(), run.at(2).get<std::size_t>()});
+  }
+}
+
+void read_values(const Json& json, Article& article) {
+  for (const Json& byline : json.at("bylines")) {
+    article.bylines.push_back({byline.at("name").get<std::string>(), byline.at("role").get<std::string>(),
+                               evidence_of(byline.at("evidence"))});
+  }
+  const Json& date = json.at("issue_date");
+  article.issue_date = {
+      text_of(date, "value"),  precision_named(text_of(date, "precision")), text_of(date, "earliest"),
+      text_of(date, "latest"), named(origins, text_of(date, "origin")),     evidence_list(date.at("evidence"))};
+  for (const Json& region : json.at("regions")) {
+    article.regions.push_back({region.at("code").get<std::string>(), text_of(region, "province"),
+                               text_of(region, "prefecture"), text_of(region, "county"),
+                               region.at("primary").get<bool>(), evidence_of(region.at("evidence"))});
+  }
+  for (const Json& topic : json.at("topics")) {
+    article.topics.push_back(
+        {topic.at("name").get<std::string>(), topic.at("weight").get<double>(), evidence_list(topic.at("evidence"))});
+  }
+  for (const Json& event : json.at("event_dates")) {
+    article.event_dates.push_back(
+        {event.at("text").get<std::string>(), event.at("iso").get<std::string>(), evidence_of(event.at("evidence"))});
+  }
+}
+
+Article read(const Json& json) {
+  Article article;
+  article.id = json.at("id").get<std::string>();
+  article.source = text_of(json, "source");
+  article.page_sha256 = text_of(json, "page_sha256");
+  article.confidence = json.at("confidence").get<double>();
+  article.kind = named(kinds, text_of(json, "kind"));
+  article.label = text_of(json, "label");
+  article.kicker = text_of(json, "kicker");
+  article.headline = text_of(json, "headline");
+  article.subtitle = text_of(json, "subtitle");
+  article.standfirst = text_of(json, "standfirst");
+  article.agency = text_of(json, "agency");
+  article.paper = text_of(json, "paper");
+  article.paper_origin = named(origins, text_of(json, "paper_origin"));
+  article.page_no = text_of(json, "page_no");
+  article.page_no_origin = named(origins, text_of(json, "page_no_origin"));
+  article.truncated_start = json.at("truncated_start").get<bool>();
+  article.truncated_end = json.at("truncated_end").get<bool>();
+  article.continued_from_page = text_of(json, "continued_from_page");
+  article.continued_on_page = text_of(json, "continued_on_page");
+  read_values(json, article);
+  read_layout(json, article);
+  return article;
+}
+
+}  // namespace
+
+Json to_json(const Article& article) {
+  Json json;
+  json["id"] = article.id;
+  json["source"] = text(article.source);
+  json["lines"] = article.lines;
+  json["kind"] = name(article.kind);
+  json["label"] = text(article.label);
+  json["kicker"] = text(article.kicker);
+  json["headline"] = text(article.headline);
+  json["subtitle"] = text(article.subtitle);
+  json["standfirst"] = text(article.standfirst);
+  json["bylines"] = list(article.bylines, [](const Byline& b) {
+    return Json{{"name", b.name}, {"role", b.role}, {"evidence", evidence(b.evidence)}};
+  });
+  json["agency"] = text(article.agency);
+  json["paper"] = text(article.paper);
+  json["paper_origin"] = name(article.paper_origin);
+  json["page_no"] = text(article.page_no);
+  json["page_no_origin"] = name(article.page_no_origin);
+  json["issue_date"] = issue_date_json(article.issue_date);
+  json["regions"] = list(article.regions, region_json);
+  json["topics"] = list(article.topics, [](const Topic& t) {
+    return Json{{"name", t.name}, {"weight", t.weight}, {"evidence", evidence(t.evidence)}};
+  });
+  json["event_dates"] = list(article.event_dates, [](const EventDate& e) {
+    return Json{{"text", e.text}, {"iso", e.iso}, {"evidence", evidence(e.evidence)}};
+  });
+  json["truncated_start"] = article.truncated_start;
+  json["truncated_end"] = article.truncated_end;
+  json["continued_from_page"] = text(article.continued_from_page);
+  json["continued_on_page"] = text(article.continued_on_page);
+  json["page_sha256"] = text(article.page_sha256);
+  json["confidence"] = article.confidence;
+  Json blocks = Json::array();
+  for (std::size_t i = 0; i < article.pieces.size(); ++i) {
+    const page::Piece& piece = article.pieces[i];
+    blocks.push_back(Json::array({article.lines[i], page::name(piece.role), piece.continues, piece.repeat}));
+  }
+  json["blocks"] = std::move(blocks);
+  json["joins"] = list(article.joins, [](const page::Join& j) {
+    return Json{{"piece", j.piece}, {"confidence", j.confidence}, {"reasons", j.reasons}};
+  });
+  json["paragraphs"] =
+      list(article.repaired.paragraphs, [&](const page::Paragraph& p) { return paragraph_json(article.repaired, p); });
+  json["runs"] = list(article.repaired.runs, [](const page::Run& r) { return Json::array({r.begin, r.line, r.byte}); });
+  return json;
+}
+
+Result<Article> from_json(const Json& json) {
+  try {
+    return read(json);
+  } catch (const Json::exception& error) {
+    return fail(ErrorCode::Corrupt, std::string("This is not an article: ") + error.what());
+  } catch (const UnknownWord& error) {
+    return fail(ErrorCode::Corrupt, "This is not an article: unknown word “" + error.word + "”");
+  }
+}
+
+Result<Article> from_json_text(std::string_view text) {
+  try {
+    return from_json(Json::parse(text));
+  } catch (const Json::exception& error) {
+    return fail(ErrorCode::Corrupt, std::string("This is not JSON: ") + error.what());
+  }
+}
+
+}  // namespace gongwen::annotate

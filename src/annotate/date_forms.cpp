@@ -1,0 +1,459 @@
+#include "annotate/date_forms.h"
+
+#include "annotate/numerals.h"
+#include "text/utf8.h"
+
+#include <array>
+#include <utility>
+
+namespace gongwen::annotate {
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  std::vector<DateMention> run() {
+    while (at_ < text_.size()) {
+      const std::size_t begin = at_;
+      if (can_begin() && scan()) continue;
+      at_ = text::code_point_at(text_, begin).end;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // Whether an expression can begin at all with the character here: spares the rules most of the text.
+  bool can_begin() const {
+    const auto lead = static_cast<unsigned char>(text_[at_]);
+    if (lead >= '0' && lead <= '9') return at_ == 0 || !is_digit(text_[at_ - 1]);
+    if (lead < 0xE2 || lead > 0xE9) return false;
+    static constexpr std::u32string_view leads =
+        U"一二三四五六七八九十两〇○零廿卅今去前明后当同次翌本上下昨日近不连最新“年国元春";
+    return leads.find(text::code_point_at(text_, at_).value) != std::u32string_view::npos;
+  }
+
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+  bool is(std::size_t at, std::string_view word) const { return text_.substr(at).starts_with(word); }
+  bool ends_before(std::size_t at, std::string_view word) const { return text_.substr(0, at).ends_with(word); }
+  bool any_before(std::size_t at, Words words) const {
+    for (std::string_view word : words) {
+      if (ends_before(at, word)) return true;
+    }
+    return false;
+  }
+  bool any_at(std::size_t at, Words words) const {
+    for (std::string_view word : words) {
+      if (is(at, word)) return true;
+    }
+    return false;
+  }
+  // Steps over the first of `words` that stands at `at`.
+  static bool step(std::string_view text, std::size_t& at, Words words) {
+    for (std::string_view word : words) {
+      if (text.substr(at).starts_with(word)) {
+        at += word.size();
+        return true;
+      }
+    }
+    return false;
+  }
+  bool step(std::size_t& at, Words words) const { return step(text_, at, words); }
+  void skip_spaces(std::size_t& at) const {
+    while (at < text_.size() && text_[at] == ' ') ++at;
+  }
+
+  // A number with `unit` behind it, spaces between allowed.
+  std::optional<int> counted(std::size_t& at, Words unit, int low, int high) const {
+    std::size_t next = at;
+    skip_spaces(next);
+    const auto number = number_at(text_, next);
+    if (!number || number->value < low || number->value > high) return std::nullopt;
+    next = number->end;
+    skip_spaces(next);
+    if (!step(next, unit)) return std::nullopt;
+    at = next;
+    return number->value;
+  }
+
+  bool scan() { return plan_period() || century() || holiday() || recent() || relative_day() || numeric() || date(); }
+
+  void add(std::size_t end, DateForm form, DateParts from, std::optional<DateParts> to, std::string_view rule) {
+    DateMention mention{at_, end, form, from, to, false, false, rule};
+    found_.push_back(mention);
+    at_ = end;
+  }
+
+  // “十四五”期间: a five-year plan; the tenth began in 2001.
+  bool plan_period() {
+    std::size_t end = at_;
+    step(end, {"“"});
+    if (!step(end, {"十"})) return false;
+    static constexpr std::array<std::string_view, 10> ordinals{"",   "一", "二", "三", "四",
+                                                               "五", "六", "七", "八", "九"};
+    int plan = 0;
+    for (int i = 1; i < 10; ++i) {
+      if (is(end, ordinals[static_cast<std::size_t>(i)]) && is(end + 3, "五")) plan = i;
+    }
+    if (plan != 0) end += 3;
+    if (!step(end, {"五"})) return false;
+    step(end, {"”"});
+    const int first = 2001 + plan * 5;
+    const DateParts from{YearOf::Explicit, first, 0, 1, 0};
+    const DateParts to{YearOf::Explicit, first + 4, 0, 1, 0};
+    if (step(end, {"期间", "时期"})) {
+      add(end, DateForm::Date, from, to, "plan-period");
+    } else if (step(end, {"期末", "末", "收官之年"})) {
+      add(end, DateForm::Date, to, std::nullopt, "plan-period");
+    } else if (step(end, {"开局之年", "初期"})) {
+      add(end, DateForm::Date, from, std::nullopt, "plan-period");
+    } else if (step(end, {"以来"})) {
+      add(end, DateForm::Date, from, std::nullopt, "plan-period");
+      found_.back().since = true;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // 20世纪50年代, 上世纪五十年代末
+  bool century() {
+    std::size_t end = at_;
+    int first = 0;
+    if (step(end, {"上世纪", "上个世纪"})) {
+      first = 1900;
+    } else if (const auto ordinal = counted(end, {"世纪"}, 15, 21)) {
+      first = (*ordinal - 1) * 100;
+    }
+    if (first == 0) return false;
+    const auto decade = counted(end, {"年代"}, 10, 90);
+    if (!decade || *decade % 10 != 0) return false;
+    first += *decade;
+    int last = first + 9;
+    std::size_t next = end;
+    if (step(next, {"至", "到", "、"})) {
+      if (const auto second = counted(next, {"年代"}, 10, 90)) {
+        last = first - *decade + *second + 9;
+        end = next;
+      }
+    }
+    if (step(end, {"初期", "初"})) last = first + 3;
+    if (step(end, {"末期", "末", "后期"})) first = last - 3;
+    add(end, DateForm::Date, {YearOf::Explicit, first, 0, 1, 0}, DateParts{YearOf::Explicit, last, 0, 1, 0}, "decade");
+    return true;
+  }
+
+  // “五一”国际劳动节: feasts with a fixed day.
+  bool holiday() {
+    struct Feast {
+      std::string_view name;
+      int month;
+      int day;
+    };
+    static constexpr Feast feasts[] = {
+        {"“五一”国际劳动节", 5, 1}, {"五一国际劳动节", 5, 1},   {"“五一”劳动节", 5, 1},   {"五一劳动节", 5, 1},
+        {"国际劳动节", 5, 1},       {"“三八”国际妇女节", 3, 8}, {"三八国际妇女节", 3, 8}, {"“三八”妇女节", 3, 8},
+        {"三八妇女节", 3, 8},       {"“五四”青年节", 5, 4},     {"五四青年节", 5, 4},     {"“六一”儿童节", 6, 1},
+        {"六一儿童节", 6, 1},       {"“六一”国际儿童节", 6, 1}, {"国庆节", 10, 1},        {"元旦", 1, 1}};
+    for (const Feast& feast : feasts) {
+      if (!is(at_, feast.name)) continue;
+      std::size_t end = at_ + feast.name.size();
+      if (any_at(end, {"奖", "晚会"})) return false;
+      add(end, DateForm::Date, {YearOf::Unsaid, 0, feast.month, 1, feast.day}, std::nullopt, "feast");
+      return true;
+    }
+    return false;
+  }
+
+  bool recent() {
+    std::size_t end = at_;
+    if (step(end, {"日前"})) {
+      if (at_ > 0 && (is_digit(text_[at_ - 1]) || any_before(at_, {"今", "次", "当", "截止", "一", "二", "三", "四",
+                                                                   "五", "六", "七", "八", "九", "十", "生"}))) {
+        return false;
+      }
+    } else if (step(end, {"近日", "近期", "连日来", "最近"})) {
+      if (any_before(at_, {"附", "邻", "将", "靠", "接", "贴"}) ||
+          any_at(end, {"常", "用", "本", "照", "均", "的距离"}))
+        return false;
+      step(end, {"来"});
+    } else {
+      return false;
+    }
+    add(end, DateForm::Recent, {}, std::nullopt, "recent");
+    return true;
+  }
+
+  bool relative_day() {
+    std::size_t end = at_;
+    if (step(end, {"当日", "当天"})) {
+      add(end, DateForm::SameDay, {}, std::nullopt, "same-day");
+    } else if (step(end, {"昨日", "昨天"})) {
+      add(end, DateForm::Yesterday, {}, std::nullopt, "relative-date");
+    } else if (step(end, {"本月", "上个月", "上月", "下个月", "下月"})) {
+      const int distance = is(at_, "上") ? -1 : is(at_, "下") ? 1 : 0;
+      // 以上月份 and the like
+      if (any_before(at_, {"以", "年", "日"}) || is(end, "球")) return false;
+      step(end, {"初", "底", "末", "上旬", "中旬", "下旬"});
+      DateParts from;
+      from.month = distance;
+      add(end, DateForm::Month, from, std::nullopt, "relative-date");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // 2025-04-09, 2025.4.9, 2025/4/9
+  bool numeric() {
+    const auto year = number_at(text_, at_);
+    if (!year || year->digits != 4 || year->value < 1900 || year->value > 2100 || !is_digit(text_[at_])) return false;
+    std::size_t end = year->end;
+    if (end >= text_.size() || (text_[end] != '-' && text_[end] != '.' && text_[end] != '/')) return false;
+    const char separator = text_[end];
+    const auto month = number_at(text_, end + 1);
+    if (!month || month->digits > 2 || month->value < 1 || month->value > 12) return false;
+    end = month->end;
+    if (end >= text_.size() || text_[end] != separator) return false;
+    const auto day = number_at(text_, end + 1);
+    if (!day || day->digits > 2 || day->value < 1 || day->value > 31) return false;
+    add(day->end, DateForm::Date, {YearOf::Explicit, year->value, month->value, 1, day->value}, std::nullopt, "date");
+    return true;
+  }
+
+  // The year of a date, if one stands at `at`.
+  std::optional<DateParts> year(std::size_t& at) const {
+    struct Word {
+      std::string_view word;
+      YearOf year_of;
+      int distance;
+    };
+    static constexpr Word words[] = {
+        {"今年", YearOf::Issue, 0},    {"本年度", YearOf::Issue, 0}, {"去年", YearOf::Issue, -1},
+        {"上年度", YearOf::Issue, -1}, {"前年", YearOf::Issue, -2},  {"明年", YearOf::Issue, 1},
+        {"后年", YearOf::Issue, 2},    {"当年", YearOf::Context, 0}, {"同年", YearOf::Context, 0},
+        {"次年", YearOf::Context, 1},  {"翌年", YearOf::Context, 1}};
+    for (const Word& word : words) {
+      if (!is(at, word.word)) continue;
+      if (any_before(at, {"每", "历", "目", "日"})) return std::nullopt;  // 目前年, 日前年产
+      at += word.word.size();
+      return DateParts{word.year_of, word.distance, 0, 1, 0};
+    }
+    std::size_t next = at;
+    const auto number = number_at(text_, next);
+    if (!number || number->digits != 4 || number->value < 1800 || number->value > 2100) return std::nullopt;
+    next = number->end;
+    skip_spaces(next);
+    if (!is(next, "年")) return std::nullopt;
+    if (is(next, "年代")) return std::nullopt;
+    at = next + std::string_view("年").size();
+    step(at, {"度"});
+    return DateParts{YearOf::Explicit, number->value, 0, 1, 0};
+  }
+
+  // What may stand behind a year: a season, a quarter, its beginning or end. True when there was one.
+  bool part_of_year(std::size_t& at, DateParts& date) const {
+    struct Part {
+      std::string_view word;
+      int month;
+      int months;
+    };
+    static constexpr Part parts[] = {{"春季", 3, 3},     {"春天", 3, 3},     {"夏季", 6, 3},     {"夏天", 6, 3},
+                                     {"秋季", 9, 3},     {"秋天", 9, 3},     {"冬季", 12, 3},    {"冬天", 12, 3},
+                                     {"第一季度", 1, 3}, {"第二季度", 4, 3}, {"第三季度", 7, 3}, {"第四季度", 10, 3},
+                                     {"一季度", 1, 3},   {"二季度", 4, 3},   {"三季度", 7, 3},   {"四季度", 10, 3},
+                                     {"上半年", 1, 6},   {"下半年", 7, 6},   {"年初", 1, 1},     {"年底", 12, 1},
+                                     {"年末", 12, 1},    {"初", 1, 1},       {"底", 12, 1},      {"末", 12, 1},
+                                     {"春", 3, 3},       {"夏", 6, 3},       {"秋", 9, 3},       {"冬", 12, 3}};
+    for (const Part& part : parts) {
+      if (!is(at, part.word)) continue;
+      if (any_at(at, {"初步", "底部", "末端", "夏令", "春节", "春运", "秋收", "初次", "初级", "底层", "冬奥"}))
+        return false;
+      at += part.word.size();
+      date.month = part.month;
+      date.months = part.months;
+      return true;
+    }
+    return false;
+  }
+
+  // Month and day behind a year, or alone. False when there is no month.
+  bool month_and_day(std::size_t& at, DateParts& date) const {
+    std::size_t next = at;
+    const auto month = counted(next, {"月份", "月"}, 1, 12);
+    if (!month) return false;
+    // 5月亮, 三月三
+    date.month = *month;
+    if (const auto day = counted(next, {"日", "号"}, 1, 31)) {
+      date.day = *day;
+    } else {
+      step(next, {"初", "底", "末", "上旬", "中旬", "下旬"});
+    }
+    at = next;
+    return true;
+  }
+
+  std::optional<DateParts> parts(std::size_t& at) const {
+    std::size_t next = at;
+    if (auto date = year(next)) {
+      skip_spaces(next);
+      if (!month_and_day(next, *date)) part_of_year(next, *date);
+      at = next;
+      return date;
+    }
+    DateParts date;
+    if (month_and_day(next, date)) {
+      at = next;
+      return date;
+    }
+    // 年底, 上半年 alone: of this year.
+    if (any_at(next, {"年初", "年底", "年末", "上半年", "下半年"}) &&
+        !any_before(next, {"年", "每", "半", "跨", "近", "新"}) && (next == 0 || !is_digit(text_[next - 1])) &&
+        part_of_year(next, date)) {
+      date.year_of = YearOf::Issue;
+      at = next;
+      return date;
+    }
+    return std::nullopt;
+  }
+
+  static bool is_range_word(std::string_view text, std::size_t& at) {
+    return step(text, at, {"至", "到", "——", "—", "－", "–", "-", "~", "～"});
+  }
+
+  // The end of a range behind `from`: 至21日, 至3月5日, 至1936年.
+  std::optional<DateParts> range_end(std::size_t& at, const DateParts& from) const {
+    std::size_t next = at;
+    if (!is_range_word(text_, next)) return std::nullopt;
+    skip_spaces(next);
+    if (is(next, "今")) return std::nullopt;  // 至今
+    DateParts to;
+    if (from.day != 0) {
+      if (const auto day = counted(next, {"日", "号"}, 1, 31)) {
+        to = from;
+        to.day = *day;
+        at = next;
+        return to;
+      }
+    }
+    auto date = parts(next);
+    if (!date) return std::nullopt;
+    if (date->year_of == YearOf::Unsaid) {
+      date->year_of = from.year_of;
+      date->year = from.year;
+      if (from.year_of != YearOf::Unsaid && date->month < from.month) ++date->year;
+    }
+    at = next;
+    return date;
+  }
+
+  // 2022-2024年, 3-5月, 18-21日 share the unit behind the second number.
+  std::optional<std::pair<DateParts, DateParts>> short_range(std::size_t& at) const {
+    std::size_t next = at;
+    const auto first = number_at(text_, next);
+    if (!first || !is_digit(text_[at])) return std::nullopt;
+    next = first->end;
+    if (!is_range_word(text_, next)) return std::nullopt;
+    const auto second = number_at(text_, next);
+    if (!second || second->value <= first->value || first->digits != second->digits) return std::nullopt;
+    next = second->end;
+    DateParts from;
+    DateParts to;
+    if (first->digits == 4 && first->value > 1800 && second->value < 2100 && step(next, {"年"})) {
+      from = {YearOf::Explicit, first->value, 0, 1, 0};
+      to = {YearOf::Explicit, second->value, 0, 1, 0};
+    } else if (first->value >= 1 && second->value <= 12 && step(next, {"月份", "月"})) {
+      from.month = first->value;
+      to.month = second->value;
+    } else {
+      return std::nullopt;
+    }
+    at = next;
+    return std::pair(from, to);
+  }
+
+  bool date() {
+    if (any_before(at_, {"每年", "每到", "历年", "第"})) return false;
+    std::size_t end = at_;
+    std::optional<DateParts> from;
+    std::optional<DateParts> to;
+    if (const auto both = short_range(end)) {
+      from = both->first;
+      to = both->second;
+    } else {
+      from = parts(end);
+      if (from) to = range_end(end, *from);
+    }
+    if (!from && (from = bare_day(end))) to = range_end(end, *from);
+    if (!from) return false;
+    const bool names_day = from->day != 0 || (to && to->day != 0);
+    if (names_day) step(end, {"上午", "下午", "晚上", "中午", "凌晨", "早上", "清晨", "傍晚", "晚"});
+
+    DateMention mention{at_, end, DateForm::Date, *from, to, false, false, to ? "date-range" : "date"};
+    if (from->year_of == YearOf::Issue) mention.rule = "relative-date";
+    if (step(end, {"以来", "至今", "到现在"}))
+      mention.since = true;
+    else if (is(end, "起") && !any_at(end, {"起草", "起床", "起步", "起重", "起源", "起义", "起诉"}))
+      step(end, {"起"});
+    take_prefix(mention, end);
+    mention.end = end;
+    mention.ahead = lies_ahead(mention.begin, end);
+    found_.push_back(mention);
+    at_ = end;
+    return true;
+  }
+
+  // 15日 alone, as agencies write it: only where a clause begins with it.
+  std::optional<DateParts> bare_day(std::size_t& at) const {
+    if (at > 0 && !any_before(at, {"\n", "。", ",", ":", "“", "于", "记者", "至", "(", " "})) return std::nullopt;
+    std::size_t next = at;
+    const auto day = counted(next, {"日"}, 1, 31);
+    if (!day || !any_at(next, {",", "在", "从", "上午", "下午", "晚", "至", "电", "举行", "召开", "发布"}))
+      return std::nullopt;
+    DateParts date;
+    date.day = *day;
+    at = next;
+    return date;
+  }
+
+  // Takes 截至, 自, 从 into the expression, which they belong to as it is read.
+  void take_prefix(DateMention& mention, std::size_t end) const {
+    for (std::string_view word : {"截至", "截止到", "截止"}) {
+      if (ends_before(mention.begin, word)) mention.begin -= word.size();
+    }
+    const bool open = mention.since || ends_before(end, "起");
+    for (std::string_view word : {"自从", "自", "从"}) {
+      if (open && mention.begin == at_ && ends_before(mention.begin, word)) mention.begin -= word.size();
+    }
+  }
+
+  bool lies_ahead(std::size_t begin, std::size_t end) const {
+    if (any_at(end, {"前", "之前", "底前", "以前", "止", "为止", "达到", "将", "起实施", "起施行", "实现"}))
+      return true;
+    if (any_before(begin, {"到", "至", "力争", "截止"})) return true;
+    // Words in the same clause, some eight characters before.
+    std::size_t from = begin > 24 ? begin - 24 : 0;
+    while (from < begin && (static_cast<unsigned char>(text_[from]) & 0xC0) == 0x80) ++from;
+    std::string_view before = text_.substr(from, begin - from);
+    if (const std::size_t stop = before.find_last_of("\n,;"); stop != std::string_view::npos)
+      before.remove_prefix(stop + 1);
+    if (const std::size_t stop = before.rfind("。"); stop != std::string_view::npos) before.remove_prefix(stop + 3);
+    for (std::string_view word :
+         {"将于", "将在", "拟于", "定于", "力争", "预计", "计划", "有效期", "持续到", "延续至", "争取", "确保到"}) {
+      if (before.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::vector<DateMention> found_;
+};
+
+}  // namespace
+
+std::vector<DateMention> find_dates(std::string_view text) { return Scanner(text).run(); }
+
+}  // namespace gongwen::annotate

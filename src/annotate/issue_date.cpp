@@ -1,0 +1,220 @@
+#include "annotate/issue_date.h"
+
+#include "annotate/calendar.h"
+#include "annotate/numerals.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gongwen::annotate {
+namespace {
+
+using std::chrono::days;
+
+// What everybody knows the day of, and no paper writes of as past before it.
+struct Landmark {
+  std::string_view words;
+  Date date;
+};
+constexpr Landmark landmarks[] = {
+    {"党的十六大", {2002, 11, 8}},      {"党的十七大", {2007, 10, 15}},     {"党的十八大", {2012, 11, 8}},
+    {"党的十九大", {2017, 10, 18}},     {"党的二十大", {2022, 10, 16}},     {"十八届三中全会", {2013, 11, 9}},
+    {"十九届四中全会", {2019, 10, 28}}, {"十九届五中全会", {2020, 10, 26}}, {"十九届六中全会", {2021, 11, 8}},
+    {"二十届三中全会", {2024, 7, 15}},  {"二十届四中全会", {2025, 10, 20}}, {"工会十五大", {2008, 10, 17}},
+    {"工会十六大", {2013, 10, 18}},     {"工会十七大", {2018, 10, 22}},     {"工会十八大", {2023, 10, 9}},
+    {"新冠肺炎", {2020, 2, 8}},         {"杭州亚运会", {2015, 9, 16}},      {"北京冬奥会", {2015, 7, 31}}};
+
+enum class How { Narrative, Title };
+
+// A year that the page names as past or present.
+struct NamedYear {
+  Date date;
+  How how = How::Narrative;
+  Evidence evidence;
+};
+
+// A day of which the page does not name the year.
+struct NamedDay {
+  int month = 0;
+  int day = 0;
+  bool dateline = false;  // 3月1日电
+  bool picture = false;   // in a caption
+  bool lead = false;
+  Evidence evidence;
+};
+
+bool starts_at(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(at).starts_with(word);
+}
+
+// 2025年服务职工实事项目 is a name that this year's news bears; 2023年,… is told of another year.
+How how_it_goes_on(std::string_view text, std::size_t end) {
+  for (std::string_view word : {",",  "。", "、", "以来", "起", "至",   "到", "全年", "的", "底",
+                                "初", "\n", ")",  ";",    "”",  "开始", "曾", "被",   "他", "她"}) {
+    if (starts_at(text, end, word)) return How::Narrative;
+  }
+  return How::Title;
+}
+
+class Page {
+ public:
+  explicit Page(std::span<const DatedReading> articles) {
+    for (const DatedReading& article : articles) {
+      collect_landmarks(*article.reading);
+      collect_classes(*article.reading);
+      for (const DateMention& mention : article.dates) collect(*article.reading, mention);
+    }
+  }
+
+  IssueDate infer() const {
+    IssueDate result;
+    const NamedDay* day = latest_day();
+    const std::optional<int> year = year_of(day);
+    if (!year) {
+      if (bound_) result.earliest = iso(first_day(bound_->date));
+      if (bound_) result.evidence = {bound_->evidence};
+      return result;
+    }
+    result.origin = Origin::Inferred;
+    if (year_evidence_) result.evidence.push_back(*year_evidence_);
+    const Date event{*year, day != nullptr ? day->month : 0, day != nullptr ? day->day : 0};
+    if (day == nullptr || !is_valid(event)) {
+      result.value = iso(Date{*year, 0, 0});
+      result.precision = Precision::Year;
+      result.earliest = iso(first_day(Date{*year, 0, 0}));
+      result.latest = iso(last_day(Date{*year, 0, 0}));
+      return result;
+    }
+    const Day printed = first_day(event) + days(1);
+    result.evidence.push_back(day->evidence);
+    result.earliest = iso(printed);
+    const bool sure = day->dateline || day->picture || count_near(*day) > 1;
+    result.latest = iso(printed + (day->dateline ? days(0) : sure ? days(3) : days(14)));
+    result.precision = sure ? Precision::Day : Precision::Month;
+    const Date value = date_of(printed);
+    result.value = sure ? iso(value) : iso(Date{value.year, value.month, 0});
+    return result;
+  }
+
+ private:
+  void collect_landmarks(const Reading& reading) {
+    for (const Landmark& landmark : landmarks) {
+      const std::size_t at = reading.text().find(landmark.words);
+      if (at == std::string_view::npos) continue;
+      raise_bound({landmark.date, How::Narrative, reading.evidence(at, at + landmark.words.size(), "landmark")});
+    }
+  }
+
+  // 2025届毕业生
+  void collect_classes(const Reading& reading) {
+    const std::string_view text = reading.text();
+    for (std::size_t at = text.find("届"); at != std::string_view::npos; at = text.find("届", at + 3)) {
+      if (at < 4) continue;
+      const auto number = number_at(text, at - 4);
+      if (!number || number->digits != 4 || number->end != at || number->value < 1950 || number->value > 2100) continue;
+      years_.push_back({{number->value, 0, 0}, How::Title, reading.evidence(at - 4, at + 3, "class-of")});
+    }
+  }
+
+  void collect(const Reading& reading, const DateMention& mention) {
+    if (mention.form != DateForm::Date || mention.ahead) return;
+    if (mention.rule == "plan-period" || mention.rule == "decade" || mention.rule == "feast") return;
+    const DateParts& last = mention.to ? *mention.to : mention.from;
+    const Evidence evidence = reading.evidence(mention.begin, mention.end, "named-year");
+    if (mention.from.year_of == YearOf::Explicit) {
+      const Date date{last.year_of == YearOf::Explicit ? last.year : mention.from.year, last.month, last.day};
+      if (is_valid(date)) years_.push_back({date, how_it_goes_on(reading.text(), mention.end), evidence});
+      return;
+    }
+    if (mention.from.year_of != YearOf::Unsaid || last.month == 0 || last.day == 0) return;
+    NamedDay day{last.month, last.day, starts_at(reading.text(), mention.end, "电"), false, false, evidence};
+    day.evidence.rule = day.dateline ? "dateline" : "latest-event";
+    const auto& paragraphs = reading.paragraphs();
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+      if (mention.begin < paragraphs[i].begin || mention.begin >= paragraphs[i].end) continue;
+      day.picture = paragraphs[i].role == page::Role::Caption;
+      day.lead = i == reading.lead() || day.picture;
+    }
+    days_.push_back(day);
+  }
+
+  void raise_bound(NamedYear year) {
+    if (!bound_ || first_day(bound_->date) < first_day(year.date)) bound_ = std::move(year);
+  }
+
+  // January comes after December on a page that names both.
+  int rank(const NamedDay& day) const {
+    const auto in = [this](int low, int high) {
+      return std::any_of(days_.begin(), days_.end(),
+                         [=](const NamedDay& d) { return d.month >= low && d.month <= high; });
+    };
+    const int month = day.month <= 2 && in(11, 12) && in(1, 2) ? day.month + 12 : day.month;
+    return month * 31 + day.day;
+  }
+
+  const NamedDay* latest_day() const {
+    const auto latest = [this](auto wanted) {
+      const NamedDay* best = nullptr;
+      for (const NamedDay& day : days_) {
+        if (wanted(day) && (best == nullptr || rank(day) > rank(*best))) best = &day;
+      }
+      return best;
+    };
+    if (const NamedDay* lead = latest([](const NamedDay& d) { return d.dateline || d.lead; })) return lead;
+    return latest([](const NamedDay&) { return true; });
+  }
+
+  std::ptrdiff_t count_near(const NamedDay& day) const {
+    return std::count_if(days_.begin(), days_.end(),
+                         [&](const NamedDay& d) { return rank(day) - rank(d) >= 0 && rank(day) - rank(d) <= 14; });
+  }
+
+  // The year of the latest day: that of the latest named past, or the next one.
+  std::optional<int> year_of(const NamedDay* day) const {
+    std::vector<const NamedYear*> named;
+    for (const NamedYear& year : years_) named.push_back(&year);
+    if (bound_) named.push_back(&*bound_);
+    if (named.empty()) return std::nullopt;
+    const NamedYear* last = *std::max_element(named.begin(), named.end(), [](const NamedYear* a, const NamedYear* b) {
+      return first_day(a->date) < first_day(b->date);
+    });
+    year_evidence_ = last->evidence;
+    const int year = last->date.year;
+    if (day == nullptr) return last == (bound_ ? &*bound_ : nullptr) ? std::nullopt : std::optional(year);
+    const Date event{year, day->month, day->day};
+    if (!is_valid(event) || first_day(event) < first_day(last->date)) return year + 1;
+    // Told of as of another year, and by no name of this one.
+    double same = 0;
+    double next = 0;
+    for (const NamedYear* n : named) {
+      if (n->date.year != year) continue;
+      (n->how == How::Title ? same : next) += n->date.month == 0 ? 1 : 0.5;
+    }
+    return next > same ? year + 1 : year;
+  }
+
+  std::vector<NamedYear> years_;
+  std::vector<NamedDay> days_;
+  std::optional<NamedYear> bound_;
+  mutable std::optional<Evidence> year_evidence_;
+};
+
+IssueDate given(const PageFacts& facts, const Date& date) {
+  IssueDate result;
+  result.value = iso(date);
+  result.precision = date.day != 0 ? Precision::Day : date.month != 0 ? Precision::Month : Precision::Year;
+  result.earliest = iso(first_day(date));
+  result.latest = iso(last_day(date));
+  result.origin = facts.date_origin;
+  result.evidence.push_back({0, 0, 0, facts.date, std::string(name(facts.date_origin))});
+  return result;
+}
+
+}  // namespace
+
+IssueDate issue_date(const PageFacts& facts, std::span<const DatedReading> articles) {
+  if (const std::optional<Date> date = parse_iso(facts.date)) return given(facts, *date);
+  return Page(articles).infer();
+}
+
+}  // namespace gongwen::annotate

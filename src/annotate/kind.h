@@ -1,0 +1,28 @@
+#pragma once
+
+#include "annotate/article.h"
+#include "annotate/reading.h"
+
+#include <string>
+#include <string_view>
+
+namespace gongwen::annotate {
+
+/// What kind of piece an article is, by the roles of its paragraphs and the words of its headline and opening.
+/// `is_signed`: somebody signed it.
+[[nodiscard]] Kind kind_of(const Reading& reading, std::string_view headline, bool is_signed);
+
+/// True when the running text begins in the middle of a sentence, or after a jump.
+[[nodiscard]] bool is_truncated_start(const Reading& reading, Kind kind);
+
+/// True when the running text stops in the middle of a sentence.
+[[nodiscard]] bool is_truncated_end(const Reading& reading);
+
+/// 版次 of `(上接第1版)` and of `(下转第4版)`, in digits; empty when the article has no such line.
+struct Jumps {
+  std::string from;
+  std::string on;
+};
+[[nodiscard]] Jumps jumps(const Reading& reading);
+
+}  // namespace gongwen::annotate

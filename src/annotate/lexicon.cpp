@@ -1,0 +1,114 @@
+#include "annotate/lexicon.h"
+
+#include "text/data_lines.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace gongwen::data {
+std::string_view gazetteer_words_tsv();
+std::string_view topics_tsv();
+}  // namespace gongwen::data
+
+namespace gongwen::annotate {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t end = text.find(separator);
+    if (end != 0) parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::uint32_t value_of(Lexicon::Kind kind, std::size_t index) {
+  return static_cast<std::uint32_t>(kind) << 28U | static_cast<std::uint32_t>(index);
+}
+
+double number(std::string_view text) {
+  double value = 0;
+  [[maybe_unused]] const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  assert(result.ec == std::errc{});
+  return value;
+}
+
+}  // namespace
+
+const Lexicon& Lexicon::standard() {
+  static const Lexicon lexicon(Gazetteer::standard(), data::gazetteer_words_tsv(), data::topics_tsv());
+  return lexicon;
+}
+
+Lexicon::Lexicon(const Gazetteer& gazetteer, std::string_view words, std::string_view topics)
+    : gazetteer_(&gazetteer), phrases_([&] {
+        Phrases phrases;
+        add_places(words, phrases);
+        add_topics(topics, phrases);
+        return phrases;
+      }()) {}
+
+void Lexicon::add_places(std::string_view words, Phrases& phrases) {
+  std::unordered_set<std::string_view> weak;
+  for (std::string_view line : text::data_lines(words)) {
+    const std::vector<std::string_view> cells = split(line, '\t');
+    if (cells[0] == "weak") {
+      for (std::string_view word : split(cells[1], ' ')) weak.insert(word);
+    } else if (cells[0] == "not") {
+      for (std::string_view word : split(cells[1], ' ')) phrases.emplace_back(word, value_of(Kind::NotPlace, 0));
+    } else {
+      assert(cells[0] == "firm");
+      for (std::string_view word : split(cells[2], ' '))
+        phrases.emplace_back(word, value_of(Kind::Firm, firms_.size()));
+      firms_.push_back(gazetteer_->find(cells[1]));
+      assert(firms_.back() != nullptr);
+    }
+  }
+  std::unordered_map<std::string_view, std::size_t> known;
+  const auto add = [&](std::string_view name, const Division& division) {
+    if (name.size() < PhraseTable::shortest()) return;
+    const auto [at, is_new] = known.try_emplace(name, places_.size());
+    if (is_new) {
+      phrases.emplace_back(name, value_of(Kind::Place, places_.size()));
+      places_.push_back({name, {}, weak.contains(name)});
+    }
+    places_[at->second].divisions.push_back(&division);
+  };
+  for (const Division& division : gazetteer_->divisions()) {
+    if (division.level == Level::Country) continue;
+    add(division.name, division);
+    for (std::string_view name : division.short_names) add(name, division);
+  }
+}
+
+void Lexicon::add_topics(std::string_view table, Phrases& phrases) {
+  for (std::string_view line : text::data_lines(table)) {
+    const std::vector<std::string_view> cells = split(line, '\t');
+    if (cells[0] == "topic") {
+      topics_.push_back({cells[1], cells[2], cells[3], cells[4]});
+      continue;
+    }
+    assert(cells[0] == "cue");
+    const auto topic =
+        std::find_if(topics_.begin(), topics_.end(), [&](const TopicKind& t) { return t.name == cells[1]; });
+    assert(topic != topics_.end());
+    for (std::string_view word : split(cells[3], ' ')) {
+      phrases.emplace_back(word, value_of(Kind::Cue, cues_.size()));
+    }
+    cues_.push_back({static_cast<std::size_t>(topic - topics_.begin()), number(cells[2])});
+  }
+}
+
+std::vector<Lexicon::Hit> Lexicon::find(std::string_view text) const {
+  std::vector<Hit> hits;
+  for (const PhraseTable::Hit& hit : phrases_.find(text)) {
+    hits.push_back({hit.begin, hit.end, static_cast<Kind>(hit.value >> 28U), hit.value & 0x0FFFFFFFU});
+  }
+  return hits;
+}
+
+}  // namespace gongwen::annotate
