@@ -26,8 +26,15 @@ Result<void> sync_to_disk(const std::filesystem::path& path, int flags) {
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t cap) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  if (!std::filesystem::exists(status)) return fail(ErrorCode::NotFound, path.string() + ": no such file");
+  if (status.type() == std::filesystem::file_type::not_found) {
+    return fail(ErrorCode::NotFound, path.string() + ": no such file");
+  }
+  if (error) return fail(ErrorCode::Io, path.string() + ": " + error.message());
   if (std::filesystem::is_directory(status)) return fail(ErrorCode::Io, path.string() + ": is a folder");
+  // A pipe or a terminal would be waited on for ever.
+  if (!std::filesystem::is_regular_file(status)) {
+    return fail(ErrorCode::Unsupported, path.string() + ": is no regular file");
+  }
   errno = 0;
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return fail(ErrorCode::Io, path.string() + ": " + reason(errno == 0 ? EIO : errno));
@@ -62,6 +69,8 @@ AtomicFile::~AtomicFile() {
 }
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) return fail(ErrorCode::Io, path.string() + ": is a folder");
   auto temporary = path;
   temporary += ".part-" + std::to_string(::getpid());
   errno = 0;

@@ -11,7 +11,8 @@ namespace gongwen {
 
 /// The bytes of the file at `path`.
 ///
-/// Errors: NotFound, TooLarge when it holds more than `cap` bytes, Io otherwise (the message names the file).
+/// Errors: NotFound, TooLarge when it holds more than `cap` bytes, Unsupported when it is a pipe or a device, Io
+/// otherwise; the message names the file.
 [[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path, std::size_t cap);
 
 /// A file that is only there once it is whole: written beside `path` under a temporary name, and renamed over it by
@@ -19,7 +20,7 @@ namespace gongwen {
 /// Not thread-safe.
 class AtomicFile {
  public:
-  /// Errors: Io when the folder cannot be written.
+  /// Errors: Io when the folder cannot be written, or `path` is a folder itself.
   [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path& path);
 
   AtomicFile(AtomicFile&& other) noexcept;
