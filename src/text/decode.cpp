@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -33,19 +35,31 @@ constexpr std::array<ByteOrderMark, 4> marks = {{
     {std::string_view("\xFE\xFF", 2), "UTF-16BE"},
 }};
 
-bool is_valid_utf8(std::string_view bytes) {
+struct Utf8Check {
+  std::size_t good = 0;  ///< Characters of several bytes.
+  std::size_t bad = 0;
+  std::size_t first_bad = 0;  ///< Its offset.
+};
+
+Utf8Check check_utf8(std::string_view bytes) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto size = static_cast<std::int64_t>(bytes.size());
+  Utf8Check check;
   for (std::int64_t at = 0; at < size;) {
     if (data[at] < 0x80) {
       ++at;
       continue;
     }
+    const std::int64_t begin = at;
     UChar32 c = 0;
     U8_NEXT(data, at, size, c);
-    if (c < 0) return false;
+    if (c >= 0) {
+      ++check.good;
+    } else if (++check.bad == 1) {
+      check.first_bad = static_cast<std::size_t>(begin);
+    }
   }
-  return true;
+  return check;
 }
 
 // Control bytes that no text holds, though a stray one is let pass as recognition noise.
@@ -115,6 +129,20 @@ double plausible_share(std::string_view text) {
   return all == 0 ? 0 : static_cast<double>(good) / static_cast<double>(all);
 }
 
+// UTF-16 without a mark. The detector is never sure of it, but line ends and Latin letters leave zero bytes, which no
+// other text holds, and make sense in one byte order only.
+std::optional<Decoded> undetected_utf16(std::string_view bytes) {
+  if (bytes.find('\0') == std::string_view::npos) return std::nullopt;
+  std::optional<Decoded> found;
+  for (const char* encoding : {"UTF-16LE", "UTF-16BE"}) {
+    auto text = convert(bytes, encoding);
+    if (!text || plausible_share(*text) < 0.98) continue;
+    if (found) return std::nullopt;
+    found = Decoded{std::move(*text), encoding};
+  }
+  return found;
+}
+
 Result<Decoded> detect(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
@@ -123,7 +151,7 @@ Result<Decoded> detect(std::string_view bytes) {
   ucsdet_setText(detector.get(), bytes.data(), length, &status);
   std::int32_t count = 0;
   const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
-  if (U_FAILURE(status)) return fail(ErrorCode::Undecodable, "is text in no encoding that is known here");
+  if (U_FAILURE(status)) count = 0;
   std::string best = "none";
   for (std::int32_t i = 0; i < count; ++i) {
     const std::string encoding = ucsdet_getName(matches[i], &status);
@@ -135,13 +163,7 @@ Result<Decoded> detect(std::string_view bytes) {
     if (!text || plausible_share(*text) < 0.9) continue;
     return checked(std::move(*text), encoding);
   }
-  // UTF-16 without a mark gets no high confidence from the detector, though zero bytes beside line ends betray it.
-  if (bytes.size() % 2 == 0) {
-    for (const char* encoding : {"UTF-16LE", "UTF-16BE"}) {
-      auto text = convert(bytes, encoding);
-      if (text && plausible_share(*text) >= 0.98) return checked(std::move(*text), encoding);
-    }
-  }
+  if (auto utf16 = undetected_utf16(bytes)) return checked(std::move(utf16->text), std::move(utf16->encoding));
   if (bytes.find('\0') != std::string_view::npos) return fail(ErrorCode::Binary, "is not text: it holds zero bytes");
   return fail(ErrorCode::Undecodable,
               "is text in no encoding that can be told for sure (best guess: " + best + "); name it with --encoding");
@@ -155,11 +177,18 @@ Result<Decoded> decode(std::string_view bytes) {
     if (!bytes.starts_with(mark.bytes)) continue;
     return decode_as(bytes.substr(mark.bytes.size()), mark.encoding);
   }
-  if (is_valid_utf8(bytes)) return checked(std::string(bytes), "UTF-8");
+  const Utf8Check utf8 = check_utf8(bytes);
+  if (utf8.bad == 0) return checked(std::string(bytes), "UTF-8");
+  // No other encoding looks like that, but a page that was cut off or damaged does.
+  if (utf8.good >= 10 * utf8.bad) {
+    return fail(ErrorCode::Undecodable, "is UTF-8, but cut off or damaged: bad bytes at offset " +
+                                            std::to_string(utf8.first_bad) + " of " + std::to_string(bytes.size()));
+  }
   return detect(bytes);
 }
 
 Result<Decoded> decode_as(std::string_view bytes, const std::string& encoding) {
+  if (encoding.empty()) return fail(ErrorCode::Invalid, "no encoding is named");
   if (bytes.empty()) return fail(ErrorCode::Empty, "is empty: no bytes");
   auto text = convert(bytes, encoding.c_str());
   if (!text) return tl::unexpected(text.error());

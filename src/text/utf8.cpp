@@ -69,8 +69,8 @@ void append(std::string& text, char32_t c) {
   }
   std::uint8_t bytes[U8_MAX_LENGTH];
   std::int32_t length = 0;
-  UBool failed = 0;
-  U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(c), failed);
+  const bool character = c <= 0x10FFFF && !U_IS_SURROGATE(c);
+  U8_APPEND_UNSAFE(bytes, length, static_cast<std::uint32_t>(character ? c : 0xFFFD));
   text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 

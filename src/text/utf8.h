@@ -32,6 +32,7 @@ struct CodePoint {
 /// `text` without white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// Adds `c` to `text`, and U+FFFD for a value that is no character.
 void append(std::string& text, char32_t c);
 
 }  // namespace gongwen::text
