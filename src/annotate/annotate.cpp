@@ -48,7 +48,7 @@ void read(Article& article, const Reading& reading, const Lexicon& lexicon) {
   article.continued_from_page = std::move(jump.from);
   article.continued_on_page = std::move(jump.on);
   const std::vector<Lexicon::Hit> hits = lexicon.find(reading.text());
-  article.regions = regions(reading, find_places(reading, hits, lexicon), hits, lexicon);
+  article.regions = regions(reading, find_places(reading, hits, lexicon), hits, lexicon, signed_by.agency_evidence);
   article.topics = topics(reading, hits, lexicon);
 }
 

@@ -207,12 +207,8 @@ class Signer {
       const page::Paragraph& paragraph = paragraphs[i];
       agency(paragraph);
       switch (paragraph.role) {
-        case page::Role::Byline:
-          line(paragraph, "byline");
-          break;
-        case page::Role::Credit:
-          line(paragraph, "credit");
-          break;
+        case page::Role::Byline: line(paragraph, "byline"); break;
+        case page::Role::Credit: line(paragraph, "credit"); break;
         case page::Role::Caption:
           opening(paragraph);
           tail(paragraph);
@@ -221,11 +217,8 @@ class Signer {
           opening(paragraph);
           if (i + 1 == paragraphs.size() || paragraphs[i + 1].role != page::Role::Body) closing(paragraph);
           break;
-        case page::Role::Note:
-          opening(paragraph);
-          break;
-        default:
-          break;
+        case page::Role::Note: opening(paragraph); break;
+        default: break;
       }
     }
     return std::move(result_);

@@ -37,8 +37,7 @@ class Resolver {
       case DateForm::Month:
         if (issue_.month == 0) return std::nullopt;
         return iso(month_after(issue_, mention.from.month));
-      case DateForm::Date:
-        break;
+      case DateForm::Date: break;
     }
     const std::optional<Date> from = date(mention.from, mention);
     if (!from || !is_valid(*from)) return std::nullopt;
@@ -87,14 +86,10 @@ class Resolver {
 
   std::optional<int> year_of(const DateParts& parts, const DateMention& mention) const {
     switch (parts.year_of) {
-      case YearOf::Explicit:
-        return parts.year;
-      case YearOf::Issue:
-        return issue_.year == 0 ? std::nullopt : std::optional(issue_.year + parts.year);
-      case YearOf::Context:
-        return last_year_ == 0 ? std::nullopt : std::optional(last_year_ + parts.year);
-      case YearOf::Unsaid:
-        break;
+      case YearOf::Explicit: return parts.year;
+      case YearOf::Issue: return issue_.year == 0 ? std::nullopt : std::optional(issue_.year + parts.year);
+      case YearOf::Context: return last_year_ == 0 ? std::nullopt : std::optional(last_year_ + parts.year);
+      case YearOf::Unsaid: break;
     }
     if (const std::optional<int> year = year_of_sentence(parts, mention)) return year;
     if (issue_.year == 0) return std::nullopt;

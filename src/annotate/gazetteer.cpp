@@ -108,16 +108,10 @@ Path Gazetteer::path(const Division& division) const {
   Path path;
   for (const Division* at = &division; at != nullptr; at = parent(*at)) {
     switch (at->level) {
-      case Level::County:
-        path.county = at->name;
-        break;
-      case Level::Prefecture:
-        path.prefecture = at->name;
-        break;
+      case Level::County: path.county = at->name; break;
+      case Level::Prefecture: path.prefecture = at->name; break;
       case Level::Province:
-      case Level::Country:
-        path.province = at->name;
-        break;
+      case Level::Country: path.province = at->name; break;
     }
   }
   return path;

@@ -64,21 +64,14 @@ Kind kind_of(const Reading& reading, std::string_view headline, bool is_signed) 
         body += view.size();
         break;
       case page::Role::Caption:
-      case page::Role::Credit:
-        pictured += view.size();
-        break;
-      case page::Role::Byline:
-        byline = true;
-        break;
+      case page::Role::Credit: pictured += view.size(); break;
+      case page::Role::Byline: byline = true; break;
       case page::Role::Section:
-      case page::Role::Standfirst:
-        feature = true;
-        break;
+      case page::Role::Standfirst: feature = true; break;
       case page::Role::Label:
         feature = feature || holds_any(view, {"特写", "通讯", "纪实", "人物", "故事", "观察", "调查"});
         break;
-      default:
-        break;
+      default: break;
     }
   }
   const Jumps jump = jumps(reading);

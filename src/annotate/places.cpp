@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gongwen::annotate {
 namespace {
@@ -42,13 +43,17 @@ bool is_aside(std::string_view behind, std::string_view before) {
                              "铁路",     "高速", "办事处", "机场", "饭店", "大厦", "籍",   "人,",  "人;",  "人。",
                              "人、",     "人…",  "人)",    "人(",  "老家", "话",   "菜",   "航空", "医院", "站",
                              "会议精神", "精神", "分公司", "证券", "股份", "海关", "舰",   "号"}) ||
-         ends_any(before, {"毕业于", "来自", "祖籍", "老家", "原籍", "籍贯", "奔赴", "前往", "赴", "出差", "支援",
-                           "援助", "援"});
+         ends_any(before, {"毕业于", "祖籍", "老家", "原籍", "籍贯"});
+}
+
+bool is_away(std::string_view before) {
+  return ends_any(before, {"来自", "奔赴", "前往", "赴", "出差", "支援", "援助", "援", "送往", "发往", "对口帮扶"});
 }
 
 bool is_scene(std::string_view before, std::string_view behind) {
-  if (!ends_any(before, {"在", "走进", "来到", "走访", "深入"})) return false;
-  return starts_any(behind, {"举办", "举行", "召开", "启动", "开幕", "成立", "揭牌", "开赛", "拉开", "开班",
+  if (ends_any(before, {"走进", "来到", "走访", "深入"})) return true;
+  return ends_any(before, {"在"}) &&
+         starts_any(behind, {"举办", "举行", "召开", "启动", "开幕", "成立", "揭牌", "开赛", "拉开", "开班",
                              "开展", "落幕", "闭幕", "揭晓", "签约", "开营", "上线", "发布", "开讲", "开工",
                              "隆重", "正式", "圆满", "顺利", "成功", "市",   "县",   "区"});
 }
@@ -110,15 +115,11 @@ class Finder {
   double weight(std::size_t at) const {
     const std::size_t paragraph = paragraph_at(at);
     switch (reading_.paragraphs()[paragraph].role) {
-      case page::Role::Headline:
-        return 4;
+      case page::Role::Headline: return 4;
       case page::Role::Kicker:
-      case page::Role::Subtitle:
-        return 3;
-      case page::Role::Caption:
-        return 3;
-      default:
-        return paragraph == reading_.lead() ? 3 : 1;
+      case page::Role::Subtitle: return 3;
+      case page::Role::Caption: return 3;
+      default: return paragraph == reading_.lead() ? 3 : 1;
     }
   }
 
@@ -140,7 +141,9 @@ class Finder {
         if (only == nullptr || c.place->level < only->place->level) only = &c;
       }
       if (only->place->level == Level::County && (all.size() > 1 || !only->full)) continue;
-      const bool aside = is_aside(text_.substr(hit.end), text_.substr(0, hit.begin));
+      if (only->full) named_.insert(only->place->code);
+      const bool aside =
+          is_aside(text_.substr(hit.end), text_.substr(0, hit.begin)) || is_away(text_.substr(0, hit.begin));
       const double w = weight(hit.begin) * (aside ? 0.2 : 1);
       for (const Division* up = only->place; up != nullptr; up = gazetteer_.parent(*up)) support_[up->code] += w;
     }
@@ -184,13 +187,17 @@ class Finder {
     const Lexicon::Hit* next =
         index + 1 < names_.size() && names_[index + 1].begin == hit.end ? &names_[index + 1] : nullptr;
 
+    // 绍兴:绍兴 says the same thing twice.
+    const bool repeats =
+        parent != nullptr && text_.substr(parent->begin, parent->end - parent->begin) == place_name.name;
+
     const Candidate* best = nullptr;
     double best_score = 0;
     bool tie = false;
     const std::vector<Candidate> all = candidates(place_name);
     bool best_below = false;
     for (const Candidate& c : all) {
-      const bool below = parent != nullptr && gazetteer_.holds(*parent->place, *c.place);
+      const bool below = parent != nullptr && !repeats && gazetteer_.holds(*parent->place, *c.place);
       double score = support(*c.place) + (below ? 1000 : 0) + (c.former ? 0 : 0.5) + (c.full ? 2 : 0);
       score += c.place->level == Level::Province ? 30 : c.place->level == Level::Prefecture ? 8 : 0;
       if (next != nullptr && holds_any(*c.place, name(*next))) score += 200;
@@ -215,8 +222,11 @@ class Finder {
     mention.full = best->full;
     mention.below = best_below;
     mention.body = body;
-    mention.scene = is_scene(best_below ? text_.substr(0, chain_begin(*parent)) : ahead, behind);
-    mention.aside = is_aside(behind, best_below ? text_.substr(0, chain_begin(*parent)) : ahead);
+    const std::string_view before_chain = best_below ? text_.substr(0, chain_begin(*parent)) : ahead;
+    const bool dateline = ahead.ends_with("新华社") || ahead.ends_with("中新社");
+    mention.scene = (dateline && best->place->code != "110000") || is_scene(before_chain, behind);
+    mention.aside = (dateline && !mention.scene) || is_aside(behind, before_chain);
+    mention.away = is_away(before_chain);
     if (best_below) found_.back().heads = true;
     found_.push_back(mention);
   }
@@ -239,7 +249,7 @@ class Finder {
     if (is_general(place_name.name)) return false;
     const std::string_view behind = text_.substr(hit.end);
     const Division& place = *candidate.place;
-    const bool supported = above_supported(place);
+    const bool supported = is_supported(place);
     if (candidate.full) {
       // 省和县: a name of two characters may be a chance meeting inside a phrase.
       const bool short_full = text::count_characters(place_name.name) == 2;
@@ -255,12 +265,9 @@ class Finder {
     return supported || body || (head && place_name.divisions.size() == 1);
   }
 
-  // A division above is named somewhere in the article.
-  bool above_supported(const Division& division) const {
-    for (const Division* up = gazetteer_.parent(division); up != nullptr; up = gazetteer_.parent(*up)) {
-      if (support_.contains(up->code)) return true;
-    }
-    return false;
+  // The division right above, or itself in full, is named somewhere in the article.
+  bool is_supported(const Division& division) const {
+    return support_.contains(division.parent) || named_.contains(division.code);
   }
 
   // 青海省、吉林省等地: examples.
@@ -283,6 +290,7 @@ class Finder {
   bool listed_ = false;
   std::vector<Lexicon::Hit> names_;
   std::map<std::string_view, double> support_;
+  std::set<std::string_view> named_;  // in full, somewhere
   std::vector<PlaceMention> found_;
 };
 

@@ -21,6 +21,7 @@ struct PlaceMention {
   bool heads = false;               ///< A division of it is named right after.
   bool body = false;                ///< A union or office of the place: 咸阳市总, 丰县总工会, 河北工会.
   bool scene = false;               ///< Something took place there: 在西宁举办.
+  bool away = false;                ///< Somebody or something comes from there or goes there: 来自宁夏, 赴浙江.
   bool aside = false;               ///< Names a person's origin, a road, a university, one of many (等地).
 };
 

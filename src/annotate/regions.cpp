@@ -10,22 +10,14 @@ namespace {
 // What a mention in each kind of paragraph weighs.
 double role_weight(page::Role role, bool lead) {
   switch (role) {
-    case page::Role::Headline:
-      return 6;
-    case page::Role::Kicker:
-      return 5;
-    case page::Role::Subtitle:
-      return 4;
-    case page::Role::Standfirst:
-      return 2;
-    case page::Role::Caption:
-      return 3;
-    case page::Role::Body:
-      return lead ? 3 : 1;
-    case page::Role::Section:
-      return 1;
-    default:
-      return 0.5;
+    case page::Role::Headline: return 6;
+    case page::Role::Kicker: return 5;
+    case page::Role::Subtitle: return 4;
+    case page::Role::Standfirst: return 2;
+    case page::Role::Caption: return 3;
+    case page::Role::Body: return lead ? 3 : 1;
+    case page::Role::Section: return 1;
+    default: return 0.5;
   }
 }
 
@@ -52,19 +44,23 @@ class Atlas {
     for (const PlaceMention& mention : places) weigh(mention);
   }
 
-  std::vector<Region> run() {
+  std::vector<Region> run(const Evidence& agency) {
     std::vector<Region> result;
     const Division* primary = descend();
-    const std::optional<Nation> nation = find_nation();
-    const double local = primary == nullptr ? 0 : total_[province_of(*primary).code];
-    if (nation && (primary == nullptr || nation->weight > local)) {
-      result.push_back(region(*gazetteer_.find("000000"), true, nation->evidence));
+    if (const std::optional<Evidence> nation = nationwide(primary)) {
+      result.push_back(region(*gazetteer_.find("000000"), true, *nation));
       return result;
     }
-    if (primary == nullptr) {
-      if (const std::optional<Region> firm = by_firm()) result.push_back(*firm);
-      return result;
+    if (primary == nullptr || (primary->level == Level::Province && total_[primary->code] == own_[primary->code])) {
+      if (const std::optional<Region> firm = by_firm(primary)) {
+        result.push_back(*firm);
+        return result;
+      }
     }
+    if (primary == nullptr && !agency.text.empty()) {
+      result.push_back(region(*gazetteer_.find("000000"), true, agency));
+    }
+    if (primary == nullptr) return result;
     result.push_back(region(*primary, true, evidence_of(*primary)));
     for (const PlaceMention& mention : places_) {
       if (!is_other(mention, *primary)) continue;
@@ -78,18 +74,20 @@ class Atlas {
   }
 
  private:
-  struct Nation {
-    double weight = 0;
-    Evidence evidence;
-  };
+  // 嘉兴:… at the head of one of several items: the item may report from a part of it.
+  bool is_prefix(const PlaceMention& mention) const {
+    return mention.begin == reading_.paragraphs()[mention.paragraph].begin &&
+           reading_.text().substr(mention.end).starts_with(":");
+  }
 
   double weight_of(const PlaceMention& mention) const {
     const page::Role role = reading_.paragraphs()[mention.paragraph].role;
+    if (role == page::Role::Note) return 0;  // an agency's dateline
     double weight = role_weight(role, mention.paragraph == reading_.lead());
     if (mention.heads) return 0;  // counts with the division named behind it
-    if (mention.aside) weight *= 0.15;
-    if (mention.body) weight *= 1.5;
-    if (mention.scene && !displayed_ && mention.paragraph == reading_.lead()) weight *= 4;
+    if (mention.aside || mention.away) weight *= 0.15;
+    if (role == page::Role::Headline && is_prefix(mention)) weight *= 0.5;
+    if (mention.body || mention.scene) weight *= 1.5;
     return weight;
   }
 
@@ -101,12 +99,6 @@ class Atlas {
       best_weight_[mention.place->code] = weight;
       best_[mention.place->code] = &mention;
     }
-  }
-
-  const Division& province_of(const Division& division) const {
-    const Division* at = &division;
-    while (gazetteer_.parent(*at) != nullptr) at = gazetteer_.parent(*at);
-    return *at;
   }
 
   // The child of `code` (a province when empty) with most weight.
@@ -122,9 +114,11 @@ class Atlas {
     return best;
   }
 
+  // Down from the heaviest province; nothing when no place weighs anything.
   const Division* descend() const {
     const Division* at = heaviest("");
-    if (at == nullptr || total_.at(at->code) <= 0) return nullptr;
+    if (at == nullptr) return nullptr;
+    if (const Division* scene = scene_in(*at)) return scene;
     for (;;) {
       const Division* child = heaviest(at->code);
       if (child == nullptr) return at;
@@ -132,6 +126,16 @@ class Atlas {
       if (total_.at(child->code) < 0.55 * total_.at(at->code)) return at;
       at = child;
     }
+  }
+
+  // Where the event took place that the lead tells of, when no headline says what the article is about: 在西宁举办.
+  const Division* scene_in(const Division& province) const {
+    if (displayed_) return nullptr;
+    for (const PlaceMention& mention : places_) {
+      if (mention.scene && mention.paragraph == reading_.lead() && gazetteer_.holds(province, *mention.place))
+        return mention.place;
+    }
+    return nullptr;
   }
 
   Evidence evidence_of(const Division& division) const {
@@ -154,33 +158,36 @@ class Atlas {
     return reading_.evidence(mention->begin, mention->end, rule);
   }
 
-  std::optional<Nation> find_nation() const {
-    std::optional<Nation> result;
+  // The words that make the article nationwide news, when its places do not speak against it: the whole country in a
+  // headline that names no place, or a body of the state where no place is named but the capital.
+  std::optional<Evidence> nationwide(const Division* primary) const {
+    if (displayed_) return std::nullopt;
+    const bool local = primary != nullptr && primary->code != "110000";
     for (std::size_t i = 0; i < reading_.paragraphs().size(); ++i) {
       const page::Paragraph& paragraph = reading_.paragraphs()[i];
-      const std::string_view view = reading_.view(paragraph);
+      const bool display = is_display(paragraph.role);
+      if (!display && (local || (primary != nullptr && i != reading_.lead()))) continue;
       for (std::string_view word : nation_words) {
+        if (display && local && word != "全国") continue;
+        const std::string_view view = reading_.view(paragraph);
         const std::size_t at = view.find(word);
         if (at == std::string_view::npos) continue;
         const std::string_view behind = view.substr(at + word.size());
-        if (std::any_of(std::begin(not_nation), std::end(not_nation),
-                        [&](std::string_view w) { return behind.starts_with(w); }))
-          continue;
-        const double weight = role_weight(paragraph.role, i == reading_.lead()) *
-                              (word == "全国" && is_display(paragraph.role) ? 2 : 0.8);
-        if (!result)
-          result = Nation{0, reading_.evidence(paragraph.begin + at, paragraph.begin + at + word.size(), "nationwide")};
-        result->weight += weight;
+        const auto begins = [&](std::string_view w) { return behind.starts_with(w); };
+        if (std::any_of(std::begin(not_nation), std::end(not_nation), begins)) continue;
+        return reading_.evidence(paragraph.begin + at, paragraph.begin + at + word.size(), "nationwide");
       }
     }
-    return result;
+    return std::nullopt;
   }
 
-  std::optional<Region> by_firm() const {
+  // Where an enterprise that everybody knows is at home, inside `within` if that is given.
+  std::optional<Region> by_firm(const Division* within) const {
     for (const Lexicon::Hit& hit : hits_) {
-      if (hit.kind == Lexicon::Kind::Firm) {
-        return region(*lexicon_.firms()[hit.index], true, reading_.evidence(hit.begin, hit.end, "enterprise"));
-      }
+      if (hit.kind != Lexicon::Kind::Firm) continue;
+      const Division& home = *lexicon_.firms()[hit.index];
+      if (within != nullptr && !gazetteer_.holds(*within, home)) continue;
+      return region(home, true, reading_.evidence(hit.begin, hit.end, "enterprise"));
     }
     return std::nullopt;
   }
@@ -192,6 +199,7 @@ class Atlas {
     const page::Role role = reading_.paragraphs()[mention.paragraph].role;
     const bool lead = mention.paragraph == reading_.lead() || role == page::Role::Caption;
     if (is_display(role)) return true;
+    if (mention.away) return lead && mention.below && mention.full;
     if (gazetteer_.holds(primary, place))
       return (lead && mention.full) || mention.scene || mention.body || mention.below;
     return lead && mention.below && mention.full;
@@ -232,8 +240,8 @@ class Atlas {
 }  // namespace
 
 std::vector<Region> regions(const Reading& reading, std::span<const PlaceMention> places,
-                            std::span<const Lexicon::Hit> hits, const Lexicon& lexicon) {
-  return Atlas(reading, places, hits, lexicon).run();
+                            std::span<const Lexicon::Hit> hits, const Lexicon& lexicon, const Evidence& agency) {
+  return Atlas(reading, places, hits, lexicon).run(agency);
 }
 
 }  // namespace gongwen::annotate

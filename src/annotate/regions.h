@@ -16,6 +16,7 @@ namespace gongwen::annotate {
 /// Each mention counts by where it stands (headline, kicker, lead) and by what it is (a union of the place, a scene, an
 /// aside). From the province with most weight the primary goes down as long as one division below holds most of it.
 [[nodiscard]] std::vector<Region> regions(const Reading& reading, std::span<const PlaceMention> places,
-                                          std::span<const Lexicon::Hit> hits, const Lexicon& lexicon);
+                                          std::span<const Lexicon::Hit> hits, const Lexicon& lexicon,
+                                          const Evidence& agency);
 
 }  // namespace gongwen::annotate

@@ -10,28 +10,20 @@ namespace {
 
 constexpr std::size_t most_topics = 4;
 constexpr std::size_t most_evidence = 5;
-constexpr double least_score = 5;     // a strong cue in the lead, say, or two in the text
-constexpr double least_share = 0.35;  // of the chief topic's score
+constexpr double least_score = 8;    // a strong cue in a headline, or two in the text
+constexpr double least_share = 0.2;  // of the chief topic's score
 
 double role_factor(page::Role role, bool lead) {
   switch (role) {
-    case page::Role::Headline:
-      return 3;
+    case page::Role::Headline: return 3;
     case page::Role::Kicker:
-    case page::Role::Subtitle:
-      return 2.2;
-    case page::Role::Caption:
-      return 1.5;
-    case page::Role::Section:
-      return 2;
-    case page::Role::Standfirst:
-      return 1.5;
-    case page::Role::Label:
-      return 0.3;
-    case page::Role::Body:
-      return lead ? 1.5 : 1;
-    default:
-      return 0;
+    case page::Role::Subtitle: return 2.2;
+    case page::Role::Caption: return 1.5;
+    case page::Role::Section: return 2;
+    case page::Role::Standfirst: return 1.5;
+    case page::Role::Label: return 0.3;
+    case page::Role::Body: return lead ? 1.5 : 1;
+    default: return 0;
   }
 }
 
