@@ -225,10 +225,13 @@ class Signer {
   }
 
  private:
-  void add(std::string_view name, std::string_view role, std::size_t begin, std::size_t end, std::string_view rule) {
+  void add(std::string_view role, std::size_t begin, std::size_t end, std::string_view rule) {
+    std::string printed(reading_.original(begin, end));
+    std::erase(printed, ' ');
     const bool known =
-        std::any_of(result_.bylines.begin(), result_.bylines.end(), [&](const Byline& b) { return b.name == name; });
-    if (!known) result_.bylines.push_back({std::string(name), std::string(role), reading_.evidence(begin, end, rule)});
+        std::any_of(result_.bylines.begin(), result_.bylines.end(), [&](const Byline& b) { return b.name == printed; });
+    if (known) return;
+    result_.bylines.push_back({std::move(printed), std::string(role), reading_.evidence(begin, end, rule)});
   }
 
   // Gives each name the role that stands before it; a name without one, the role behind it or `fallback`.
@@ -246,7 +249,7 @@ class Signer {
       std::string_view own = role;
       if (own.empty()) own = list.photo() ? photographer : fallback;
       if (own.empty()) continue;
-      add(token.name, own, token.begin, token.end, rule);
+      add(own, token.begin, token.end, rule);
       any = true;
     }
     return any;

@@ -4,39 +4,15 @@
 #include <cassert>
 
 namespace gongwen::annotate {
-namespace {
-
-// The half-width character for the full-width one at `at`, U+FF01 to U+FF5E; 0 if it is none.
-char half_width(std::string_view text, std::size_t at) {
-  if (at + 3 > text.size() || text[at] != '\xEF') return 0;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  const auto third = static_cast<unsigned char>(text[at + 2]);
-  if (second == 0xBC && third >= 0x81) return static_cast<char>(third - 0x81 + '!');
-  if (second == 0xBD && third <= 0x9E) return static_cast<char>(third - 0x80 + '`');
-  return 0;
-}
-
-}  // namespace
-
-Reading::Reading(const page::Repaired& repaired) : repaired_(&repaired), paragraphs_(repaired.paragraphs) {
-  const std::string_view source = repaired.text;
-  if (source.find('\xEF') == std::string_view::npos) {
-    text_ = source;
-  } else {
-    for (std::size_t at = 0; at < source.size();) {
-      const char half = half_width(source, at);
-      origin_.push_back(static_cast<std::uint32_t>(at));
-      text_ += half != 0 ? half : source[at];
-      at += half != 0 ? 3 : 1;
-    }
-    origin_.push_back(static_cast<std::uint32_t>(source.size()));
-    const auto folded = [this](std::size_t at) {
-      return static_cast<std::size_t>(std::lower_bound(origin_.begin(), origin_.end(), at) - origin_.begin());
-    };
-    for (page::Paragraph& paragraph : paragraphs_) {
-      paragraph.begin = folded(paragraph.begin);
-      paragraph.end = folded(paragraph.end);
-    }
+Reading::Reading(const page::Repaired& repaired)
+    : repaired_(&repaired), folded_(text::fold(repaired.text)), paragraphs_(repaired.paragraphs) {
+  const std::vector<std::uint32_t>& origin = folded_.origin;
+  const auto folded = [&](std::size_t at) {
+    return static_cast<std::size_t>(std::lower_bound(origin.begin(), origin.end(), at) - origin.begin());
+  };
+  for (page::Paragraph& paragraph : paragraphs_) {
+    paragraph.begin = folded(paragraph.begin);
+    paragraph.end = folded(paragraph.end);
   }
   const auto first = [this](page::Role role) {
     return static_cast<std::size_t>(std::find_if(paragraphs_.begin(), paragraphs_.end(),
@@ -48,13 +24,13 @@ Reading::Reading(const page::Repaired& repaired) : repaired_(&repaired), paragra
 }
 
 std::string_view Reading::original(std::size_t begin, std::size_t end) const {
-  return std::string_view(repaired_->text).substr(origin(begin), origin(end) - origin(begin));
+  return std::string_view(repaired_->text).substr(folded_.origin[begin], folded_.source_end(end) - folded_.origin[begin]);
 }
 
 Evidence Reading::evidence(std::size_t begin, std::size_t end, std::string_view rule) const {
-  assert(begin < end && end <= text_.size());
-  const std::size_t first = origin(begin);
-  const std::size_t last = origin(end);
+  assert(begin < end && end <= text().size());
+  const std::size_t first = folded_.origin[begin];
+  const std::size_t last = folded_.source_end(end);
   const page::Place place = repaired_->locate(first);
   std::size_t stop = place.byte;
   auto run = std::upper_bound(repaired_->runs.begin(), repaired_->runs.end(), first,

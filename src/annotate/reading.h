@@ -3,23 +3,23 @@
 #include "annotate/article.h"
 #include "page/repaired.h"
 #include "page/role.h"
+#include "text/fold.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gongwen::annotate {
 
-/// An article's repaired text as the rules read it: full-width letters, digits and punctuation are half-width, so that
-/// a rule knows one spelling of each. Leads back to the page.
+/// An article's repaired text as the rules read it: folded, so that a rule knows one spelling of each character and
+/// half-width punctuation only. Leads back to the page.
 class Reading {
  public:
   /// `repaired` must outlive it.
   explicit Reading(const page::Repaired& repaired);
 
-  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] std::string_view text() const { return folded_.text; }
   /// The paragraphs, as bytes of text().
   [[nodiscard]] const std::vector<page::Paragraph>& paragraphs() const { return paragraphs_; }
   [[nodiscard]] std::string_view view(const page::Paragraph& paragraph) const {
@@ -35,11 +35,8 @@ class Reading {
   [[nodiscard]] std::string_view original(std::size_t begin, std::size_t end) const;
 
  private:
-  [[nodiscard]] std::size_t origin(std::size_t at) const { return origin_.empty() ? at : origin_[at]; }
-
   const page::Repaired* repaired_;
-  std::string text_;
-  std::vector<std::uint32_t> origin_;  ///< Byte of the repaired text for each of text_ and the end; empty: the same.
+  text::Folded folded_;
   std::vector<page::Paragraph> paragraphs_;
   std::size_t lead_ = 0;
 };
