@@ -1,108 +1,24 @@
 #include "ingest/path_facts.h"
 
+#include "ingest/name_tokens.h"
 #include "ingest/names.h"
-#include "text/data_lines.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <map>
-#include <set>
+#include <utility>
 #include <vector>
-
-namespace gongwen::data {
-std::string_view papers_tsv();
-}
 
 namespace gongwen::ingest {
 namespace {
 
-enum class Kind { Digits, Letters, Han, Slash, Mark, Gap };
-
-/// A piece of a name. Mark is one of 年月日版 behind digits; Gap is anything that parts two pieces of one file's name.
-struct Token {
-  Kind kind = Kind::Gap;
-  std::string_view text;
-};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-Kind kind_of(std::string_view name, text::CodePoint c, bool behind_digits) {
-  if (c.value == '/') return Kind::Slash;
-  if (c.value < 0x80) {
-    const char byte = name[c.begin];
-    return is_digit(byte) ? Kind::Digits : is_letter(byte) ? Kind::Letters : Kind::Gap;
-  }
-  if (behind_digits && (c.value == U'年' || c.value == U'月' || c.value == U'日' || c.value == U'版'))
-    return Kind::Mark;
-  return text::is_han(c.value) ? Kind::Han : Kind::Gap;
-}
-
-std::vector<Token> tokens_of(std::string_view name) {
-  std::vector<Token> tokens;
-  for (std::size_t at = 0; at < name.size();) {
-    const auto c = text::code_point_at(name, at);
-    const bool behind_digits = !tokens.empty() && tokens.back().kind == Kind::Digits;
-    const Kind kind = kind_of(name, c, behind_digits);
-    const bool grows = kind == Kind::Digits || kind == Kind::Letters || kind == Kind::Han;
-    if (grows && !tokens.empty() && tokens.back().kind == kind) {
-      tokens.back().text = {tokens.back().text.data(), tokens.back().text.size() + (c.end - c.begin)};
-    } else {
-      tokens.push_back({kind, name.substr(c.begin, c.end - c.begin)});
-    }
-    at = c.end;
-  }
-  return tokens;
-}
+using Kind = NameToken::Kind;
 
 int value_of(std::string_view digits) {
   int value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
-}
-
-std::string lower(std::string_view letters) {
-  std::string result(letters);
-  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return result;
-}
-
-struct Papers {
-  std::map<std::string, std::string, std::less<>> by_short_name;
-  std::set<std::string, std::less<>> names;
-};
-
-const Papers& papers() {
-  static const Papers table = [] {
-    Papers result;
-    for (std::string_view line : text::data_lines(data::papers_tsv())) {
-      const auto first = line.find('\t');
-      const auto second = line.find('\t', first + 1);
-      const std::string paper(line.substr(first + 1, second - first - 1));
-      result.by_short_name.emplace(line.substr(0, first), paper);
-      result.names.insert(paper);
-    }
-    return result;
-  }();
-  return table;
-}
-
-/// The name of the paper that the token is, or an empty string.
-std::string paper_of(const Token& token) {
-  if (token.kind == Kind::Letters) {
-    const auto found = papers().by_short_name.find(lower(token.text));
-    return found == papers().by_short_name.end() ? std::string() : found->second;
-  }
-  if (token.kind != Kind::Han) return {};
-  if (papers().names.contains(token.text)) return std::string(token.text);
-  // Not every 报: 简报, 海报, 情报 and 汇报 are no papers.
-  for (const std::string_view ending : {"日报", "晚报", "早报", "午报", "晨报", "时报", "周报", "工人报", "职工报",
-                                        "工会报", "劳动报", "劳动者报", "青年报"}) {
-    if (token.text.size() > ending.size() && token.text.ends_with(ending)) return std::string(token.text);
-  }
-  return {};
 }
 
 std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
@@ -118,7 +34,7 @@ struct Found {
 /// Reads a name's tokens for a date and a page number.
 class Reader {
  public:
-  explicit Reader(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
+  explicit Reader(std::vector<NameToken> tokens) : tokens_(std::move(tokens)) {}
 
   [[nodiscard]] std::optional<Found> date() const {
     for (const auto form : {&Reader::day_at, &Reader::month_at}) {
@@ -153,7 +69,7 @@ class Reader {
 
   [[nodiscard]] std::string paper() const {
     for (std::size_t at = tokens_.size(); at-- > 0;) {
-      if (auto name = paper_of(tokens_[at]); !name.empty()) return name;
+      if (auto name = paper_named(tokens_[at]); !name.empty()) return name;
     }
     return {};
   }
@@ -170,7 +86,7 @@ class Reader {
 
   /// Not the inside of a hash or a serial number.
   [[nodiscard]] bool begins_freely(std::size_t at) const {
-    return at == 0 || !is(at - 1, Kind::Letters) || !paper_of(tokens_[at - 1]).empty();
+    return at == 0 || !is(at - 1, Kind::Letters) || !paper_named(tokens_[at - 1]).empty();
   }
   /// The same behind; `20230428A02` is a date and a page.
   [[nodiscard]] bool ends_freely(std::size_t end) const {
@@ -200,23 +116,23 @@ class Reader {
     if (first.size() == 6 && is(at + 1, Kind::Slash) && has_digits(at + 2, 2, 2) && is_day(at + 2)) {
       return found(at, at + 3, number / 100, number % 100, value_of(tokens_[at + 2].text));
     }
-    if (first.size() != 4 || !parted(at + 1, "年") || !has_digits(at + 2, 1, 2) || !parted(at + 3, "月") ||
-        !has_digits(at + 4, 1, 2) || !is_day(at + 4)) {
-      return std::nullopt;
-    }
-    return found(at, at + (is_mark(at + 5, "日") ? 6 : 5), number, value_of(tokens_[at + 2].text),
-                 value_of(tokens_[at + 4].text));
+    const std::size_t month = first.size() == 4 ? behind_gap(at + 1, "年") : 0;
+    const std::size_t day = month != 0 && has_digits(month, 1, 2) ? behind_gap(month + 1, "月") : 0;
+    if (day == 0 || !has_digits(day, 1, 2) || !is_day(day)) return std::nullopt;
+    return found(at, is_mark(day + 1, "日") ? day + 2 : day + 1, number, value_of(tokens_[month].text),
+                 value_of(tokens_[day].text));
   }
 
   [[nodiscard]] std::optional<Found> month_at(std::size_t at) const {
     if (tokens_[at].text.size() != 4 || !has_digits(at + 2, 1, 2)) return std::nullopt;
     const int year = value_of(tokens_[at].text);
     const int month = value_of(tokens_[at + 2].text);
+    // `2023-02-30` is no day, and no month either.
+    const std::size_t day = behind_gap(at + 3, "月");
+    if (day != 0 && has_digits(day, 1, 2) && is_day(day)) return std::nullopt;
     if (is_mark(at + 1, "年") && is_mark(at + 3, "月")) return found(at, at + 4, year, month, -1);
     const bool parted_so = is(at + 1, Kind::Slash) || (is(at + 1, Kind::Gap) && tokens_[at + 1].text == "-");
-    // `2023-02-30` is no day, and no month either.
-    const bool goes_on = is(at + 3, Kind::Gap) && has_digits(at + 4, 1, 2) && is_day(at + 4);
-    if (!parted_so || tokens_[at + 2].text.size() != 2 || goes_on || !is_day(at + 2)) return std::nullopt;
+    if (!parted_so || tokens_[at + 2].text.size() != 2 || !is_day(at + 2)) return std::nullopt;
     return found(at, at + 3, year, month, -1);
   }
 
@@ -225,11 +141,15 @@ class Reader {
     const bool whole_file_name = at + 1 == tokens_.size() && is(at - 1, Kind::Slash);
     return !is_mark(at + 1, "版") && ends_freely(at + 1) && !whole_file_name;
   }
-  [[nodiscard]] bool parted(std::size_t at, std::string_view mark) const {
-    return is(at, Kind::Gap) || is(at, Kind::Slash) || is_mark(at, mark);
+  /// Where the next number of a date may stand: behind `mark`, a gap, a slash, or a mark and a slash. 0 when there is
+  /// nothing of the kind.
+  [[nodiscard]] std::size_t behind_gap(std::size_t at, std::string_view mark) const {
+    std::size_t end = is_mark(at, mark) ? at + 1 : at;
+    if (is(end, Kind::Slash) || (end == at && is(end, Kind::Gap))) ++end;
+    return end == at ? 0 : end;
   }
 
-  std::vector<Token> tokens_;
+  std::vector<NameToken> tokens_;
 };
 
 }  // namespace

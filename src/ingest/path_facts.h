@@ -21,8 +21,9 @@ struct Facts {
 
 /// What the name of a page file tells, folders included (UTF-8, parted by `/`). The part nearest to the end counts.
 ///
-/// paper    a short or full name of data/papers.tsv, or Chinese words that end as names of papers do (…工人报, …日报)
-/// date     `2023/04/28`, `2023-04/28`, `202304/28`, `20230428`, `2023_4_28`, `2023年4月28日`; else a month: `2023-04`,
+/// paper    a short name of data/papers.tsv, or Han characters that end in 报 and are no 简报, 海报 or the like
+/// date     `2023/04/28`, `2023-04/28`, `202304/28`, `20230428`, `2023_4_28`, `2023年4月28日`, `2023年/04月28日`; else
+/// a month: `2023-04`,
 ///          `2023/04`, `2023年4月`. A bare year is more often that of a copy than that of the print, and a date that is
 ///          not in the calendar is none.
 /// page_no  `02版`, `第2版`, `A02版` anywhere; beside a day also a last part that is nothing but `02` or `A02`, `p02`
