@@ -11,7 +11,9 @@ inline constexpr double stop_in_display = 8;        ///< A display line that end
 inline constexpr double inner_stop_in_display = 6;  ///< A display line with a 。 inside.
 inline constexpr double long_display = 6;           ///< A display line of over 45 characters.
 inline constexpr double open_quote_in_display = 5;  ///< A display line whose quotation is not closed.
-inline constexpr double sentence_in_display = 3;    ///< A display line that begins as sentences do: 据悉, 近年来.
+inline constexpr double comma_in_display = 1.5;     ///< Each comma of a display line but one.
+inline constexpr double ends_inside = 4;            ///< A display line that ends with a particle: 的, 和, 在.
+inline constexpr double sentence_in_display = 5;    ///< A display line that begins as sentences do: 据悉, 近年来.
 inline constexpr double marked_otherwise = 8;       ///< A line whose form says that it is something else.
 inline constexpr double unmarked = 12;              ///< A role that has a form, and the line does not have it.
 inline constexpr double kicker = 1.5;
@@ -19,6 +21,7 @@ inline constexpr double kicker_with_dash = -3;
 inline constexpr double subtitle = 2;
 inline constexpr double label = 1.5;
 inline constexpr double known_label = -2;
+inline constexpr double label_as_headline = 3;
 inline constexpr double long_label = 4;       ///< A label of over ten characters.
 inline constexpr double open_body = 1.5;      ///< Body that stops in mid-sentence: every fifth line.
 inline constexpr double short_open_body = 4;  ///< The same with under 20 characters: rather a display line.
@@ -30,9 +33,11 @@ inline constexpr double credit_without_word = 1.5;  ///< A credit that does not 
 // What follows what inside an article.
 inline constexpr double headline_opening = -3.5;  ///< A headline followed by 本报讯….
 inline constexpr double headline_caption = -1;
-inline constexpr double headline_plain = 3;   ///< A headline followed by plain text.
-inline constexpr double headline_inside = 6;  ///< A headline followed by text that begins in mid-sentence.
-inline constexpr double headline_section = 4;
+inline constexpr double headline_salutation = -2;  ///< A headline followed by 工友们:.
+inline constexpr double signature_inside = 3;      ///< A letter that goes on below its signature.
+inline constexpr double headline_plain = 3;        ///< A headline followed by plain text.
+inline constexpr double headline_inside = 6;       ///< A headline followed by text that begins in mid-sentence.
+inline constexpr double headline_section = 5.5;
 inline constexpr double opening_inside = 6;  ///< An opening formula inside an article.
 inline constexpr double news_section = 2.2;
 inline constexpr double feature_section = 1.2;
@@ -58,9 +63,12 @@ inline constexpr double inside_joint = -1.5;  ///< What follows begins as no sen
 inline constexpr double plain_joint = 0.7;    ///< A sentence goes on, as far as one can see.
 inline constexpr double opening_joint = 9;    ///< Text that goes on into an opening formula.
 
-// Whose subject a piece is: costs a unit of affinity (0 to 1) by which another article is nearer.
-inline constexpr double subject_far = 22;
-inline constexpr double subject_near = 22;
-inline constexpr double subject_slack = 0.05;  ///< Difference in affinity that says nothing.
+// Whose subject a piece is.
+inline constexpr double subject = 0.25;  ///< A nat of evidence for another article (bigrams overlap, so less than 1).
+inline constexpr double subject_best = -1.5;  ///< However much evidence there is for this article: less than `far`.
+inline constexpr double subject_worst_near =
+    4;  ///< The same where print puts the piece here: it may go to another, but not alone.
+inline constexpr double subject_slack = 2;  ///< So much may speak for another where print puts the piece here.
+inline constexpr double subject_worst = 9;  ///< However much there is for another.
 
 }  // namespace gongwen::page::costs

@@ -1,5 +1,6 @@
 #include "page/line.h"
 
+#include "page/words.h"
 #include "page/writers.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -109,7 +110,13 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   read_quotes(line);
   if (!all.empty()) {
     const auto first = text::code_point_at(all, 0);
-    line.begins_inside = !starting_word(all, habits.particles).empty() || contains("”’」』》】),、。;:!?%", all, first);
+    const std::string_view word = first_word(all);
+    const bool particle = std::find(habits.particles.begin(), habits.particles.end(), word) != habits.particles.end();
+    line.begins_inside = particle || contains("”’」』》】),、。;:!?%", all, first);
+    line.ends_inside =
+        std::any_of(habits.tails.begin(), habits.tails.end(), [&](const auto& tail) { return all.ends_with(tail); });
+    line.commas = static_cast<int>(std::count(all.begin(), all.end() - 1, ','));
+    line.salutation = line.characters <= 16 && all.ends_with(":") && !line.inner_stop;
   }
 
   line.begins_sentence = !starting_word(all, habits.sentences).empty();

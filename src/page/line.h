@@ -22,6 +22,8 @@ struct Line {
   bool inner_stop = false;      ///< Holds a 。 before its end.
   bool opens_quote = false;     ///< A “ or 《 is not closed.
   bool closes_quote = false;    ///< A ” or 》 was not opened: it begins inside a quotation.
+  int commas = 0;               ///< Before its end.
+  bool ends_inside = false;     ///< Ends with a particle that ends no sentence and no headline: 的, 和, 在.
   bool begins_inside = false;   ///< Begins with what begins no sentence: a particle, a closing mark, a comma.
 
   bool begins_sentence = false;    ///< Begins with words that open a sentence of running text: 据悉, 近年来.
@@ -33,6 +35,7 @@ struct Line {
   bool begins_with_date = false;   ///< 4月8日….
   bool standfirst_title = false;   ///< 阅读提示.
   bool label = false;              ///< A known column label.
+  bool salutation = false;         ///< 工友们:
   bool document = false;           ///< 倡议书 and such.
   bool jump_from = false;          ///< (上接第1版), alone or before text.
   bool jump_alone = false;         ///< A jump line and nothing else.

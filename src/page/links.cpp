@@ -24,18 +24,13 @@ double end_cost(const Unit& unit, const Line& last) {
   switch (unit.kind) {
     case Kind::LabelOnly:
     case Kind::Head:
-    case Kind::Byline:
-      return costs::lone_headline;
-    case Kind::Box:
-      return 2 + (is_open(last) ? costs::dangling : 0);
-    case Kind::Body:
-      return is_open(last) ? costs::dangling : 0;
+    case Kind::Byline: return costs::lone_headline;
+    case Kind::Box: return 2 + (is_open(last) ? costs::dangling : 0);
+    case Kind::Body: return is_open(last) ? costs::dangling : 0;
     case Kind::Section:
-    case Kind::From:
-      return costs::dangling_section;
+    case Kind::From: return costs::dangling_section;
     case Kind::Photo:
-    case Kind::SignOff:
-      return 0;
+    case Kind::SignOff: return 0;
   }
   return 0;
 }
@@ -44,20 +39,13 @@ double start_cost(const Unit& unit, const Line& first) {
   switch (unit.kind) {
     case Kind::Head:
     case Kind::Photo:
-    case Kind::From:
-      return 0;
-    case Kind::Box:
-      return costs::headless - 1;
-    case Kind::Body:
-      return first.opening ? costs::headless_opening : costs::headless;
-    case Kind::LabelOnly:
-      return costs::headless;
-    case Kind::Byline:
-      return costs::headless;
-    case Kind::Section:
-      return costs::headless + 2;
-    case Kind::SignOff:
-      return 2 * costs::headless;
+    case Kind::From: return 0;
+    case Kind::Box: return costs::headless - 1;
+    case Kind::Body: return first.opening ? costs::headless_opening : costs::headless;
+    case Kind::LabelOnly: return costs::headless;
+    case Kind::Byline: return costs::headless;
+    case Kind::Section: return costs::headless + 2;
+    case Kind::SignOff: return 2 * costs::headless;
   }
   return 0;
 }
@@ -79,13 +67,13 @@ double body_joint(const Line& before, const Line& after) {
 double joint_cost(const Unit& before, const Line& last, const Unit& after, const Line& first) {
   constexpr double never = costs::impossible;
   switch (before.kind) {
-    case Kind::LabelOnly:
-      return after.kind == Kind::Head ? 0 : after.kind == Kind::Box ? 2 : never;
+    case Kind::LabelOnly: return after.kind == Kind::Head ? 0 : after.kind == Kind::Box ? 2 : never;
     case Kind::Head:
       if (after.kind == Kind::Box || after.kind == Kind::Byline) return 0;
       if (after.kind == Kind::Section) return costs::headline_section;
       if (after.kind != Kind::Body) return never;
       return first.opening         ? costs::headline_opening
+             : first.salutation    ? costs::headline_salutation
              : first.begins_inside ? costs::headline_inside
                                    : costs::headline_plain;
     case Kind::Box:
@@ -106,11 +94,9 @@ double joint_cost(const Unit& before, const Line& last, const Unit& after, const
       if (after.kind == Kind::Section) return costs::dangling_section;
       if (after.kind != Kind::Body) return never;
       return first.opening ? costs::opening_inside : first.begins_inside ? costs::begins_inside : 0;
-    case Kind::From:
-      return after.kind == Kind::Body && !first.opening ? 0 : never;
+    case Kind::From: return after.kind == Kind::Body && !first.opening ? 0 : never;
     case Kind::Photo:
-    case Kind::SignOff:
-      return never;
+    case Kind::SignOff: return never;
   }
   return never;
 }
@@ -132,6 +118,7 @@ class Linker {
     for (std::size_t i = 0; i < units_.size(); ++i) {
       if (i == 0 || units_[i].begins) chains_.emplace_back();
       chains_.back().push_back(i);
+      segment_.push_back(chains_.size());
     }
   }
 
@@ -151,7 +138,7 @@ class Linker {
     Gains gains(n);
     for (std::size_t i = 0; i < n; ++i) {
       for (std::size_t j = 0; j < n; ++j) {
-        if (i == j) continue;
+        if (i == j || is_shuffle(i, j)) continue;
         const double joint = joint_cost(units_[i], last(i), units_[j], first(j));
         if (joint >= costs::impossible) continue;
         const double cost = joint + distance_cost(i, j, units_[j], first(j)) + subject_cost(i, j);
@@ -163,43 +150,72 @@ class Linker {
     collect(successor, gains);
   }
 
-  // For each place in a chain: the subject of all that stands before it there, and of all from it on.
-  void prepare_subjects() {
-    chain_of_.assign(units_.size(), 0);
-    before_.assign(units_.size(), {});
-    from_.assign(units_.size(), {});
-    whole_.clear();
-    for (std::size_t c = 0; c < chains_.size(); ++c) {
-      Subject all;
-      for (const std::size_t unit : chains_[c]) {
-        chain_of_[unit] = c;
-        all = merge(all, subjects_[unit]);
-        before_[unit] = all;  // The unit itself included: what a follower is held against.
-      }
-      Subject rest;
-      for (auto unit = chains_[c].rbegin(); unit != chains_[c].rend(); ++unit) {
-        rest = merge(rest, subjects_[*unit]);
-        from_[*unit] = rest;
-      }
-      whole_.push_back(std::move(all));
-    }
-    weights_.emplace(whole_);
+  // Print cuts articles apart, but it does not shuffle one: inside what stage one read as one article, only a sentence
+  // that stopped may go on further below.
+  [[nodiscard]] bool is_shuffle(std::size_t i, std::size_t j) const {
+    return j != i + 1 && segment_[i] == segment_[j] && (j < i || !is_open(last(i)));
   }
 
-  // How much nearer the subject of `j` and what follows it is to another article than to that of `i`.
+  // For each unit: the subject of its chain up to it, of a stretch from it on that is long enough to tell something,
+  // and the evidence that this stretch belongs to each chain.
+  void prepare_subjects() {
+    constexpr std::size_t enough = 120;  // Characters.
+    const std::size_t n = units_.size();
+    chain_of_.assign(n, 0);
+    before_.assign(n, {});
+    part_.assign(n, {});
+    rest_.assign(n, {});
+    place_.assign(n, 0);
+    whole_.clear();
+    headed_.clear();
+    for (std::size_t c = 0; c < chains_.size(); ++c) {
+      const auto& chain = chains_[c];
+      Subject all;
+      for (std::size_t at = 0; at < chain.size(); ++at) {
+        chain_of_[chain[at]] = c;
+        place_[chain[at]] = at;
+        all = merge(all, subjects_[chain[at]]);
+        before_[chain[at]] = all;
+        std::size_t characters = 0;
+        std::size_t next = at;
+        for (; next < chain.size() && characters < enough; ++next) {
+          part_[chain[at]] = merge(part_[chain[at]], subjects_[chain[next]]);
+          for (const std::size_t line : units_[chain[next]].lines) characters += lines_[line].characters;
+        }
+        rest_[chain[at]] = at == 0 ? Subject() : before_[chain[at - 1]];
+        for (; next < chain.size(); ++next) rest_[chain[at]] = merge(rest_[chain[at]], subjects_[chain[next]]);
+      }
+      whole_.push_back(std::move(all));
+      headed_.push_back(std::any_of(chain.begin(), chain.end(), [&](auto u) { return units_[u].kind == Kind::Head; }));
+    }
+    model_.emplace(whole_);
+    evidence_.assign(n, std::vector<double>(chains_.size(), 0));
+    for (std::size_t j = 0; j < n; ++j) {
+      for (std::size_t c = 0; c < chains_.size(); ++c) {
+        if (c != chain_of_[j]) evidence_[j][c] = model_->evidence(part_[j], whole_[c], false);
+      }
+    }
+  }
+
+  // What the subject of `j` says of its following `i`: negative when it is nearer to the article of `i` than to any
+  // other, positive when another is nearer.
   [[nodiscard]] double subject_cost(std::size_t i, std::size_t j) const {
-    if (!is_text(units_[j].kind) && units_[j].kind != Kind::Box) return 0;
-    const Subject& part = from_[j];
-    const bool same = chain_of_[i] == chain_of_[j];
-    const double own = weights_->affinity(part, same ? before_[i] : whole_[chain_of_[i]]);
+    if (!is_text(units_[j].kind) && units_[j].kind != Kind::Box && units_[j].kind != Kind::Photo) return 0;
+    // A head is too short to speak against what stands right below it in due form.
+    const bool due = (units_[i].kind == Kind::Head && first(j).opening) || units_[i].kind == Kind::Byline;
+    if (due && j == i + 1) return 0;
+    const std::size_t here = chain_of_[i];
+    const bool same = here == chain_of_[j];
+    double own = evidence_[j][here];
+    if (same) own = model_->evidence(part_[j], place_[i] < place_[j] ? before_[i] : rest_[j], true);
     double best = 0;
     for (std::size_t c = 0; c < chains_.size(); ++c) {
-      if (c == chain_of_[j] || c == chain_of_[i]) continue;
-      if (units_[chains_[c].front()].kind == Kind::Photo) continue;
-      best = std::max(best, weights_->affinity(part, whole_[c]));
+      if (c == chain_of_[j] || c == here || !headed_[c]) continue;
+      best = std::max(best, evidence_[j][c]);
     }
-    const double lead = std::max(0.0, best - own - costs::subject_slack);
-    return lead * (j == i + 1 ? costs::subject_near : costs::subject_far);
+    const double lead = costs::subject * (best - own);
+    if (j == i + 1) return std::clamp(lead - costs::subject_slack, 0.0, costs::subject_worst_near);
+    return std::clamp(lead, costs::subject_best, costs::subject_worst);
   }
 
   void collect(const std::vector<std::optional<std::size_t>>& successor, const Gains& gains) {
@@ -234,7 +250,7 @@ class Linker {
     if (runs_on && last(i).opens_quote && first(j).closes_quote) link.reasons.emplace_back("引号在下一块闭合");
     if (runs_on && first(j).begins_inside) link.reasons.emplace_back("后块起于句中");
     if (runs_on && link.reasons.empty()) link.reasons.emplace_back("前句未完");
-    if (!link.near && weights_->affinity(from_[j], whole_[chain_of_[i]]) > 0) link.reasons.emplace_back("题材相近");
+    if (!link.near && subject_cost(i, j) < -1) link.reasons.emplace_back("题材相近");
     if (link.near) link.reasons.emplace_back("版面相邻");
     return link;
   }
@@ -244,11 +260,16 @@ class Linker {
   std::vector<Subject> subjects_;
   std::vector<std::vector<std::size_t>> chains_;
   std::vector<Link> links_;
+  std::vector<std::size_t> segment_;  ///< Of stage one.
   std::vector<std::size_t> chain_of_;
   std::vector<Subject> before_;
-  std::vector<Subject> from_;
+  std::vector<std::size_t> place_;  ///< Of the unit in its chain.
+  std::vector<Subject> part_;
+  std::vector<Subject> rest_;
   std::vector<Subject> whole_;
-  std::optional<Weights> weights_;
+  std::vector<bool> headed_;  ///< By chain: a piece without a head draws nothing to it, it is drawn.
+  std::vector<std::vector<double>> evidence_;
+  std::optional<SubjectModel> model_;
 };
 
 Kind kind_of(Role role, const Line& line) {
@@ -256,21 +277,14 @@ Kind kind_of(Role role, const Line& line) {
     case Role::Label:
     case Role::Kicker:
     case Role::Headline:
-    case Role::Subtitle:
-      return Kind::Head;
-    case Role::Standfirst:
-      return Kind::Box;
-    case Role::Byline:
-      return Kind::Byline;
-    case Role::Body:
-      return Kind::Body;
-    case Role::Section:
-      return Kind::Section;
+    case Role::Subtitle: return Kind::Head;
+    case Role::Standfirst: return Kind::Box;
+    case Role::Byline: return Kind::Byline;
+    case Role::Body: return Kind::Body;
+    case Role::Section: return Kind::Section;
     case Role::Caption:
-    case Role::Credit:
-      return Kind::Photo;
-    case Role::Note:
-      return line.jump_from ? Kind::From : Kind::SignOff;
+    case Role::Credit: return Kind::Photo;
+    case Role::Note: return line.jump_from ? Kind::From : Kind::SignOff;
   }
   return Kind::Body;
 }

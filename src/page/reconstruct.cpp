@@ -14,20 +14,13 @@ namespace {
 // Where a role stands in an article: what a head holds comes first, whatever place print gave it.
 int rank(Role role) {
   switch (role) {
-    case Role::Label:
-      return 0;
-    case Role::Kicker:
-      return 1;
-    case Role::Headline:
-      return 2;
-    case Role::Subtitle:
-      return 3;
-    case Role::Standfirst:
-      return 4;
-    case Role::Byline:
-      return 5;
-    default:
-      return 6;
+    case Role::Label: return 0;
+    case Role::Kicker: return 1;
+    case Role::Headline: return 2;
+    case Role::Subtitle: return 3;
+    case Role::Standfirst: return 4;
+    case Role::Byline: return 5;
+    default: return 6;
   }
 }
 

@@ -22,6 +22,7 @@ enum State : std::uint8_t {
   Feature,
   NewsSection,
   FeatureSection,
+  Letter,
   Caption,
   Credit,
   From,
@@ -31,8 +32,8 @@ enum State : std::uint8_t {
 
 constexpr std::array<Role, states> role_of = {Role::Label,      Role::Kicker,     Role::Headline, Role::Subtitle,
                                               Role::Standfirst, Role::Standfirst, Role::Byline,   Role::Body,
-                                              Role::Body,       Role::Section,    Role::Section,  Role::Caption,
-                                              Role::Credit,     Role::Note,       Role::Note};
+                                              Role::Body,       Role::Section,    Role::Section,  Role::Body,
+                                              Role::Caption,    Role::Credit,     Role::Note,     Role::Note};
 
 bool is_section(State s) { return s == NewsSection || s == FeatureSection; }
 bool is_open(const Line& line) { return !line.ends_sentence && !line.sign_off; }
@@ -42,6 +43,8 @@ double display(const Line& line) {
   if (line.ends_sentence && !line.folded.ends_with("!") && !line.folded.ends_with("?")) cost += costs::stop_in_display;
   if (line.ends_clause) cost += costs::stop_in_display;
   if (line.inner_stop) cost += costs::inner_stop_in_display;
+  if (line.commas > 1) cost += costs::comma_in_display * (line.commas - 1);
+  if (line.ends_inside) cost += costs::ends_inside;
   if (line.characters > 45) cost += costs::long_display;
   if (line.opens_quote || line.closes_quote) cost += costs::open_quote_in_display;
   if (line.opening || line.byline || line.credit || line.standfirst_title || line.jump_from || line.sign_off) {
@@ -55,7 +58,7 @@ double display(const Line& line) {
 // The shorter a line that ends no sentence, the more it looks like a display line.
 double open_body(const Line& line) {
   constexpr double shortest = 12;
-  constexpr double longest = 60;
+  constexpr double longest = 40;
   const double length = std::clamp(static_cast<double>(line.characters), shortest, longest);
   const double share = (longest - length) / (longest - shortest);
   return costs::open_body + share * (costs::short_open_body - costs::open_body);
@@ -75,36 +78,29 @@ double emission(State state, const Line& line) {
     case Label:
       return display(line) + costs::label + (line.label ? costs::known_label : 0) +
              (line.characters > 10 ? costs::long_label : 0);
-    case Kicker:
-      return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker);
+    case Kicker: return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker);
     case Headline:
-      return display(line) + (line.ends_with_dash ? costs::kicker : 0);
-    case Subtitle:
-      return display(line) + costs::subtitle;
+      return display(line) + (line.ends_with_dash ? costs::kicker : 0) + (line.label ? costs::label_as_headline : 0);
+    case Subtitle: return display(line) + costs::subtitle;
     case NewsSection:
-    case FeatureSection:
-      return display(line) + (line.label ? costs::known_label * -1 : 0);
-    case BoxTitle:
-      return line.standfirst_title ? 0 : costs::unmarked;
-    case Byline:
-      return line.byline ? 0 : line.credit ? costs::unmarked / 2 : costs::unmarked;
+    case FeatureSection: return display(line) + (line.label ? costs::known_label * -1 : 0);
+    case BoxTitle: return line.standfirst_title ? 0 : costs::unmarked;
+    case Byline: return line.byline ? 0 : line.credit ? costs::unmarked / 2 : costs::unmarked;
+    case Letter:
+      // Who signs a letter stands below it, like a display line.
+      return line.byline || line.credit || line.standfirst_title || line.jump_alone ? costs::marked_otherwise : 0;
     case Box:
     case News:
-    case Feature:
-      return body(line);
+    case Feature: return body(line);
     case Caption: {
       double cost = costs::caption + (line.opening ? costs::opening_inside : 0) + body(line);
       if (line.points_at_picture || line.ends_with_credit) cost += costs::picture_words;
       return cost + (line.characters > 260 ? costs::caption_without_credit : 0);
     }
-    case Credit:
-      return line.credit ? 0 : line.byline ? costs::credit_without_word : costs::unmarked;
-    case From:
-      return line.jump_alone ? 0 : costs::unmarked;
-    case SignOff:
-      return line.sign_off ? 0 : costs::unmarked;
-    case states:
-      break;
+    case Credit: return line.credit ? 0 : line.byline ? costs::credit_without_word : costs::unmarked;
+    case From: return line.jump_alone ? 0 : costs::unmarked;
+    case SignOff: return line.sign_off ? 0 : costs::unmarked;
+    case states: break;
   }
   return costs::impossible;
 }
@@ -113,26 +109,19 @@ double emission(State state, const Line& line) {
 double end(State state, const Line& line) {
   if (state <= Subtitle) return state == Label ? costs::lone_headline + 2 : costs::lone_headline;
   switch (state) {
-    case BoxTitle:
-      return costs::unmarked;
-    case Box:
-      return 2 + (is_open(line) ? costs::dangling : 0);
-    case Byline:
-      return costs::lone_headline;
+    case BoxTitle: return costs::unmarked;
+    case Box: return 2 + (is_open(line) ? costs::dangling : 0);
+    case Byline: return costs::lone_headline;
     case News:
-    case Feature:
-      return is_open(line) ? costs::dangling : 0;
+    case Feature: return is_open(line) ? costs::dangling : 0;
     case NewsSection:
-    case FeatureSection:
-      return costs::dangling_section;
+    case FeatureSection: return costs::dangling_section;
     case Caption:
-      return line.ends_with_credit || line.points_at_picture ? 0 : costs::caption_without_credit;
-    case Credit:
-      return -1;
-    case From:
-      return costs::dangling_section;
-    default:
-      return 0;
+      return (line.ends_with_credit || line.points_at_picture ? 0 : costs::caption_without_credit) +
+             (is_open(line) && !line.ends_with_credit ? costs::dangling : 0);
+    case Credit: return -1;
+    case From: return costs::dangling_section;
+    default: return 0;
   }
 }
 
@@ -145,30 +134,20 @@ double begin(State state, const Line& line) {
     case Label:
     case Kicker:
     case Headline:
-    case From:
-      return cost;
-    case Subtitle:
-      return cost + costs::headless;
-    case BoxTitle:
-      return cost + costs::headless - 1;
-    case Byline:
-      return cost + costs::headless;
+    case From: return cost;
+    case Subtitle: return cost + costs::headless;
+    case BoxTitle: return cost + costs::headless - 1;
+    case Byline: return cost + costs::headless;
     case Box:
-    case Credit:
-      return cost + 2 * costs::headless;
-    case News:
-      return cost + (line.opening ? costs::headless_opening : costs::impossible);
-    case Feature:
-      return cost + (line.jump_from ? 0 : costs::headless) + (line.opening ? costs::opening_inside : 0);
+    case Credit: return cost + 2 * costs::headless;
+    case News: return cost + (line.opening ? costs::headless_opening : costs::impossible);
+    case Feature: return cost + (line.jump_from ? 0 : costs::headless) + (line.opening ? costs::opening_inside : 0);
     case NewsSection:
-    case FeatureSection:
-      return cost + costs::headless + 2;
-    case Caption:
-      return cost + costs::headless_caption;
-    case SignOff:
-      return cost + 2 * costs::headless;
-    case states:
-      break;
+    case FeatureSection: return cost + costs::headless + 2;
+    case Letter: return cost + 2 * costs::headless;
+    case Caption: return cost + costs::headless_caption;
+    case SignOff: return cost + 2 * costs::headless;
+    case states: break;
   }
   return costs::impossible;
 }
@@ -180,7 +159,8 @@ double below_headline(State to, const Line& next) {
     if (next.opening) return costs::opening_inside;
     return next.begins_inside ? costs::headline_inside : costs::headline_plain;
   }
-  if (to == Caption) return costs::headline_caption;
+  if (to == Letter) return next.salutation ? costs::headline_salutation : costs::impossible;
+  if (to == Caption) return next.points_at_picture || next.ends_with_credit ? costs::headline_caption : 0;
   return costs::impossible;
 }
 
@@ -196,11 +176,10 @@ double body_to_body(const Line& line, const Line& next) {
 // `next`, read as `to`, goes on in the article of `line`, read as `from`.
 double follow(State from, State to, const Line& line, const Line& next) {
   switch (from) {
-    case Label:
-      return to == Label ? 0.5 : to == Kicker || to == Headline ? 0 : to == BoxTitle ? 2 : costs::impossible;
-    case Kicker:
-      return to == Headline ? 0 : costs::impossible;
+    case Label: return to == Label ? 0.5 : to == Kicker || to == Headline ? 0 : to == BoxTitle ? 2 : costs::impossible;
+    case Kicker: return to == Headline ? 0 : costs::impossible;
     case Headline:
+      if (to == Letter && line.document) return 0;
       if (to == Subtitle) return 1;
       [[fallthrough]];
     case Subtitle:
@@ -208,8 +187,7 @@ double follow(State from, State to, const Line& line, const Line& next) {
       if (to == Byline) return 0;
       if (to == FeatureSection) return costs::headline_section;
       return below_headline(to, next);
-    case BoxTitle:
-      return to == Box ? 0 : costs::impossible;
+    case BoxTitle: return to == Box ? 0 : costs::impossible;
     case Box:
       if (to == Byline) return 0;
       if (to == Box) return 2;
@@ -224,6 +202,9 @@ double follow(State from, State to, const Line& line, const Line& next) {
       if (to == News) return next.opening ? costs::headless : costs::impossible;
       if (to == FeatureSection) return costs::headline_section;
       return costs::impossible;
+    case Letter:
+      if (to != Letter || next.opening) return costs::impossible;
+      return line.characters < 20 && is_open(line) && !line.salutation ? costs::signature_inside : 0;
     case News:
     case Feature: {
       if (to == from) return body_to_body(line, next);
@@ -231,7 +212,7 @@ double follow(State from, State to, const Line& line, const Line& next) {
       if (to == (from == News ? NewsSection : FeatureSection)) return section + (is_open(line) ? costs::dangling : 0);
       if (to == SignOff) return 0;
       if (to == Caption && !is_open(line)) {
-        return 1 + (next.points_at_picture || next.ends_with_credit ? 0 : costs::caption_without_credit);
+        return 1 + (next.blank_before >= 3 ? costs::after_gap : 0);
       }
       return costs::impossible;
     }
@@ -243,12 +224,9 @@ double follow(State from, State to, const Line& line, const Line& next) {
     case Caption:
       if (to == Credit) return -1;
       return to == Caption ? 0.3 + (is_open(line) ? -0.3 : 0) : costs::impossible;
-    case Credit:
-      return to == Credit ? 1 : costs::impossible;
-    case From:
-      return to == Feature && !next.opening ? 0 : costs::impossible;
-    default:
-      return costs::impossible;
+    case Credit: return to == Credit ? 1 : costs::impossible;
+    case From: return to == Feature && !next.opening ? 0 : costs::impossible;
+    default: return costs::impossible;
   }
 }
 

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -18,20 +17,20 @@ using Subject = std::vector<std::uint64_t>;
 [[nodiscard]] Subject subject_of(std::span<const Line> lines, std::span<const std::size_t> which);
 [[nodiscard]] Subject merge(const Subject& a, const Subject& b);
 
-/// How much a bigram tells: the fewer of the page's pieces it stands in, the more.
-class Weights {
+/// Tells by the bigrams that two pieces share whether they are about the same: how much likelier each is there when the
+/// subject is one than by chance, the chance taken from the other pieces of the page.
+class SubjectModel {
  public:
-  explicit Weights(std::span<const Subject> pieces);
-  [[nodiscard]] double of(std::uint64_t bigram) const;
+  /// `pieces`: the articles of the page as far as they are known.
+  explicit SubjectModel(std::span<const Subject> pieces);
 
-  /// 0 to 1: the cosine of the two, so that a long article is not near to everything. 0 when either is empty.
-  [[nodiscard]] double affinity(const Subject& part, const Subject& whole) const;
+  /// Log likelihood ratio (nats) that `part`, which is in one of the pieces, is about the same as `whole`: another
+  /// piece, or with `same_piece` the rest of its own. 0 when nothing is shared.
+  [[nodiscard]] double evidence(const Subject& part, const Subject& whole, bool same_piece) const;
 
  private:
-  [[nodiscard]] double mass(const Subject& subject) const;
-
-  std::unordered_map<std::uint64_t, double> weights_;
-  double unseen_ = 0;
+  std::unordered_map<std::uint64_t, int> frequency_;  ///< Pieces that hold the bigram.
+  double size_ = 1;                                   ///< Bigrams in all pieces.
 };
 
 }  // namespace gongwen::page

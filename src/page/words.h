@@ -8,8 +8,23 @@
 
 namespace gongwen::page {
 
-/// True when a single dictionary word stands over the seam between `left` and `right`, which is put into `joined`. By a
-/// segmenter of the calling thread: making one costs milliseconds, and a page asks hundreds of times.
+/// The segmenter of the calling thread: making one costs milliseconds, and a page asks hundreds of times.
+[[nodiscard]] inline text::Segmenter& segmenter() {
+  thread_local text::Segmenter shared;
+  return shared;
+}
+
+/// The first word of `text`, or an empty view where no word stands at its beginning.
+[[nodiscard]] inline std::string_view first_word(std::string_view text) {
+  constexpr std::size_t longest = 18;
+  std::size_t end = std::min(longest, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  const auto words = segmenter().words(text.substr(0, end));
+  if (words.empty() || words.front().begin != 0) return {};
+  return text.substr(0, words.front().end);
+}
+
+/// True when a single dictionary word stands over the seam between `left` and `right`, which is put into `joined`.
 [[nodiscard]] inline bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr) {
   // No word reaches further than six Han characters to either side.
   constexpr std::size_t reach = 18;
@@ -18,8 +33,7 @@ namespace gongwen::page {
   while (begin < left.size() && is_trail(left[begin])) ++begin;
   std::size_t end = std::min(reach, right.size());
   while (end < right.size() && is_trail(right[end])) ++end;
-  thread_local text::Segmenter segmenter;
-  return segmenter.word_across(left.substr(begin), right.substr(0, end), joined);
+  return segmenter().word_across(left.substr(begin), right.substr(0, end), joined);
 }
 
 }  // namespace gongwen::page
