@@ -63,6 +63,12 @@ struct Token {
   bool after_space = false;
 };
 
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool empty() const { return begin == end; }
+};
+
 // Reads roles and names from `begin` on, up to a character that neither is.
 class List {
  public:
@@ -81,6 +87,8 @@ class List {
 
   std::size_t at() const { return at_; }
   const std::vector<Token>& tokens() const { return tokens_; }
+  /// A picture agency of any name: 人民图片.
+  const Span& house() const { return house_; }
   bool photo() const { return photo_; }
   bool report() const { return report_; }
 
@@ -139,6 +147,11 @@ class List {
     }
     if (token.end == token.begin) return false;
     token.name = text_.substr(token.begin, token.end - token.begin);
+    if (is_house(token.name)) {
+      if (house_.empty()) house_ = {token.begin, token.end};
+      at_ = token.end;
+      return true;
+    }
     tokens_.push_back(std::move(token));
     spaced_ = false;
     at_ = tokens_.back().end;
@@ -167,9 +180,14 @@ class List {
     }
   }
 
+  static bool is_house(std::string_view name) {
+    return name.ends_with("图片") || name.ends_with("图片社") || name.ends_with("影像") || name.ends_with("图片网");
+  }
+
   std::string_view text_;
   std::size_t at_;
   std::size_t end_;
+  Span house_;
   std::vector<Token> tokens_;
   bool spaced_ = false;
   bool photo_ = false;
@@ -236,6 +254,10 @@ class Signer {
 
   // Gives each name the role that stands before it; a name without one, the role behind it or `fallback`.
   bool take(const List& list, std::string_view fallback, std::string_view rule) {
+    if (!list.house().empty() && result_.agency.empty()) {
+      result_.agency = reading_.original(list.house().begin, list.house().end);
+      result_.agency_evidence = reading_.evidence(list.house().begin, list.house().end, "agency");
+    }
     std::string_view role;
     bool any = false;
     for (std::size_t i = 0; i < list.tokens().size(); ++i) {

@@ -192,6 +192,12 @@ class Scanner {
       add(end, DateForm::SameDay, {}, std::nullopt, "same-day");
     } else if (step(end, {"昨日", "昨天"})) {
       add(end, DateForm::Yesterday, {}, std::nullopt, "relative-date");
+    } else if (step(end, {"上周", "本周"})) {
+      if (any_at(end, {"期", "边", "年", "岁"}) || any_before(at_, {"以"})) return false;
+      DateParts from;
+      from.day = is(at_, "上") ? -1 : 0;
+      step(end, {"末"});
+      add(end, DateForm::Week, from, std::nullopt, "relative-date");
     } else if (step(end, {"本月", "上个月", "上月", "下个月", "下月"})) {
       const int distance = is(at_, "上") ? -1 : is(at_, "下") ? 1 : 0;
       // 以上月份 and the like
@@ -309,7 +315,7 @@ class Scanner {
       return date;
     }
     // 年底, 上半年 alone: of this year.
-    if (any_at(next, {"年初", "年底", "年末", "上半年", "下半年"}) &&
+    if (any_at(next, {"年初", "年底", "年末", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度"}) &&
         !any_before(next, {"年", "每", "半", "跨", "近", "新"}) && (next == 0 || !is_digit(text_[next - 1])) &&
         part_of_year(next, date)) {
       date.year_of = YearOf::Issue;

@@ -29,6 +29,7 @@ enum class DateForm {
   Recent,     ///< 日前, 近日
   SameDay,    ///< 当日
   Yesterday,  ///< 昨日, 昨天: the day before issue.
+  Week,       ///< 上周, 本周: `from.day` is the distance in weeks to the week of issue.
   Month,      ///< 本月, 上月: `from.month` is the distance to the month of issue.
 };
 

@@ -34,6 +34,12 @@ class Resolver {
       case DateForm::Yesterday:
         if (issue_.day == 0) return std::nullopt;
         return iso(first_day(issue_) - std::chrono::days(1));
+      case DateForm::Week: {
+        if (issue_.day == 0) return std::nullopt;
+        const std::chrono::weekday weekday(first_day(issue_));
+        const Day monday = first_day(issue_) - (weekday - std::chrono::Monday) + std::chrono::weeks(mention.from.day);
+        return iso(monday) + "/" + iso(monday + std::chrono::days(6));
+      }
       case DateForm::Month:
         if (issue_.month == 0) return std::nullopt;
         return iso(month_after(issue_, mention.from.month));

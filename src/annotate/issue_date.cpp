@@ -188,7 +188,8 @@ class Page {
     double next = 0;
     for (const NamedYear* n : named) {
       if (n->date.year != year) continue;
-      (n->how == How::Title ? same : next) += n->date.month == 0 ? 1 : 0.5;
+      // A month with its year before the latest day is of the same year as a rule: 进入2015年8月.
+      (n->how == How::Title || n->date.month != 0 ? same : next) += 1;
     }
     return next > same ? year + 1 : year;
   }

@@ -26,10 +26,11 @@ bool is_document(std::string_view headline, std::string_view opening, bool is_si
     return true;
   if (is_signed) return false;
   if (ends_with_any(title, {"倡议", "决定", "名单", "通知", "条例", "办法", "规定", "意见", "致辞", "讲话", "贺信",
-                            "通报", "决议", "征文", "声明"}))
+                            "通报", "决议", "征文", "声明", "提醒", "提示", "须知", "守则"}))
     return true;
   // 职工同志们: is a letter's first line.
-  return opening.size() < 90 && ends_with_any(opening, {"们:", "同志:", "会员:", "单位:", "工会:"});
+  return opening.size() < 90 &&
+         ends_with_any(opening, {"们:", "同志:", "会员:", "单位:", "工会:", "工友:", "朋友:", "职工:", "姐妹:"});
 }
 
 // The place of the jump that one of `words` begins: 上接第1版, 上接一版. The page number in digits.

@@ -46,7 +46,8 @@ bool is_aside(std::string_view behind, std::string_view before) {
          ends_any(before, {"毕业于", "祖籍", "老家", "原籍", "籍贯"});
 }
 
-bool is_away(std::string_view before) {
+bool is_away(std::string_view before, std::string_view behind) {
+  if (before.ends_with("从") && starts_any(behind, {"来", "赶", "返"})) return true;
   return ends_any(before, {"来自", "奔赴", "前往", "赴", "出差", "支援", "援助", "援", "送往", "发往", "对口帮扶"});
 }
 
@@ -142,8 +143,8 @@ class Finder {
       }
       if (only->place->level == Level::County && (all.size() > 1 || !only->full)) continue;
       if (only->full) named_.insert(only->place->code);
-      const bool aside =
-          is_aside(text_.substr(hit.end), text_.substr(0, hit.begin)) || is_away(text_.substr(0, hit.begin));
+      const bool aside = is_aside(text_.substr(hit.end), text_.substr(0, hit.begin)) ||
+                         is_away(text_.substr(0, hit.begin), text_.substr(hit.end));
       const double w = weight(hit.begin) * (aside ? 0.2 : 1);
       for (const Division* up = only->place; up != nullptr; up = gazetteer_.parent(*up)) support_[up->code] += w;
     }
@@ -226,7 +227,7 @@ class Finder {
     const bool dateline = ahead.ends_with("新华社") || ahead.ends_with("中新社");
     mention.scene = (dateline && best->place->code != "110000") || is_scene(before_chain, behind);
     mention.aside = (dateline && !mention.scene) || is_aside(behind, before_chain);
-    mention.away = is_away(before_chain);
+    mention.away = is_away(before_chain, behind);
     if (best_below) found_.back().heads = true;
     found_.push_back(mention);
   }
@@ -262,7 +263,13 @@ class Finder {
     if (place_name.weak)
       return (body && (supported || place.level != Level::County)) || (head && (supported || behind.starts_with(":")));
     if (place.level != Level::County) return true;
-    return supported || body || (head && place_name.divisions.size() == 1);
+    // Alone it counts as long as nothing in the article points elsewhere.
+    if (supported) return true;
+    return place_name.divisions.size() == 1 && support_.empty() && (body || head || is_located(hit.begin));
+  }
+
+  bool is_located(std::size_t begin) const {
+    return ends_any(text_.substr(0, begin), {"在", "走进", "来到", "走访", "\n"});
   }
 
   // The division right above, or itself in full, is named somewhere in the article.

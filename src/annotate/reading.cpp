@@ -24,7 +24,8 @@ Reading::Reading(const page::Repaired& repaired)
 }
 
 std::string_view Reading::original(std::size_t begin, std::size_t end) const {
-  return std::string_view(repaired_->text).substr(folded_.origin[begin], folded_.source_end(end) - folded_.origin[begin]);
+  return std::string_view(repaired_->text)
+      .substr(folded_.origin[begin], folded_.source_end(end) - folded_.origin[begin]);
 }
 
 Evidence Reading::evidence(std::size_t begin, std::size_t end, std::string_view rule) const {

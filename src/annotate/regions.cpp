@@ -57,8 +57,9 @@ class Atlas {
         return result;
       }
     }
-    if (primary == nullptr && !agency.text.empty()) {
+    if (!agency.text.empty() && only_datelines()) {
       result.push_back(region(*gazetteer_.find("000000"), true, agency));
+      return result;
     }
     if (primary == nullptr) return result;
     result.push_back(region(*primary, true, evidence_of(*primary)));
@@ -86,7 +87,8 @@ class Atlas {
     double weight = role_weight(role, mention.paragraph == reading_.lead());
     if (mention.heads) return 0;  // counts with the division named behind it
     if (mention.aside || mention.away) weight *= 0.15;
-    if (role == page::Role::Headline && is_prefix(mention)) weight *= 0.5;
+    if (role == page::Role::Headline && mention.place->level != Level::County && is_prefix(mention)) weight *= 0.5;
+    if (mention.paragraph == reading_.lead() && mention.below && mention.full) weight *= 2;
     if (mention.body || mention.scene) weight *= 1.5;
     return weight;
   }
@@ -123,9 +125,13 @@ class Atlas {
       const Division* child = heaviest(at->code);
       if (child == nullptr) return at;
       // Down only as long as most of what is said of the division is said of this part of it.
-      if (total_.at(child->code) < 0.55 * total_.at(at->code)) return at;
+      if (total_.at(child->code) < 0.5 * total_.at(at->code)) return at;
       at = child;
     }
+  }
+
+  bool only_datelines() const {
+    return std::all_of(places_.begin(), places_.end(), [](const PlaceMention& m) { return m.aside || m.away; });
   }
 
   // Where the event took place that the lead tells of, when no headline says what the article is about: 在西宁举办.
