@@ -38,7 +38,8 @@ constexpr std::array<ByteOrderMark, 4> marks = {{
 struct Utf8Check {
   std::size_t good = 0;  ///< Characters of several bytes.
   std::size_t bad = 0;
-  std::size_t first_bad = 0;  ///< Its offset.
+  std::size_t first_bad = 0;  ///< Offset.
+  bool bad_at_end = false;    ///< The last one is the beginning of a character that is not there to its end.
 };
 
 Utf8Check check_utf8(std::string_view bytes) {
@@ -55,9 +56,10 @@ Utf8Check check_utf8(std::string_view bytes) {
     U8_NEXT(data, at, size, c);
     if (c >= 0) {
       ++check.good;
-    } else if (++check.bad == 1) {
-      check.first_bad = static_cast<std::size_t>(begin);
+      continue;
     }
+    if (++check.bad == 1) check.first_bad = static_cast<std::size_t>(begin);
+    check.bad_at_end = at == size && U8_IS_LEAD(data[begin]);
   }
   return check;
 }
@@ -179,10 +181,15 @@ Result<Decoded> decode(std::string_view bytes) {
   }
   const Utf8Check utf8 = check_utf8(bytes);
   if (utf8.bad == 0) return checked(std::string(bytes), "UTF-8");
-  // No other encoding looks like that, but a page that was cut off or damaged does.
-  if (utf8.good >= 10 * utf8.bad) {
-    return fail(ErrorCode::Undecodable, "is UTF-8, but cut off or damaged: bad bytes at offset " +
-                                            std::to_string(utf8.first_bad) + " of " + std::to_string(bytes.size()));
+  // A file that was not copied to its end is refused rather than taken without it: whole, it would be another page.
+  if (utf8.bad == 1 && utf8.good > 0 && utf8.bad_at_end) {
+    return fail(ErrorCode::Undecodable,
+                "ends inside a UTF-8 character, so it was cut off or is still being written; take it again when it is "
+                "whole");
+  }
+  if (utf8.good >= 10 * utf8.bad) {  // No other encoding looks like that.
+    return fail(ErrorCode::Undecodable, "is UTF-8, but damaged: bad bytes at offset " + std::to_string(utf8.first_bad) +
+                                            " of " + std::to_string(bytes.size()));
   }
   return detect(bytes);
 }

@@ -167,22 +167,24 @@ TEST(Decode, LetsAStrayControlCharacterPassAndManyNot) {
   EXPECT_EQ(decode("工会\x01\x02\x03\x04\x05").error().code, ErrorCode::Binary);
 }
 
-TEST(Decode, RefusesUtf8ThatIsCutInsideACharacterAndSaysWhere) {
-  const std::string cut(page.substr(0, page.size() - 2));
-  const auto refused = decode(cut);
-  ASSERT_FALSE(refused) << "taken for " << refused->encoding;
-  EXPECT_EQ(refused.error().code, ErrorCode::Undecodable);
-  EXPECT_THAT(refused.error().message, HasSubstr("UTF-8"));
-  EXPECT_THAT(refused.error().message, HasSubstr(std::to_string(page.size() - 4)));
+TEST(Decode, RefusesUtf8ThatIsCutOffInsideACharacter) {
+  const std::string_view whole = page.substr(0, page.rfind("。") + 3);
+  for (const std::size_t missing : {1U, 2U}) {
+    const auto refused = decode(whole.substr(0, whole.size() - missing));
+    ASSERT_FALSE(refused) << "taken for " << refused->encoding;
+    EXPECT_EQ(refused.error().code, ErrorCode::Undecodable);
+    EXPECT_THAT(refused.error().message, HasSubstr("ends inside a UTF-8 character"));
+  }
 }
 
-TEST(Decode, RefusesUtf8WithOneBadByteInsteadOfTakingItForAnotherEncoding) {
-  for (const std::size_t at : {std::size_t{0}, page.size() / 2, page.size() - 1}) {
+TEST(Decode, RefusesDamagedUtf8AndSaysWhereInsteadOfTakingItForAnotherEncoding) {
+  for (const std::size_t at : {std::size_t{0}, page.find("丁秀兰"), page.size()}) {
     std::string damaged(page);
     damaged.insert(at, "\xFF");
     const auto refused = decode(damaged);
     ASSERT_FALSE(refused) << "taken for " << refused->encoding;
     EXPECT_EQ(refused.error().code, ErrorCode::Undecodable);
+    EXPECT_THAT(refused.error().message, HasSubstr("UTF-8, but damaged: bad bytes at offset " + std::to_string(at)));
   }
 }
 
