@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/language.h"
+#include "app/look/appearance.h"
+#include "app/settings.h"
+#include "app/window/main_window.h"
+#include "app/workspace.h"
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace gongwen::app {
+
+/// What the command line asked for.
+struct CommandLine {
+  std::filesystem::path archive;
+  std::vector<std::filesystem::path> imports;  ///< Files and folders to take in.
+  QString language;                            ///< Empty: as it was chosen in the menu.
+};
+
+/// Reads the program's arguments, its own name first. A path to an archive, an existing folder with one in it or a
+/// name ending in `.gongwen`, opens it; every other path is imported. Prints help or a mistake and exits by itself.
+[[nodiscard]] CommandLine read_command_line(const QStringList& arguments);
+
+/// The composition root: makes what lives as long as the program, and a workspace with its window for each archive.
+/// The QApplication must be there, and outlive it.
+class Application : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `language`: for this run only; empty: the one chosen in the menu.
+  explicit Application(const QString& language = {});
+  ~Application() override;
+
+  [[nodiscard]] Language& language() { return language_; }
+  [[nodiscard]] Appearance& appearance() { return appearance_; }
+
+  /// Shows the archive in a window, in the one that shows it already if there is such, and imports `paths` into it.
+  MainWindow& open(const std::filesystem::path& archive, std::vector<std::filesystem::path> paths = {});
+
+ private:
+  struct Desk {
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+  };
+  void close(const MainWindow* window);
+
+  Settings settings_;
+  Appearance appearance_;
+  Language language_;
+  std::vector<Desk> desks_;
+};
+
+}  // namespace gongwen::app

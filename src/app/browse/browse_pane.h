@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/browse/browse_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class BrowsePane;
+}
+
+namespace gongwen::app {
+
+/// The left pane: 地区, 日期 and 主题 as tabs.
+class BrowsePane : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BrowsePane(QWidget* parent = nullptr);
+  ~BrowsePane() override;
+
+  /// `presenter` must outlive the pane. Call once.
+  void show_presenter(BrowsePresenter& presenter);
+  /// Shows the tab of `field` (region, date or topic) and puts the focus into it.
+  void go_to(search::Field field);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  std::unique_ptr<Ui::BrowsePane> ui_;
+};
+
+}  // namespace gongwen::app

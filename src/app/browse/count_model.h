@@ -1,0 +1,69 @@
+#pragma once
+
+#include "search/query.h"
+#include "search/searcher.h"
+
+#include <QAbstractItemModel>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace gongwen::app {
+
+/// What a row of a CountModel tells beside its text.
+enum CountRole { KeyRole = Qt::UserRole, AmountRole, ShareRole, StandRole };
+
+/// How active filters stand to a row.
+enum class Stand { Free, Included, Excluded };
+
+/// Counted values of one field: the tree of regions, the list of topics, the years. The tree comes from the keys: see
+/// Parent. GUI thread; counts are set whole.
+class CountModel : public QAbstractItemModel {
+  Q_OBJECT
+
+ public:
+  /// The key above a key; empty at the top.
+  using Parent = std::string (*)(const std::string& key);
+
+  explicit CountModel(Parent parent_of, QObject* owner = nullptr);
+
+  /// Largest counts first where `by_count`, else as given.
+  void set_counts(std::vector<search::FacetCount> counts, bool by_count);
+  /// The filters of the model's field.
+  void set_filters(const std::vector<search::Filter>& filters);
+  /// Where the row of `key` is; invalid when there is none.
+  [[nodiscard]] QModelIndex index_of(const std::string& key) const;
+
+  [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ private:
+  struct Node {
+    search::FacetCount value;
+    int parent = -1;
+    int row = 0;
+    std::vector<int> children;
+  };
+  [[nodiscard]] const std::vector<int>& children(const QModelIndex& parent) const;
+  [[nodiscard]] Stand stand(const std::string& key) const;
+
+  Parent parent_of_;
+  std::vector<Node> nodes_;
+  std::vector<int> roots_;
+  std::map<std::string, int> by_key_;
+  std::map<std::string, Stand> filters_;
+  std::int64_t largest_ = 0;
+};
+
+/// The division above a code of GB/T 2260; a municipality's districts stand right below it.
+[[nodiscard]] std::string region_above(const std::string& code);
+
+/// For a flat list.
+[[nodiscard]] std::string nothing_above(const std::string& key);
+
+}  // namespace gongwen::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/browse/browse_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class DateView;
+}
+
+namespace gongwen::app {
+
+/// 日期: the years as bars, the chosen year as months, the chosen month as days.
+class DateView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DateView(QWidget* parent = nullptr);
+  ~DateView() override;
+
+  /// `presenter` must outlive the view. Call once.
+  void show_presenter(BrowsePresenter& presenter);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+
+  std::unique_ptr<Ui::DateView> ui_;
+  BrowsePresenter* presenter_ = nullptr;
+};
+
+}  // namespace gongwen::app

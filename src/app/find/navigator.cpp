@@ -1,0 +1,47 @@
+#include "app/find/navigator.h"
+
+#include <utility>
+
+namespace gongwen::app {
+
+Navigator::Navigator(Finder& finder, ReaderPresenter& reader, QObject* parent)
+    : QObject(parent), finder_(finder), reader_(reader) {
+  connect(&finder_, &Finder::searched, this, [this] {
+    if (travelling_) return;
+    awaited_.clear();
+    history_.go({finder_.query(), finder_.sort(), {}});
+    emit changed();
+  });
+  connect(&reader_, &ReaderPresenter::visited, this, [this](const std::string& article) {
+    history_.go({finder_.query(), finder_.sort(), article});
+    emit changed();
+  });
+}
+
+void Navigator::show(const std::string& article) {
+  const std::string wanted = awaited_.empty() ? article : std::exchange(awaited_, {});
+  reader_.open(wanted, finder_.query());
+  history_.leaf(wanted);
+}
+
+void Navigator::back() {
+  if (can_go_back()) go_to(history_.back());
+}
+
+void Navigator::forward() {
+  if (can_go_forward()) go_to(history_.forward());
+}
+
+void Navigator::go_to(const Stop& stop) {
+  if (stop.query == finder_.query() && stop.sort == finder_.sort()) {
+    reader_.open(stop.article, stop.query);
+  } else {
+    awaited_ = stop.article;
+    travelling_ = true;
+    finder_.restore(stop.query, stop.sort);
+    travelling_ = false;
+  }
+  emit changed();
+}
+
+}  // namespace gongwen::app

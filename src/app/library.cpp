@@ -1,0 +1,159 @@
+#include "app/library.h"
+
+#include "ingest/index.h"
+#include "text/decode.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace gongwen::app {
+namespace {
+
+search::Query without(search::Query query, search::Field field) {
+  std::erase_if(query.filters, [field](const search::Filter& filter) { return filter.field == field; });
+  return query;
+}
+
+Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, const std::string& id,
+                                                    const search::Query& query) {
+  const auto page = archive.articles().page_of(id);
+  if (!page) return tl::unexpected(page.error());
+  if (!*page) return fail(ErrorCode::NotFound, "文章不在档案库中: " + id);
+  auto row = archive.pages().get(**page);
+  if (!row) return tl::unexpected(row.error());
+  const auto bytes = archive.pages().bytes(**page);
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto neighbours = archive.articles().of_page(**page);
+  if (!neighbours) return tl::unexpected(neighbours.error());
+  const auto article = std::ranges::find(*neighbours, id, &annotate::Article::id);
+  if (!*row || article == neighbours->end()) return fail(ErrorCode::Corrupt, "文章的版面不在档案库中: " + id);
+  auto decoded = text::decode_as(*bytes, (*row)->encoding);
+  if (!decoded) return tl::unexpected(decoded.error());
+
+  auto reading = std::make_shared<Reading>();
+  reading->article = *article;
+  reading->hits = search::find_hits(query, article->repaired.text);
+  reading->row = std::move(**row);
+  reading->page = page::Page(std::move(decoded->text));
+  reading->neighbours = std::move(*neighbours);
+  return reading;
+}
+
+}  // namespace
+
+Library::Library(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+Result<archive::Archive*> Library::reader(Lane& lane) const {
+  if (!lane.archive) {
+    auto opened = archive::Archive::open(folder_, archive::Access::ReadOnly);
+    if (!opened) return tl::unexpected(opened.error());
+    lane.archive.emplace(std::move(*opened));
+  }
+  return &*lane.archive;
+}
+
+Result<search::Searcher*> Library::searcher(Lane& lane) const {
+  if (lane.searcher && lane.searcher->refresh()) return &*lane.searcher;
+  // There is none yet, or the index was made anew under it.
+  lane.searcher.reset();
+  const auto archive = reader(lane);
+  if (!archive) return tl::unexpected(archive.error());
+  auto opened = search::Searcher::open((*archive)->index_folder());
+  if (!opened) return tl::unexpected(opened.error());
+  lane.searcher.emplace(std::move(*opened));
+  return &*lane.searcher;
+}
+
+Result<archive::Archive*> Library::writer() {
+  if (writing_.archive && writing_.archive->access() == archive::Access::ReadWrite) return &*writing_.archive;
+  return fail(ErrorCode::Busy, "档案库正由另一个程序写入,这里只能阅读。");
+}
+
+void Library::open(Job& job, Done<Opened> done) {
+  job.start(
+      writing_.worker,
+      [this](const Job::Call&) -> Result<Opened> {
+        auto opened = archive::Archive::open(folder_, archive::Access::ReadWrite);
+        if (!opened && opened.error().code == ErrorCode::Busy) {
+          opened = archive::Archive::open(folder_, archive::Access::ReadOnly);
+        }
+        if (!opened) return tl::unexpected(opened.error());
+        writing_.archive.emplace(std::move(*opened));
+        const auto articles = writing_.archive->articles().count();
+        if (!articles) return tl::unexpected(articles.error());
+        // Reads the gazetteer into memory, so that queries are parsed and named at once on the GUI thread later.
+        static_cast<void>(search::parse_query("地区:北京").map(search::to_text));
+        return Opened{writing_.archive->access(), *articles};
+      },
+      std::move(done));
+}
+
+void Library::catch_up(Job& job, OnProgress on_progress, Done<std::int64_t> done) {
+  job.start(
+      writing_.worker,
+      [this, on_progress = std::move(on_progress)](const Job::Call& call) -> Result<std::int64_t> {
+        return writer().and_then([&](archive::Archive* archive) {
+          return ingest::catch_up(
+              *archive, [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); }, call.stop());
+        });
+      },
+      std::move(done));
+}
+
+void Library::search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
+                     Done<Found> done) {
+  job.start(
+      searching_.worker,
+      [this, query = std::move(query), sort, offset, limit](const Job::Call& call) -> Result<Found> {
+        const auto searcher = this->searcher(searching_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        const auto begin = std::chrono::steady_clock::now();
+        auto results = (*searcher)->search(query, sort, offset, limit, call.stop());
+        if (!results) return tl::unexpected(results.error());
+        const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
+        return Found{std::move(*results), spent.count()};
+      },
+      std::move(done));
+}
+
+void Library::count(Job& job, const search::Query& query,
+                    std::function<void(search::Field, std::vector<search::FacetCount>)> each, Done<void> done) {
+  job.start(
+      counting_.worker,
+      [this, query, each = std::move(each)](const Job::Call& call) -> Result<void> {
+        const auto searcher = this->searcher(counting_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        for (const auto field : {search::Field::Date, search::Field::Region, search::Field::Topic}) {
+          auto counts = (*searcher)->facets(without(query, field), field, call.stop());
+          if (!counts) return tl::unexpected(counts.error());
+          call.tell([each, field, counts = std::move(*counts)] { each(field, counts); });
+        }
+        return {};
+      },
+      std::move(done));
+}
+
+void Library::read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done) {
+  job.start(
+      reading_.worker,
+      [this, id = std::move(id), query = std::move(query)](const Job::Call&) {
+        return reader(reading_).and_then([&](archive::Archive* archive) { return read_article(*archive, id, query); });
+      },
+      std::move(done));
+}
+
+void Library::import(Job& job, std::vector<std::filesystem::path> paths,
+                     std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done) {
+  job.start(
+      writing_.worker,
+      [this, paths = std::move(paths), on_progress = std::move(on_progress)](const Job::Call& call) {
+        return writer().and_then([&](archive::Archive* archive) {
+          const auto tell = [&](const ingest::ImportProgress& progress) { call.tell([=] { on_progress(progress); }); };
+          return ingest::import_paths(*archive, paths, {}, tell, call.stop());
+        });
+      },
+      std::move(done));
+}
+
+}  // namespace gongwen::app

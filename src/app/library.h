@@ -1,0 +1,99 @@
+#pragma once
+
+#include "annotate/article.h"
+#include "app/job.h"
+#include "archive/archive.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "ingest/import.h"
+#include "page/page.h"
+#include "search/searcher.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongwen::app {
+
+/// An archive as it was found on opening.
+struct Opened {
+  archive::Access access = archive::Access::ReadOnly;  ///< ReadOnly when another process writes.
+  std::int64_t articles = 0;
+};
+
+/// A part of what a query found.
+struct Found {
+  search::ResultSet results;
+  double milliseconds = 0;  ///< The search alone.
+};
+
+/// An article opened for reading, on its page.
+struct Reading {
+  annotate::Article article;
+  std::vector<search::Range> hits;  ///< Bytes of article.repaired.text.
+  archive::PageRow row;
+  page::Page page{{}};
+  std::vector<annotate::Article> neighbours;  ///< All articles of the page, `article` among them, in its order.
+};
+
+/// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that
+/// reads, one that writes. No call blocks. Answers come on the GUI thread through the caller's Job.
+class Library {
+ public:
+  template <class T>
+  using Done = std::function<void(Result<T>)>;
+
+  /// Nothing is opened before open().
+  explicit Library(std::filesystem::path folder);
+
+  [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+
+  /// Opens the archive for writing, or for reading when another process writes. A missing one is made.
+  ///
+  /// Errors: those of archive::Archive::open().
+  void open(Job& job, Done<Opened> done);
+
+  /// Brings the index up to the store. Errors: those of ingest::catch_up(); Busy when the archive is read-only.
+  void catch_up(Job& job, OnProgress on_progress, Done<std::int64_t> done);
+
+  /// Errors: those of search::Searcher; NotFound while there is no index.
+  void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
+              Done<Found> done);
+
+  /// Counts by region, date and topic, each over what `query` finds without its filters on that field: so the values
+  /// beside a chosen one keep the counts that they would have.
+  void count(Job& job, const search::Query& query,
+             std::function<void(search::Field, std::vector<search::FacetCount>)> each, Done<void> done);
+
+  /// Opens article `id` with its page. Errors: NotFound, those of the archive.
+  void read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done);
+
+  /// Imports files, folders and zip archives. job.stop() cancels, and the report says so.
+  /// Errors: those of ingest::import_paths(); Busy when the archive is read-only.
+  void import(Job& job, std::vector<std::filesystem::path> paths,
+              std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done);
+
+ private:
+  /// What one thread works with, opened on its first use. One object a thread.
+  struct Lane {
+    std::optional<archive::Archive> archive;
+    std::optional<search::Searcher> searcher;
+    Worker worker;  // Last: it is joined before the rest goes.
+  };
+
+  [[nodiscard]] Result<archive::Archive*> reader(Lane& lane) const;
+  [[nodiscard]] Result<search::Searcher*> searcher(Lane& lane) const;
+  [[nodiscard]] Result<archive::Archive*> writer();
+
+  std::filesystem::path folder_;
+  Lane searching_;
+  Lane counting_;
+  Lane reading_;
+  Lane writing_;
+};
+
+}  // namespace gongwen::app

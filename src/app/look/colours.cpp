@@ -1,0 +1,121 @@
+#include "app/look/colours.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace gongwen::app {
+namespace {
+
+const Colours light{
+    .window = QColor(0xf3f2ef),
+    .panel = QColor(0xfbfaf8),
+    .paper = QColor(0xfffdf9),
+    .selection = QColor(0xefe9e0),
+    .accent_soft = QColor(0xf3e3df),
+    .rule = QColor(0xdedad2),
+    .ink = QColor(0x23211e),
+    .dim = QColor(0x6a645d),
+    .faint = QColor(0xa8a198),
+    .accent = QColor(0xa8382c),
+    .good = QColor(0x41704a),
+    .doubtful = QColor(0x8a5d12),
+    .hit = QColor(0xffe9a3),
+    .hit_ink = QColor(0x23211e),
+    .bar = QColor(0xc9b8a6),
+    .bar_in_range = QColor(0xa8382c),
+};
+
+const Colours dark{
+    .window = QColor(0x1d1c1a),
+    .panel = QColor(0x242321),
+    .paper = QColor(0x211f1d),
+    .selection = QColor(0x302d29),
+    .accent_soft = QColor(0x3a2825),
+    .rule = QColor(0x383531),
+    .ink = QColor(0xe6e1d9),
+    .dim = QColor(0xa39b90),
+    .faint = QColor(0x6f6960),
+    .accent = QColor(0xe0796b),
+    .good = QColor(0x86b98b),
+    .doubtful = QColor(0xd9a95a),
+    .hit = QColor(0x6b5618),
+    .hit_ink = QColor(0xfff4d0),
+    .bar = QColor(0x57493c),
+    .bar_in_range = QColor(0xe0796b),
+};
+
+double luminance(const QColor& colour) {
+  const auto linear = [](double channel) {
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+}  // namespace
+
+const Colours& colours(Scheme scheme) { return scheme == Scheme::Light ? light : dark; }
+
+const Colours& colours(const QPalette& palette) { return colours(scheme_of(palette)); }
+
+Scheme scheme_of(const QPalette& palette) {
+  return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+QPalette qt_palette(Scheme scheme) {
+  const Colours& c = colours(scheme);
+  QPalette palette;
+  const std::array<std::pair<QPalette::ColorRole, QColor>, 19> roles{{
+      {QPalette::Window, c.window},         {QPalette::WindowText, c.ink},    {QPalette::Base, c.paper},
+      {QPalette::AlternateBase, c.panel},   {QPalette::Text, c.ink},          {QPalette::Button, c.panel},
+      {QPalette::ButtonText, c.ink},        {QPalette::BrightText, c.accent}, {QPalette::Highlight, c.accent},
+      {QPalette::HighlightedText, c.paper}, {QPalette::Link, c.accent},       {QPalette::LinkVisited, c.accent},
+      {QPalette::ToolTipBase, c.panel},     {QPalette::ToolTipText, c.ink},   {QPalette::PlaceholderText, c.dim},
+      {QPalette::Light, c.paper},           {QPalette::Mid, c.rule},          {QPalette::Dark, c.rule},
+      {QPalette::Midlight, c.rule},
+  }};
+  for (const auto& [role, colour] : roles) palette.setColor(role, colour);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    palette.setColor(QPalette::Disabled, role, c.faint);
+  }
+  return palette;
+}
+
+QString with_colours(QString style_sheet, const Colours& c) {
+  // A name that begins another one stands behind it.
+  const std::array<std::pair<const char*, QColor>, 13> names{{
+      {"@accent_soft", c.accent_soft},
+      {"@accent", c.accent},
+      {"@selection", c.selection},
+      {"@doubtful", c.doubtful},
+      {"@window", c.window},
+      {"@panel", c.panel},
+      {"@paper", c.paper},
+      {"@faint", c.faint},
+      {"@rule", c.rule},
+      {"@good", c.good},
+      {"@ink", c.ink},
+      {"@dim", c.dim},
+      {"@bar", c.bar},
+  }};
+  for (const auto& [name, colour] : names) style_sheet.replace(QLatin1String(name), colour.name());
+  return style_sheet;
+}
+
+QColor readable_on(const QColor& surface, const Colours& colours) {
+  return contrast(colours.ink, surface) >= contrast(colours.paper, surface) ? colours.ink : colours.paper;
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto channel = [share](double a, double b) { return static_cast<float>(a + (b - a) * share); };
+  return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                          channel(from.blueF(), to.blueF()));
+}
+
+double contrast(const QColor& one, const QColor& other) {
+  const auto [low, high] = std::minmax(luminance(one), luminance(other));
+  return (high + 0.05) / (low + 0.05);
+}
+
+}  // namespace gongwen::app

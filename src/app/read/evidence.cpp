@@ -1,0 +1,148 @@
+#include "app/describe.h"
+#include "app/look/fonts.h"
+#include "app/read/typeset.h"
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QTextCursor>
+#include <QTextTable>
+#include <algorithm>
+#include <vector>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+struct Row {
+  QString name;
+  QString value;
+  QString reason;
+  bool doubtful = false;
+};
+
+QString quoted(const annotate::Evidence& evidence) {
+  const QString words = harmless(to_qt(evidence.text));
+  if (evidence.line == 0) return words;
+  return Words::tr("“%1” (line %2)", "words of the page").arg(words).arg(evidence.line);
+}
+
+QString quoted(const std::vector<annotate::Evidence>& evidence) {
+  QStringList quotes;
+  for (const auto& one : evidence) quotes << quoted(one);
+  return quotes.join(u"  "_s);
+}
+
+std::vector<Row> page_rows(const Reading& reading) {
+  const annotate::Article& article = reading.article;
+  const QString imported = to_qt(reading.row.imported_at).replace(u'T', u' ').remove(u'Z');
+  std::vector<int> lines = article.lines;
+  std::ranges::sort(lines);
+  return {
+      {Words::tr("File"), harmless(to_qt(article.source)),
+       Words::tr("%1 · imported %2 (UTC)", "encoding, time").arg(to_qt(reading.row.encoding), imported)},
+      {u"SHA-256"_s, to_qt(article.page_sha256), Words::tr("of the page's bytes as they came")},
+      {Words::tr("Lines"), ranges(lines),
+       Words::tr("%n block(s)", nullptr, static_cast<int>(lines.size())) +
+           Words::tr(" · joined with confidence %1").arg(article.confidence, 0, 'f', 2)},
+      {Words::tr("Article"), to_qt(article.id), {}},
+  };
+}
+
+std::vector<Row> fact_rows(const annotate::Article& article) {
+  const QString none = Words::tr("not known");
+  const auto known = [&](const std::string& value) { return value.empty() ? none : harmless(to_qt(value)); };
+  std::vector<Row> rows;
+  rows.push_back({Words::tr("Paper"), known(article.paper), describe(article.paper_origin)});
+  rows.push_back({Words::tr("Page"), known(article.page_no), describe(article.page_no_origin)});
+  const annotate::IssueDate& date = article.issue_date;
+  QString span;
+  if (date.precision != annotate::Precision::Day && !(date.earliest.empty() && date.latest.empty())) {
+    span = Words::tr(" · between %1 and %2").arg(to_qt(date.earliest), to_qt(date.latest));
+  }
+  rows.push_back({Words::tr("Issue date"), date.value.empty() ? none : describe_date(date.value),
+                  describe(date.origin) + span + u"  "_s + quoted(date.evidence), is_doubtful(date)});
+  for (const auto& region : article.regions) {
+    rows.push_back(
+        {region.primary ? Words::tr("Region") : Words::tr("Also named"), describe(region), quoted(region.evidence)});
+  }
+  for (const auto& topic : article.topics) {
+    rows.push_back(
+        {Words::tr("Topic"), u"%1  %2"_s.arg(to_qt(topic.name)).arg(topic.weight, 0, 'f', 2), quoted(topic.evidence)});
+  }
+  for (const auto& byline : article.bylines) {
+    rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence)});
+  }
+  for (const auto& event : article.event_dates) {
+    rows.push_back({Words::tr("Event"), to_qt(event.iso), quoted(event.evidence)});
+  }
+  return rows;
+}
+
+void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>& rows, const Colours& c,
+              const QFont& font) {
+  QTextCharFormat plain;
+  plain.setFont(font);
+  plain.setForeground(c.ink);
+  QTextCharFormat dim = plain;
+  dim.setForeground(c.dim);
+  QTextCharFormat small = dim;
+  small.setFont(scaled(font, 0.92));
+  QTextCharFormat heading = plain;
+  heading.setFont(medium(scaled(font, 1.05)));
+
+  QTextBlockFormat head;
+  head.setTopMargin(font.pointSizeF() * 1.6);
+  head.setBottomMargin(font.pointSizeF() * 0.5);
+  cursor.insertBlock(head, heading);
+  cursor.insertText(title, heading);
+
+  QTextTableFormat table;
+  table.setBorder(0);
+  table.setCellPadding(4);
+  table.setCellSpacing(0);
+  table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+  table.setColumnWidthConstraints(
+      {QTextLength(QTextLength::FixedLength, QFontMetricsF(font).horizontalAdvance(u"国国国国国国"_s)),
+       QTextLength(QTextLength::VariableLength, 0)});
+  QTextTable* cells = cursor.insertTable(static_cast<int>(rows.size()), 2, table);
+  for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+    const Row& row = rows[static_cast<std::size_t>(i)];
+    QTextTableCellFormat line;
+    line.setBottomBorder(1);
+    line.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    line.setBottomBorderBrush(c.rule);
+    line.setPadding(5);
+    for (int column = 0; column < 2; ++column) cells->cellAt(i, column).setFormat(line);
+    cells->cellAt(i, 0).firstCursorPosition().insertText(row.name, dim);
+    QTextCursor cell = cells->cellAt(i, 1).firstCursorPosition();
+    QTextCharFormat value = plain;
+    if (row.doubtful) value.setForeground(c.doubtful);
+    cell.insertText(row.value, value);
+    if (!row.reason.trimmed().isEmpty()) {
+      cell.insertBlock();
+      cell.insertText(row.reason.trimmed(), small);
+    }
+  }
+  cursor.movePosition(QTextCursor::End);
+}
+
+}  // namespace
+
+void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, double points) {
+  document.clear();
+  document.setUndoRedoEnabled(false);
+  document.setDocumentMargin(0);
+  QTextCursor cursor(&document);
+  cursor.beginEditBlock();
+  const QFont font = scaled(interface_font(), points / interface_font().pointSizeF() * 0.82);
+  set_rows(cursor, Words::tr("The page"), page_rows(reading), colours, font);
+  set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading.article), colours, font);
+  cursor.endEditBlock();
+}
+
+}  // namespace gongwen::app

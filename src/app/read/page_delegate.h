@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace gongwen::app {
+
+/// Paints a block of a page: its line number, its text on a tint when it belongs to the open article, its role in the
+/// margin, and below it where the paragraph goes on.
+class PageDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void set_text_points(double points) { points_ = points; }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ private:
+  [[nodiscard]] QFont block_font(const QModelIndex& index) const;
+
+  double points_ = 11;
+};
+
+}  // namespace gongwen::app

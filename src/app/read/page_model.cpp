@@ -1,0 +1,88 @@
+#include "app/read/page_model.h"
+
+#include "app/describe.h"
+#include "app/text.h"
+
+#include <map>
+#include <utility>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double sure = 0.8;
+
+}  // namespace
+
+void PageModel::show(std::shared_ptr<const Reading> reading) {
+  beginResetModel();
+  reading_ = std::move(reading);
+  rows_.clear();
+  std::map<int, Row*> by_line;
+  if (reading_) {
+    const auto& blocks = reading_->page.blocks();
+    rows_.resize(blocks.size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      rows_[i].block = i;
+      by_line[blocks[i].line] = &rows_[i];
+    }
+    for (std::size_t a = 0; a < reading_->neighbours.size(); ++a) {
+      const annotate::Article& article = reading_->neighbours[a];
+      for (std::size_t p = 0; p < article.lines.size(); ++p) {
+        const auto row = by_line.find(article.lines[p]);
+        if (row == by_line.end()) continue;
+        row->second->article = static_cast<int>(a);
+        row->second->role = article.pieces[p].role;
+      }
+      for (const auto& joined : article.joins) {
+        if (joined.piece == 0 || joined.piece >= article.lines.size()) continue;
+        const auto row = by_line.find(article.lines[joined.piece - 1]);
+        if (row == by_line.end()) continue;
+        row->second->joined_to = article.lines[joined.piece];
+        row->second->confidence = joined.confidence;
+        row->second->reasons = joined.reasons;
+      }
+    }
+  }
+  endResetModel();
+}
+
+int PageModel::first_row() const {
+  for (int row = 0; row < rowCount(); ++row) {
+    if (data(index(row), CurrentRole).toBool()) return row;
+  }
+  return -1;
+}
+
+int PageModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+QString PageModel::join(const Row& row) const {
+  if (row.joined_to == 0) return {};
+  QString text = tr("↓ goes on in line %1 · %2").arg(row.joined_to).arg(row.confidence, 0, 'f', 2);
+  for (const auto& reason : row.reasons) text += u" · "_s + to_qt(reason);
+  return text;
+}
+
+QVariant PageModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const Row& row = rows_[static_cast<std::size_t>(index.row())];
+  const annotate::Article* article =
+      row.article < 0 ? nullptr : &reading_->neighbours[static_cast<std::size_t>(row.article)];
+  switch (role) {
+    case Qt::DisplayRole: return harmless(to_qt(reading_->page.trimmed(row.block)));
+    case Qt::AccessibleDescriptionRole: return describe(row.role);
+    case LineRole: return reading_->page.blocks()[row.block].line;
+    case RoleRole: return describe(row.role);
+    case HeadlineRole: return row.role == page::Role::Headline;
+    case CurrentRole: return article != nullptr && article->id == reading_->article.id;
+    case ArticleRole: return article == nullptr ? QString() : to_qt(article->id);
+    case JoinRole: return join(row);
+    case DoubtRole: return row.confidence < sure;
+    default: return {};
+  }
+}
+
+}  // namespace gongwen::app

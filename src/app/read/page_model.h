@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/library.h"
+#include "page/role.h"
+
+#include <QAbstractListModel>
+#include <memory>
+#include <vector>
+
+namespace gongwen::app {
+
+/// The blocks of a page in the order of its file.
+class PageModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role {
+    LineRole = Qt::UserRole,  ///< Line number, from 1.
+    RoleRole,                 ///< In words.
+    HeadlineRole,             ///< It is one.
+    CurrentRole,              ///< It belongs to the open article.
+    ArticleRole,              ///< Id of its article.
+    JoinRole,                 ///< Where the paragraph goes on, and why; empty mostly.
+    DoubtRole,                ///< The join is not sure.
+  };
+
+  using QAbstractListModel::QAbstractListModel;
+
+  void show(std::shared_ptr<const Reading> reading);
+  /// Row of the open article's topmost block; -1: none.
+  [[nodiscard]] int first_row() const;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ private:
+  struct Row {
+    std::size_t block = 0;
+    int article = -1;  ///< Index into Reading::neighbours; -1: none owns it.
+    page::Role role = page::Role::Body;
+    int joined_to = 0;  ///< Line of the piece that follows by a join; 0: none.
+    double confidence = 1;
+    std::vector<std::string> reasons;
+  };
+  [[nodiscard]] QString join(const Row& row) const;
+
+  std::shared_ptr<const Reading> reading_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace gongwen::app

@@ -1,0 +1,110 @@
+#include "app/read/reader_pane.h"
+
+#include "app/describe.h"
+#include "app/look/colours.h"
+#include "app/look/fonts.h"
+#include "app/read/text_size.h"
+#include "app/read/typeset.h"
+#include "app/text.h"
+#include "ui_reader_pane.h"
+
+#include <QEvent>
+#include <algorithm>
+
+namespace gongwen::app {
+namespace {
+
+constexpr int characters_a_line = 38;
+
+}  // namespace
+
+ReaderPane::ReaderPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ReaderPane>()) {
+  setAttribute(Qt::WA_StyledBackground);
+  ui_->setupUi(this);
+  ui_->readerTabs->setCornerWidget(ui_->readerTools);
+  ui_->pageView->setModel(&page_);
+  ui_->pageView->setItemDelegate(&page_delegate_);
+}
+
+ReaderPane::~ReaderPane() = default;
+
+void ReaderPane::show_presenter(ReaderPresenter& presenter) {
+  presenter_ = &presenter;
+  connect(presenter_, &ReaderPresenter::opened, this, &ReaderPane::refresh);
+  connect(presenter_, &ReaderPresenter::text_size_changed, this, &ReaderPane::refresh);
+  connect(presenter_, &ReaderPresenter::hit_changed, this, [this] {
+    ui_->articleView->go_to_hit(presenter_->hit());
+    refresh_status();
+  });
+  const auto open_block = [this](const QModelIndex& block) {
+    const std::string article = to_utf8(block.data(PageModel::ArticleRole).toString());
+    if (!article.empty()) presenter_->open_neighbour(article);
+  };
+  connect(ui_->pageView, &QListView::clicked, this, open_block);
+  connect(ui_->pageView, &QListView::activated, this, open_block);
+  connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
+  connect(ui_->nextHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(1); });
+  connect(ui_->previousHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(-1); });
+  connect(ui_->largerText, &QToolButton::clicked, this,
+          [this] { presenter_->set_text_points(presenter_->text_points() + text_size::step); });
+  connect(ui_->smallerText, &QToolButton::clicked, this,
+          [this] { presenter_->set_text_points(presenter_->text_points() - text_size::step); });
+  refresh();
+}
+
+void ReaderPane::refresh() {
+  const auto reading = presenter_->reading();
+  const double points = presenter_->text_points();
+  const Colours& c = colours(palette());
+  page_delegate_.set_text_points(points * 0.88);
+  page_.show(reading);
+  ui_->readerStack->setCurrentWidget(reading ? static_cast<QWidget*>(ui_->readerTabs) : ui_->nothingOpen);
+  ui_->readerStatus->setVisible(reading != nullptr);
+  if (!reading) return;
+  ui_->articleView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * characters_a_line);
+  ui_->evidenceView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * characters_a_line);
+  ui_->articleView->set_hits(typeset_article(*ui_->articleView->document(), *reading, c, points));
+  ui_->articleView->go_to_hit(presenter_->hit());
+  typeset_evidence(*ui_->evidenceView->document(), *reading, c, points);
+  scroll_page();
+  refresh_status();
+}
+
+void ReaderPane::scroll_page() {
+  const int row = page_.first_row();
+  if (row < 0) return;
+  ui_->pageView->setCurrentIndex(page_.index(row));
+  ui_->pageView->scrollTo(page_.index(row));
+}
+
+void ReaderPane::refresh_status() {
+  const auto reading = presenter_->reading();
+  if (!reading) return;
+  const bool any = presenter_->hits() > 0;
+  ui_->hitLabel->setText(any ? tr("Hit %1 / %2").arg(presenter_->hit() + 1).arg(presenter_->hits()) : QString());
+  for (QWidget* widget : {static_cast<QWidget*>(ui_->hitLabel), static_cast<QWidget*>(ui_->nextHit),
+                          static_cast<QWidget*>(ui_->previousHit)}) {
+    widget->setVisible(any);
+  }
+  std::vector<int> lines = reading->article.lines;
+  std::ranges::sort(lines);
+  ui_->placeLabel->setText(
+      tr("Lines %1 · confidence %2").arg(ranges(lines)).arg(reading->article.confidence, 0, 'f', 2));
+}
+
+void ReaderPane::focus_article() {
+  ui_->readerTabs->setCurrentWidget(ui_->articleTab);
+  ui_->articleView->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReaderPane::page_down() { ui_->articleView->page_down(); }
+
+void ReaderPane::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
+  if (presenter_ != nullptr && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)) {
+    refresh();
+  }
+  QWidget::changeEvent(event);
+}
+
+}  // namespace gongwen::app

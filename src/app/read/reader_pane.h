@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/read/page_delegate.h"
+#include "app/read/page_model.h"
+#include "app/read/reader_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class ReaderPane;
+}
+
+namespace gongwen::app {
+
+/// The right pane: the open article set for reading, its page as it came, and where everything is known from.
+class ReaderPane : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReaderPane(QWidget* parent = nullptr);
+  ~ReaderPane() override;
+
+  /// `presenter` must outlive the pane. Call once.
+  void show_presenter(ReaderPresenter& presenter);
+  void focus_article();
+  void page_down();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+  void refresh_status();
+  void scroll_page();
+
+  std::unique_ptr<Ui::ReaderPane> ui_;
+  ReaderPresenter* presenter_ = nullptr;
+  PageModel page_;
+  PageDelegate page_delegate_;
+};
+
+}  // namespace gongwen::app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/job.h"
+#include "app/library.h"
+
+#include <QObject>
+#include <memory>
+#include <string>
+
+namespace gongwen::app {
+
+/// The article that is open, its page, and the hit one stands at.
+class ReaderPresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ReaderPresenter(Library& library, QObject* parent = nullptr);
+
+  /// Opens article `id`, with the hits of `query` in it.
+  void open(const std::string& id, const search::Query& query);
+  /// Opens another article of the page that is open, with the same query.
+  void open_neighbour(const std::string& id);
+  void close();
+
+  /// Null when no article is open.
+  [[nodiscard]] std::shared_ptr<const Reading> reading() const { return reading_; }
+  /// Id of the article that is open or being opened; empty: none.
+  [[nodiscard]] const std::string& wanted() const { return wanted_; }
+
+  [[nodiscard]] int hits() const;
+  /// From 0; -1 when there is none.
+  [[nodiscard]] int hit() const { return hit_; }
+  /// Goes `step` hits on, round at the ends.
+  void step_hit(int step);
+
+  /// Size of the running text in points.
+  [[nodiscard]] double text_points() const { return text_points_; }
+  void set_text_points(double points);
+
+ signals:
+  /// Another article is open, or none.
+  void opened();
+  void hit_changed();
+  void text_size_changed();
+  /// A neighbour was opened from its page.
+  void visited(const std::string& article);
+  void failed(const QString& sentence);
+
+ private:
+  Library& library_;
+  search::Query query_;
+  std::string wanted_;
+  std::shared_ptr<const Reading> reading_;
+  int hit_ = -1;
+  double text_points_;
+  Job job_;
+};
+
+}  // namespace gongwen::app

@@ -1,0 +1,201 @@
+#include "app/read/typeset.h"
+
+#include "app/describe.h"
+#include "app/look/fonts.h"
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextCursor>
+#include <algorithm>
+#include <cmath>
+
+namespace gongwen::app {
+namespace {
+
+using page::Role;
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Article)
+};
+
+/// A paragraph longer than this many UTF-16 units is set in pieces: laying out one that fills megabytes takes seconds.
+constexpr int longest_piece = 4000;
+
+struct Style {
+  QTextBlockFormat block;
+  QTextCharFormat character;
+};
+
+bool is_head(Role role) {
+  return role == Role::Label || role == Role::Kicker || role == Role::Headline || role == Role::Subtitle;
+}
+
+class Typesetter {
+ public:
+  Typesetter(QTextDocument& document, const Reading& reading, const Colours& colours, double points)
+      : reading_(reading), colours_(colours), points_(points), cursor_(&document) {
+    document.clear();
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+  }
+
+  std::vector<Mark> run() {
+    cursor_.beginEditBlock();
+    for (const auto& paragraph : reading_.article.repaired.paragraphs) {
+      if (is_head(paragraph.role)) set(paragraph);
+    }
+    set_facts();
+    for (const auto& paragraph : reading_.article.repaired.paragraphs) {
+      if (!is_head(paragraph.role)) set(paragraph);
+    }
+    cursor_.endEditBlock();
+    std::ranges::sort(marks_, {}, &Mark::begin);
+    return std::move(marks_);
+  }
+
+ private:
+  [[nodiscard]] double em() const { return QFontInfo(reading_font(points_)).pixelSize(); }
+
+  void lead(QTextBlockFormat& format, const QFont& font, double lines) const {
+    // Fonts differ in the room they take by themselves; what the eye sees is the distance in terms of their size.
+    const double own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize();
+    format.setLineHeight(std::max(100.0, 100 * lines / own), QTextBlockFormat::ProportionalHeight);
+  }
+
+  [[nodiscard]] Style style(Role role) const {
+    Style style;
+    QFont font = reading_font(points_);
+    QColor ink = colours_.ink;
+    double lines = 1.72;
+    const double small = 0.8;
+    style.block.setBottomMargin(em() * 0.45);
+    switch (role) {
+      case Role::Label:
+        font = scaled(interface_font(), small * points_ / interface_font().pointSizeF());
+        ink = colours_.accent;
+        break;
+      case Role::Kicker:
+      case Role::Subtitle:
+        ink = colours_.dim;
+        lines = 1.5;
+        break;
+      case Role::Headline:
+        font = scaled(font, 1.55);
+        font.setBold(true);
+        lines = 1.4;
+        break;
+      case Role::Standfirst:
+        ink = colours_.dim;
+        font = scaled(font, 0.95);
+        style.block.setLeftMargin(2 * em());
+        style.block.setRightMargin(2 * em());
+        break;
+      case Role::Byline:
+      case Role::Note:
+        font = scaled(interface_font(), 0.85 * points_ / interface_font().pointSizeF());
+        ink = colours_.dim;
+        break;
+      case Role::Body:
+        style.block.setTextIndent(2 * em());
+        style.block.setAlignment(Qt::AlignJustify);
+        break;
+      case Role::Section:
+        font.setBold(true);
+        style.block.setTopMargin(em() * 0.5);
+        break;
+      case Role::Caption:
+        font = scaled(font, 0.92);
+        ink = colours_.dim;
+        style.block.setLeftMargin(2 * em());
+        style.block.setRightMargin(2 * em());
+        break;
+      case Role::Credit:
+        font = scaled(interface_font(), small * points_ / interface_font().pointSizeF());
+        ink = colours_.dim;
+        style.block.setAlignment(Qt::AlignRight);
+        break;
+    }
+    lead(style.block, font, lines);
+    style.character.setFont(font);
+    style.character.setForeground(ink);
+    return style;
+  }
+
+  void begin_block(const Style& style) {
+    if (cursor_.position() == 0) {
+      cursor_.setBlockFormat(style.block);
+      cursor_.setBlockCharFormat(style.character);
+    } else {
+      cursor_.insertBlock(style.block, style.character);
+    }
+  }
+
+  void set(const page::Paragraph& paragraph) {
+    const std::string& whole = reading_.article.repaired.text;
+    const std::string_view bytes = std::string_view(whole).substr(paragraph.begin, paragraph.end - paragraph.begin);
+    const QString text = harmless(to_qt(bytes));
+    Style style = this->style(paragraph.role);
+    std::vector<int> cuts;  // Document positions less offsets in `text`, by piece.
+    for (int at = 0; at == 0 || at < text.size(); at += longest_piece) {
+      begin_block(style);
+      cuts.push_back(cursor_.position() - at);
+      cursor_.insertText(text.mid(at, longest_piece), style.character);
+      style.block.setTextIndent(0);
+    }
+    Utf16Offsets offsets(bytes);
+    for (const auto& [begin, end] : reading_.hits) {
+      if (begin < paragraph.begin || end > paragraph.end) continue;
+      const int first = offsets.at(begin - paragraph.begin);
+      const int last = offsets.at(end - paragraph.begin);
+      marks_.push_back({cuts[static_cast<std::size_t>(first / longest_piece)] + first, last - first});
+    }
+  }
+
+  /// Date, paper, region and topics under the headline, with a hairline below.
+  void set_facts() {
+    const annotate::Article& article = reading_.article;
+    Style style;
+    const QFont font = scaled(interface_font(), 0.85 * points_ / interface_font().pointSizeF());
+    style.character.setFont(font);
+    style.character.setForeground(colours_.dim);
+    style.block.setTopMargin(em() * 0.4);
+    style.block.setBottomMargin(em() * 0.9);
+    style.block.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                            QVariant::fromValue(QTextLength(QTextLength::PercentageLength, 100)));
+    lead(style.block, font, 2.3);
+    begin_block(style);
+    QTextCharFormat date = style.character;
+    QString when = describe_date(article.issue_date.value);
+    if (is_doubtful(article.issue_date)) {
+      date.setForeground(colours_.doubtful);
+      date.setUnderlineStyle(QTextCharFormat::DotLine);
+      date.setUnderlineColor(colours_.doubtful);
+      when = Words::tr("%1 (inferred)", "date").arg(when);
+    }
+    const QString gap = QStringLiteral("   ");
+    if (when.isEmpty()) when = Words::tr("undated");
+    cursor_.insertText(when, date);
+    if (!article.page_no.empty()) {
+      cursor_.insertText(gap + Words::tr("page %1").arg(harmless(to_qt(article.page_no))), style.character);
+    }
+    for (const QString& fact : {harmless(to_qt(article.paper)), primary_place(article), topics(article)}) {
+      if (!fact.isEmpty()) cursor_.insertText(gap + fact, style.character);
+    }
+  }
+
+  const Reading& reading_;
+  const Colours& colours_;
+  double points_;
+  QTextCursor cursor_;
+  std::vector<Mark> marks_;
+};
+
+}  // namespace
+
+std::vector<Mark> typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
+                                  double points) {
+  return Typesetter(document, reading, colours, points).run();
+}
+
+}  // namespace gongwen::app

@@ -1,0 +1,146 @@
+#include "app/results/histogram.h"
+
+#include "app/describe.h"
+#include "app/look/colours.h"
+#include "app/look/fonts.h"
+#include "app/text.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+constexpr double widest_bar = 36;
+
+}  // namespace
+
+Histogram::Histogram(QWidget* parent) : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Histogram::show_years(std::vector<search::FacetCount> years, std::pair<std::string, std::string> chosen) {
+  years_ = std::move(years);
+  chosen_ = std::move(chosen);
+  anchor_ = -1;
+  current_ = std::clamp(current_, 0, std::max(0, static_cast<int>(years_.size()) - 1));
+  setVisible(!years_.empty());
+  update();
+}
+
+double Histogram::pitch() const {
+  return std::min(widest_bar,
+                  static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(years_.size(), 1)));
+}
+
+int Histogram::bar_at(double x) const {
+  return std::clamp(static_cast<int>(x / pitch()), 0, static_cast<int>(years_.size()) - 1);
+}
+
+bool Histogram::in_range(int bar) const {
+  if (anchor_ >= 0) return bar >= std::min(anchor_, current_) && bar <= std::max(anchor_, current_);
+  const std::string& year = years_[at(bar)].key;
+  return !chosen_.first.empty() && year >= chosen_.first && year <= chosen_.second;
+}
+
+void Histogram::paintEvent(QPaintEvent*) {
+  if (years_.empty()) return;
+  const Colours& c = colours(palette());
+  QPainter painter(this);
+  const QFont small = scaled(font(), 0.85);
+  const int text_height = QFontMetrics(small).height();
+  const double base = height() - text_height - 3;
+  const auto largest = std::ranges::max(years_, {}, &search::FacetCount::count).count;
+  painter.setPen(Qt::NoPen);
+  for (int i = 0; i < static_cast<int>(years_.size()); ++i) {
+    if (years_[at(i)].count == 0) continue;
+    const double tall =
+        std::max(2.0, (base - 4) * static_cast<double>(years_[at(i)].count) / static_cast<double>(largest));
+    painter.setBrush(in_range(i) ? c.bar_in_range : c.bar);
+    painter.drawRect(QRectF(i * pitch() + 0.5, base - tall, std::max(1.0, pitch() - 2), tall));
+  }
+  painter.setPen(c.rule);
+  painter.drawLine(QPointF(0, base + 0.5), QPointF(width(), base + 0.5));
+  painter.setFont(small);
+  painter.setPen(c.dim);
+  // As many years as have room, the first among them.
+  const int room = QFontMetrics(small).horizontalAdvance(u"0000 00"_s);
+  const int every = std::max(1, static_cast<int>(std::ceil(room / pitch())));
+  for (int i = 0; i < static_cast<int>(years_.size()); i += every) {
+    painter.drawText(QPointF(i * pitch(), height() - 3.0), to_qt(years_[at(i)].label));
+  }
+  if (hasFocus()) {
+    painter.setPen(c.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(current_ * pitch(), 0.5, pitch() - 1, base));
+  }
+}
+
+void Histogram::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || years_.empty()) return;
+  anchor_ = current_ = bar_at(event->position().x());
+  update();
+}
+
+void Histogram::mouseMoveEvent(QMouseEvent* event) {
+  if (anchor_ < 0) return;
+  current_ = bar_at(event->position().x());
+  update();
+}
+
+void Histogram::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && anchor_ >= 0) choose();
+}
+
+void Histogram::keyPressEvent(QKeyEvent* event) {
+  if (years_.empty()) return;
+  switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+      if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        anchor_ = -1;
+      else if (anchor_ < 0)
+        anchor_ = current_;
+      const int step = event->key() == Qt::Key_Left ? -1 : 1;
+      current_ = std::clamp(current_ + step, 0, static_cast<int>(years_.size()) - 1);
+      describe_current();
+      return update();
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (anchor_ < 0) anchor_ = current_;
+      return choose();
+    default: QWidget::keyPressEvent(event);
+  }
+}
+
+void Histogram::choose() {
+  const auto [first, last] = std::minmax(anchor_, current_);
+  anchor_ = -1;
+  emit span_chosen(years_[at(first)].key, years_[at(last)].key);
+}
+
+void Histogram::describe_current() {
+  setAccessibleDescription(to_qt(years_[at(current_)].label) + u", "_s + grouped(years_[at(current_)].count));
+}
+
+bool Histogram::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && !years_.empty()) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto& year = years_[at(bar_at(help->pos().x()))];
+    QToolTip::showText(help->globalPos(), to_qt(year.label) + u"  "_s + grouped(year.count), this);
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+}  // namespace gongwen::app

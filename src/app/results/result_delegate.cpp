@@ -1,0 +1,112 @@
+#include "app/results/result_delegate.h"
+
+#include "app/describe.h"
+#include "app/look/colours.h"
+#include "app/look/fonts.h"
+#include "app/results/result_model.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int side = 14;
+constexpr int above = 10;
+constexpr double leading = 1.32;
+
+QFont title_font(const QFont& font) { return medium(scaled(font, 1.08)); }
+QFont small_font(const QFont& font) { return scaled(font, 0.9); }
+
+int line_height(const QFont& font) { return static_cast<int>(QFontMetrics(font).height() * leading / 1.15); }
+
+/// Sets `text` into at most `lines` lines from `at` on; what does not fit ends in an ellipsis.
+void draw_marked(QPainter& painter, QString text, const std::vector<Mark>& marks, const QFont& font, const QColor& ink,
+                 const Colours& c, const QRect& at, int lines) {
+  const int tall = line_height(font);
+  // Where the last line breaks is where the text has to be cut.
+  const auto lay_out = [&](QTextLayout& layout) {
+    layout.beginLayout();
+    int end = 0;
+    for (int i = 0; i < lines; ++i) {
+      QTextLine line = layout.createLine();
+      if (!line.isValid()) break;
+      line.setLineWidth(at.width());
+      line.setPosition(QPointF(0, i * tall));
+      end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+  };
+  {
+    QTextLayout trial(text, font);
+    const int end = lay_out(trial);
+    if (end < text.size()) text = text.left(std::max(0, end - 2)) + u"……"_s;
+  }
+  QTextLayout layout(text, font);
+  QList<QTextLayout::FormatRange> formats;
+  for (const Mark& mark : marks) {
+    if (mark.begin >= text.size()) break;
+    QTextLayout::FormatRange range;
+    range.start = mark.begin;
+    range.length = std::min(mark.length, static_cast<int>(text.size()) - mark.begin);
+    range.format.setBackground(c.hit);
+    range.format.setForeground(c.hit_ink);
+    formats << range;
+  }
+  layout.setFormats(formats);
+  lay_out(layout);
+  painter.setPen(ink);
+  layout.draw(&painter, at.topLeft());
+}
+
+void draw_facts(QPainter& painter, const ResultRow& row, const QFont& font, const Colours& c, QRect at) {
+  painter.setFont(font);
+  const QFontMetrics metrics(font);
+  const auto put = [&](const QString& text, const QColor& ink) {
+    if (text.isEmpty() || at.width() <= 0) return;
+    painter.setPen(ink);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, at.width()));
+    at.setLeft(at.left() + metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u"  "_s));
+  };
+  put(row.place, c.dim);
+  put(QString::fromStdString(row.date) + (row.date_doubtful ? ResultDelegate::tr(" (inferred)") : QString()),
+      row.date_doubtful ? c.doubtful : c.dim);
+  put(row.topics, c.dim);
+}
+
+}  // namespace
+
+int ResultDelegate::row_height(const QFont& font) {
+  return 2 * above + line_height(title_font(font)) + 2 * line_height(font) + line_height(small_font(font)) + 6;
+}
+
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const Colours& c = colours(option.palette);
+  painter->save();
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  if (selected) {
+    painter->fillRect(option.rect, c.selection);
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
+  }
+  painter->setPen(c.rule);
+  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+    painter->setPen(c.accent);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+  }
+  if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
+    QRect at = option.rect.adjusted(side, above, -side, -above);
+    const QFont heading = title_font(option.font);
+    draw_marked(*painter, row->title, row->title_marks, heading, c.ink, c, at, 1);
+    at.setTop(at.top() + line_height(heading) + 3);
+    draw_marked(*painter, row->snippet, row->snippet_marks, option.font, c.dim, c, at, 2);
+    at.setTop(at.top() + 2 * line_height(option.font) + 3);
+    draw_facts(*painter, *row, small_font(option.font), c, at);
+  }
+  painter->restore();
+}
+
+}  // namespace gongwen::app

@@ -1,0 +1,94 @@
+#include "app/results/result_model.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gongwen::app {
+namespace {
+
+constexpr std::size_t kept_pages = 60;
+
+}  // namespace
+
+ResultModel::ResultModel(Library& library, QObject* parent) : QAbstractListModel(parent), library_(library) {}
+
+void ResultModel::show(const search::Query& query, search::Sort sort, std::int64_t matched,
+                       const std::vector<search::Hit>& first) {
+  beginResetModel();
+  job_.abandon();
+  query_ = query;
+  sort_ = sort;
+  rows_ = static_cast<int>(std::min<std::int64_t>(matched, std::numeric_limits<int>::max()));
+  pages_.clear();
+  seen_.clear();
+  put(0, first);
+  endResetModel();
+}
+
+void ResultModel::put(int page, const std::vector<search::Hit>& hits) {
+  Page rows;
+  for (const auto& hit : hits) rows.push_back(std::make_shared<const ResultRow>(to_row(hit)));
+  pages_[page] = std::move(rows);
+  seen_.remove(page);
+  seen_.push_front(page);
+  while (seen_.size() > kept_pages) {
+    pages_.erase(seen_.back());
+    seen_.pop_back();
+  }
+}
+
+void ResultModel::need(int first, int last) {
+  if (rows_ == 0) return;
+  first = std::clamp(first, 0, rows_ - 1) / page_size;
+  last = std::clamp(last, 0, rows_ - 1) / page_size;
+  while (first <= last && pages_.contains(first)) ++first;
+  while (last >= first && pages_.contains(last)) --last;
+  if (first > last) return;
+  const auto rows = static_cast<std::size_t>((last - first + 1) * page_size);
+  const auto offset = static_cast<std::size_t>(first * page_size);
+  library_.search(job_, query_, sort_, offset, rows, [this, first](const Result<Found>& found) {
+    if (!found) {
+      if (found.error().code != ErrorCode::Cancelled) emit failed(found.error());
+      return;
+    }
+    const auto& hits = found->results.hits;
+    const int begin = first * page_size;
+    for (std::size_t i = 0; i < hits.size(); i += page_size) {
+      const auto end = std::min(i + page_size, hits.size());
+      put(first + static_cast<int>(i / page_size),
+          {hits.begin() + static_cast<std::ptrdiff_t>(i), hits.begin() + static_cast<std::ptrdiff_t>(end)});
+    }
+    const int end = std::min(begin + static_cast<int>(hits.size()), rows_);
+    if (end > begin) emit dataChanged(index(begin), index(end - 1));
+  });
+}
+
+std::shared_ptr<const ResultRow> ResultModel::row(int row) const {
+  const auto page = pages_.find(row / page_size);
+  const auto place = static_cast<std::size_t>(row % page_size);
+  return page == pages_.end() || place >= page->second.size() ? nullptr : page->second[place];
+}
+
+QModelIndex ResultModel::index_of(const std::string& article) const {
+  for (const auto& [page, rows] : pages_) {
+    const auto row = std::ranges::find_if(rows, [&](const auto& candidate) { return candidate->id == article; });
+    if (row != rows.end()) return index(page * page_size + static_cast<int>(row - rows.begin()));
+  }
+  return {};
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const {
+  const auto row = index.isValid() ? this->row(index.row()) : nullptr;
+  if (!row) return {};
+  switch (role) {
+    case Qt::DisplayRole: return row->title;
+    case Qt::AccessibleDescriptionRole: return row->snippet;
+    case IdRole: return QString::fromStdString(row->id);
+    case RowRole: return QVariant::fromValue(row);
+    default: return {};
+  }
+}
+
+}  // namespace gongwen::app

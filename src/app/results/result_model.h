@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/job.h"
+#include "app/library.h"
+#include "app/results/result_row.h"
+
+#include <QAbstractListModel>
+#include <list>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace gongwen::app {
+
+/// All that a query found, however much: rows are loaded in pages on a worker when the view comes near them, and the
+/// pages longest not seen are dropped. A row not loaded yet has no data.
+class ResultModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { RowRole = Qt::UserRole, IdRole };
+  static constexpr int page_size = 50;
+
+  explicit ResultModel(Library& library, QObject* parent = nullptr);
+
+  /// `matched` rows of what `query` finds, `first` being those of the first page.
+  void show(const search::Query& query, search::Sort sort, std::int64_t matched, const std::vector<search::Hit>& first);
+  /// The rows that are to be seen; loads what is missing of them.
+  void need(int first, int last);
+  /// Null while it is not loaded.
+  [[nodiscard]] std::shared_ptr<const ResultRow> row(int row) const;
+  /// Where `article` stands among the rows that are loaded; invalid when it is not among them.
+  [[nodiscard]] QModelIndex index_of(const std::string& article) const;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ signals:
+  void failed(const gongwen::Error& error);
+
+ private:
+  using Page = std::vector<std::shared_ptr<const ResultRow>>;
+  void put(int page, const std::vector<search::Hit>& hits);
+
+  Library& library_;
+  search::Query query_;
+  search::Sort sort_ = search::Sort::Relevance;
+  int rows_ = 0;
+  std::map<int, Page> pages_;
+  std::list<int> seen_;  // Pages, the one seen last in front.
+  Job job_;
+};
+
+}  // namespace gongwen::app

@@ -1,0 +1,32 @@
+#include "app/results/result_row.h"
+
+#include "app/describe.h"
+#include "app/text.h"
+
+namespace gongwen::app {
+
+ResultRow to_row(const search::Hit& hit) {
+  ResultRow row;
+  row.id = hit.article.id;
+  row.title = title(hit.article);
+  if (!hit.article.headline.empty()) row.title_marks = to_marks(hit.article.headline, hit.headline_hits);
+  row.snippet = harmless(to_qt(hit.snippet.text));
+  row.snippet_marks = to_marks(hit.snippet.text, hit.snippet.hits);
+  row.place = primary_place(hit.article);
+  row.date = hit.article.issue_date.value;
+  row.date_doubtful = is_doubtful(hit.article.issue_date);
+  row.topics = topics(hit.article);
+  return row;
+}
+
+std::vector<Mark> to_marks(std::string_view text, const std::vector<search::Range>& ranges) {
+  std::vector<Mark> marks;
+  Utf16Offsets offsets(text);
+  for (const auto& [begin, end] : ranges) {
+    const int first = offsets.at(begin);
+    marks.push_back({first, offsets.at(end) - first});
+  }
+  return marks;
+}
+
+}  // namespace gongwen::app

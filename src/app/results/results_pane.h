@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/browse/browse_presenter.h"
+#include "app/results/results_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class ResultsPane;
+}
+
+namespace gongwen::app {
+
+/// The middle pane: how many were found and how fast, the years, the active filters, the list.
+class ResultsPane : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ResultsPane(QWidget* parent = nullptr);
+  ~ResultsPane() override;
+
+  /// Both presenters must outlive the pane. Call once.
+  void show_presenters(ResultsPresenter& results, BrowsePresenter& browse);
+  /// Moves the chosen row by `rows`.
+  void step(int rows);
+  void focus_list();
+  /// Chooses the row of `article` without telling so, where it is loaded; else none.
+  void follow(const std::string& article);
+
+ signals:
+  /// A row was chosen; it is to be shown.
+  void chosen(const std::string& article);
+  /// Enter on the chosen row.
+  void opened();
+  /// Space in the list: go on in what is read.
+  void page_down_wanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void connect_list();
+  void refresh();
+  void refresh_years();
+  void choose_first();
+  void choose_current();
+  void load_visible();
+
+  std::unique_ptr<Ui::ResultsPane> ui_;
+  ResultsPresenter* results_ = nullptr;
+  BrowsePresenter* browse_ = nullptr;
+  std::string chosen_;  // Id of the article told last.
+};
+
+}  // namespace gongwen::app

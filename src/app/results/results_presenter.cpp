@@ -1,0 +1,68 @@
+#include "app/results/results_presenter.h"
+
+#include "app/describe.h"
+#include "app/text.h"
+
+namespace gongwen::app {
+
+ResultsPresenter::ResultsPresenter(Library& library, Finder& finder, QObject* parent)
+    : QObject(parent), library_(library), finder_(finder), model_(library) {
+  connect(&finder_, &Finder::searched, this, [this] { search(true); });
+  connect(&finder_, &Finder::repeated, this, [this] { search(false); });
+  connect(&model_, &ResultModel::failed, this, [this](const Error& error) { take(tl::unexpected(error), false); });
+}
+
+void ResultsPresenter::search(bool anew) {
+  library_.search(job_, finder_.query(), finder_.sort(), 0, ResultModel::page_size,
+                  [this, anew](const Result<Found>& found) { take(found, anew); });
+}
+
+void ResultsPresenter::take(const Result<Found>& found, bool anew) {
+  if (!found && found.error().code == ErrorCode::Cancelled) return;
+  // There is no index while nothing was imported: an archive of no articles, not a failure.
+  const bool empty = !found && found.error().code == ErrorCode::NotFound;
+  results_ = found ? found->results : search::ResultSet{};
+  milliseconds_ = found ? found->milliseconds : 0;
+  failure_ = found || empty ? QString() : describe(found.error());
+  state_ = !failure_.isEmpty() ? State::Failed : results_.matched > 0 ? State::Found : State::NothingFound;
+  model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);
+  results_.hits.clear();
+  emit changed();
+  if (anew) emit answered();
+}
+
+std::vector<QString> ResultsPresenter::removals() const {
+  std::vector<QString> sentences;
+  const auto& filters = finder_.query().filters;
+  for (std::size_t i = 0; i < filters.size() && i < results_.with_filter_alone.size(); ++i) {
+    const std::int64_t removed = results_.without_filters - results_.with_filter_alone[i];
+    sentences.push_back(tr("%1 (%2) takes away %3 of %4", "value, field, number, number")
+                            .arg(describe(filters[i]), describe(filters[i].field), grouped(removed),
+                                 grouped(results_.without_filters)));
+  }
+  return sentences;
+}
+
+std::vector<Loosening> ResultsPresenter::loosenings() const {
+  std::vector<Loosening> ways;
+  const search::Query& query = finder_.query();
+  if (results_.without_filters > 0) {
+    for (const auto& filter : query.filters) {
+      ways.push_back({tr("Without %1", "a filter").arg(describe(filter)), without(query, filter)});
+    }
+    if (query.filters.size() > 1) {
+      ways.push_back({tr("Without all filters (%n found)", nullptr, static_cast<int>(results_.without_filters)),
+                      without_filters(query)});
+    }
+    return ways;
+  }
+  if (query.literals.size() > 1) {
+    for (const auto& literal : query.literals) {
+      ways.push_back({tr("Without “%1”", "a word").arg(to_qt(literal.text)), without(query, literal)});
+    }
+  }
+  if (query != search::Query{}) ways.push_back({tr("Show all articles"), {}});
+  return ways;
+}
+
+}  // namespace gongwen::app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/find/finder.h"
+#include "app/job.h"
+#include "app/library.h"
+#include "app/results/result_model.h"
+
+#include <QObject>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongwen::app {
+
+/// A way to find more when nothing was found.
+struct Loosening {
+  QString text;         ///< What the button says.
+  search::Query query;  ///< What it looks for.
+};
+
+/// What the finder's query finds.
+class ResultsPresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { Waiting, Found, NothingFound, Failed };
+
+  ResultsPresenter(Library& library, Finder& finder, QObject* parent = nullptr);
+
+  [[nodiscard]] ResultModel& model() { return model_; }
+  [[nodiscard]] Finder& finder() { return finder_; }
+  [[nodiscard]] State state() const { return state_; }
+  [[nodiscard]] std::int64_t matched() const { return results_.matched; }
+  [[nodiscard]] std::int64_t searched() const { return results_.searched; }
+  [[nodiscard]] double milliseconds() const { return milliseconds_; }
+  /// Why it failed.
+  [[nodiscard]] QString failure() const { return failure_; }
+  /// A sentence for each filter: how many articles it took away. Only when nothing was found.
+  [[nodiscard]] std::vector<QString> removals() const;
+  [[nodiscard]] std::vector<Loosening> loosenings() const;
+
+ signals:
+  void changed();
+  /// A query was answered, and its first result may be shown. Not when one was only repeated.
+  void answered();
+
+ private:
+  void search(bool anew);
+  void take(const Result<Found>& found, bool anew);
+
+  Library& library_;
+  Finder& finder_;
+  ResultModel model_;
+  State state_ = State::Waiting;
+  search::ResultSet results_;
+  double milliseconds_ = 0;
+  QString failure_;
+  Job job_;
+};
+
+}  // namespace gongwen::app

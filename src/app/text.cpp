@@ -1,0 +1,27 @@
+#include "app/text.h"
+
+namespace gongwen::app {
+namespace {
+
+bool is_direction_mark(char16_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+bool is_separator(char16_t c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029; }
+
+}  // namespace
+
+QString harmless(QString text) {
+  for (QChar& c : text) {
+    const char16_t unit = c.unicode();
+    if (is_separator(unit)) {
+      c = u' ';
+    } else if (unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || is_direction_mark(unit) ||
+               unit == QChar::ObjectReplacementCharacter || (unit >= 0xFDD0 && unit <= 0xFDEF)) {
+      c = QChar(QChar::ReplacementCharacter);
+    }
+  }
+  return text;
+}
+
+}  // namespace gongwen::app

@@ -1,0 +1,200 @@
+#include "app/window/main_window.h"
+
+#include "app/describe.h"
+#include "app/read/text_size.h"
+#include "app/text.h"
+#include "app/window/keys_dialog.h"
+#include "app/window/menus.h"
+#include "app/work/import_report.h"
+#include "ui_main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+
+namespace gongwen::app {
+namespace {
+
+std::vector<std::filesystem::path> local_paths(const QMimeData& data) {
+  std::vector<std::filesystem::path> paths;
+  for (const QUrl& url : data.urls()) {
+    if (url.isLocalFile()) paths.emplace_back(to_utf8(url.toLocalFile()));
+  }
+  return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& appearance, Language& language)
+    : ui_(std::make_unique<Ui::MainWindow>()),
+      workspace_(workspace),
+      settings_(settings),
+      appearance_(appearance),
+      language_(language),
+      actions_(this) {
+  ui_->setupUi(this);
+  setAcceptDrops(true);
+  ui_->archiveButton->setMenu(new QMenu(this));
+  ui_->menuButton->setMenu(new QMenu(this));
+  connect_panes();
+  connect_actions();
+  connect_imports();
+  restore();
+  refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connect_panes() {
+  ui_->searchBar->show_finder(workspace_.finder());
+  ui_->browsePane->show_presenter(workspace_.browse());
+  ui_->resultsPane->show_presenters(workspace_.results(), workspace_.browse());
+  ui_->readerPane->show_presenter(workspace_.reader());
+  ui_->importBar->show_presenter(workspace_.imports());
+  connect(ui_->resultsPane, &ResultsPane::chosen, &workspace_.navigator(), &Navigator::show);
+  connect(ui_->resultsPane, &ResultsPane::opened, ui_->readerPane, &ReaderPane::focus_article);
+  connect(ui_->searchBar, &SearchBar::ran, ui_->resultsPane, &ResultsPane::focus_list);
+  connect(&workspace_.reader(), &ReaderPresenter::opened, this,
+          [this] { ui_->resultsPane->follow(workspace_.reader().wanted()); });
+  connect(&workspace_.archive(), &ArchivePresenter::changed, this, &MainWindow::refresh);
+  connect(&workspace_.navigator(), &Navigator::changed, this, &MainWindow::refresh);
+  connect(&workspace_.reader(), &ReaderPresenter::text_size_changed, this,
+          [this] { settings_.set_text_points(workspace_.reader().text_points()); });
+}
+
+void MainWindow::connect_actions() {
+  const auto on = [this](Act act, auto what) { connect(&actions_[act], &QAction::triggered, this, what); };
+  on(Act::Find, [this] { ui_->searchBar->focus_line(); });
+  on(Act::NextResult, [this] { ui_->resultsPane->step(1); });
+  on(Act::PreviousResult, [this] { ui_->resultsPane->step(-1); });
+  on(Act::NextHit, [this] { workspace_.reader().step_hit(1); });
+  on(Act::PreviousHit, [this] { workspace_.reader().step_hit(-1); });
+  on(Act::Back, [this] { workspace_.navigator().back(); });
+  on(Act::Forward, [this] { workspace_.navigator().forward(); });
+  on(Act::Regions, [this] { ui_->browsePane->go_to(search::Field::Region); });
+  on(Act::Dates, [this] { ui_->browsePane->go_to(search::Field::Date); });
+  on(Act::Topics, [this] { ui_->browsePane->go_to(search::Field::Topic); });
+  ReaderPresenter& reader = workspace_.reader();
+  on(Act::LargerText, [&reader] { reader.set_text_points(reader.text_points() + text_size::step); });
+  on(Act::SmallerText, [&reader] { reader.set_text_points(reader.text_points() - text_size::step); });
+  on(Act::UsualText, [&reader] { reader.set_text_points(text_size::usual); });
+  on(Act::ImportFiles, [this] { ask_for_files(); });
+  on(Act::ImportFolder, [this] { ask_for_folder(); });
+  on(Act::ImportSample, [this] { import_sample(); });
+  on(Act::OpenArchive, [this] { ask_for_archive(); });
+  on(Act::Keys, [this] { KeysDialog(actions_, this).exec(); });
+  on(Act::Quit, [this] { close(); });
+  connect(ui_->resultsPane, &ResultsPane::page_down_wanted, ui_->readerPane, &ReaderPane::page_down);
+  connect(ui_->welcome, &Welcome::sample_wanted, this, &MainWindow::import_sample);
+  connect(ui_->welcome, &Welcome::files_wanted, this, &MainWindow::ask_for_files);
+  connect(ui_->welcome, &Welcome::folder_wanted, this, &MainWindow::ask_for_folder);
+}
+
+void MainWindow::connect_imports() {
+  ImportPresenter& imports = workspace_.imports();
+  connect(&imports, &ImportPresenter::changed, this, &MainWindow::refresh);
+  connect(&imports, &ImportPresenter::finished, this, [this](const ingest::ImportReport& report) {
+    auto* dialog = new ImportReport(report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  });
+  connect(&imports, &ImportPresenter::failed, this, [this](const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The import failed"), sentence, QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->show();
+  });
+}
+
+void MainWindow::restore() {
+  workspace_.reader().set_text_points(settings_.text_points());
+  if (!restoreGeometry(settings_.geometry())) resize(1440, 900);
+  if (!ui_->panes->restoreState(settings_.panes())) ui_->panes->setSizes({264, 470, 706});
+}
+
+void MainWindow::refresh() {
+  const ArchivePresenter& archive = workspace_.archive();
+  setWindowTitle(tr("%1 – Gongwen", "archive").arg(archive.name()));
+  ui_->archiveButton->setText(archive.name());
+  ui_->archiveCount->setText(tr("%n article(s)", nullptr, static_cast<int>(archive.articles())));
+  const bool writable = archive.state() == ArchivePresenter::State::Open && !archive.read_only();
+  for (const Act act : {Act::ImportFiles, Act::ImportFolder}) actions_[act].setEnabled(writable);
+  const bool sample = !ImportPresenter::sample().empty();
+  actions_[Act::ImportSample].setEnabled(writable && sample);
+  actions_[Act::Back].setEnabled(workspace_.navigator().can_go_back());
+  actions_[Act::Forward].setEnabled(workspace_.navigator().can_go_forward());
+  actions_.retranslate();
+  fill_archive_menu(*ui_->archiveButton->menu(), actions_);
+  fill_window_menu(*ui_->menuButton->menu(), actions_, appearance_, language_);
+  ui_->welcome->offer_sample(sample);
+  const bool empty = writable && archive.articles() == 0 && !workspace_.imports().running();
+  ui_->pages->setCurrentWidget(empty ? static_cast<QWidget*>(ui_->welcome) : ui_->panes);
+  refresh_banner();
+}
+
+void MainWindow::refresh_banner() {
+  const ArchivePresenter& archive = workspace_.archive();
+  QString sentence = archive.failure();
+  if (sentence.isEmpty() && archive.read_only()) {
+    sentence = tr("Another program is writing to this archive. You can search and read here, but not import.");
+  }
+  const bool indexing = archive.indexing() && archive.index_progress().total > 0;
+  if (sentence.isEmpty() && indexing) {
+    sentence = tr("The index is being brought up to date; what is ready can be searched. %1")
+                   .arg(time_left(archive.index_progress().seconds_left));
+  }
+  ui_->bannerText->setText(sentence);
+  ui_->bannerProgress->setVisible(indexing);
+  ui_->bannerProgress->setMaximum(static_cast<int>(archive.index_progress().total));
+  ui_->bannerProgress->setValue(static_cast<int>(archive.index_progress().done));
+  ui_->banner->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::ask_for_files() {
+  const QStringList files =
+      QFileDialog::getOpenFileNames(this, tr("Import files"), {}, tr("Pages (*.txt *.zip);;All files (*)"));
+  std::vector<std::filesystem::path> paths;
+  for (const QString& file : files) paths.emplace_back(to_utf8(file));
+  workspace_.imports().import(std::move(paths));
+}
+
+void MainWindow::ask_for_folder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+  if (!folder.isEmpty()) workspace_.imports().import({to_utf8(folder)});
+}
+
+void MainWindow::ask_for_archive() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Open an archive, or choose an empty folder for one"));
+  if (!folder.isEmpty()) emit archive_wanted(to_utf8(folder));
+}
+
+void MainWindow::import_sample() { workspace_.imports().import({ImportPresenter::sample()}); }
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (actions_[Act::ImportFiles].isEnabled() && !local_paths(*event->mimeData()).empty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  workspace_.imports().import(local_paths(*event->mimeData()));
+  event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    ui_->retranslateUi(this);
+    refresh();
+  }
+  QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  settings_.set_layout(saveGeometry(), ui_->panes->saveState());
+  event->accept();
+  emit closed();
+}
+
+}  // namespace gongwen::app

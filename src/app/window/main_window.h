@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/language.h"
+#include "app/look/appearance.h"
+#include "app/settings.h"
+#include "app/window/actions.h"
+#include "app/workspace.h"
+
+#include <QWidget>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gongwen::app {
+
+/// The window of one archive: the search line on top, three panes, messages and the import at their edges. Holds the
+/// panes and the actions together; what they show is decided by the presenters.
+class MainWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// All must outlive the window.
+  MainWindow(Workspace& workspace, Settings& settings, Appearance& appearance, Language& language);
+  ~MainWindow() override;
+
+ signals:
+  void archive_wanted(const std::filesystem::path& folder);
+  void closed();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void connect_panes();
+  void connect_actions();
+  void connect_imports();
+  void restore();
+  void refresh();
+  void refresh_banner();
+  void ask_for_files();
+  void ask_for_folder();
+  void ask_for_archive();
+  void import_sample();
+
+  std::unique_ptr<Ui::MainWindow> ui_;
+  Workspace& workspace_;
+  Settings& settings_;
+  Appearance& appearance_;
+  Language& language_;
+  Actions actions_;
+};
+
+}  // namespace gongwen::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/language.h"
+#include "app/look/appearance.h"
+#include "app/window/actions.h"
+
+#include <QMenu>
+
+namespace gongwen::app {
+
+/// Fills `menu`, in place of what was in it, with what one does to an archive.
+void fill_archive_menu(QMenu& menu, const Actions& actions);
+
+/// Fills `menu`, in place of what was in it, with the ways through the window, its look and its help.
+void fill_window_menu(QMenu& menu, const Actions& actions, Appearance& appearance, Language& language);
+
+}  // namespace gongwen::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/job.h"
+#include "app/library.h"
+
+#include <QObject>
+#include <QString>
+
+namespace gongwen::app {
+
+/// Opening the archive, and its index catching up.
+class ArchivePresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { Opening, Open, Failed };
+
+  explicit ArchivePresenter(Library& library, QObject* parent = nullptr);
+
+  void open();
+  /// Articles in the index, as a search saw them: the archive has at least as many.
+  void set_indexed(std::int64_t articles);
+
+  [[nodiscard]] State state() const { return state_; }
+  [[nodiscard]] bool read_only() const { return read_only_; }
+  [[nodiscard]] std::int64_t articles() const { return articles_; }
+  /// The folder's name without `.gongwen`.
+  [[nodiscard]] QString name() const;
+  /// Why it could not be opened, or the index not be made; empty mostly.
+  [[nodiscard]] const QString& failure() const { return failure_; }
+  [[nodiscard]] bool indexing() const { return catching_up_.running(); }
+  [[nodiscard]] const Progress& index_progress() const { return progress_; }
+
+ signals:
+  void changed();
+  /// It can be searched and read from now on.
+  void opened();
+  /// The index has more than before.
+  void grown();
+
+ private:
+  void catch_up();
+
+  Library& library_;
+  State state_ = State::Opening;
+  bool read_only_ = false;
+  std::int64_t articles_ = 0;
+  QString failure_;
+  Progress progress_;
+  Job opening_;
+  Job catching_up_;
+};
+
+}  // namespace gongwen::app

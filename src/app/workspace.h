@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/browse/browse_presenter.h"
+#include "app/find/finder.h"
+#include "app/find/navigator.h"
+#include "app/library.h"
+#include "app/read/reader_presenter.h"
+#include "app/results/results_presenter.h"
+#include "app/work/archive_presenter.h"
+#include "app/work/import_presenter.h"
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace gongwen::app {
+
+/// One archive at work: its library and the presenters over it, wired to each other. Knows no widgets; a MainWindow
+/// shows it. Destroyed at any moment, it ends its jobs first.
+class Workspace : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Workspace(const std::filesystem::path& folder, QObject* parent = nullptr);
+
+  /// Opens the archive, then imports `paths` into it.
+  void start(std::vector<std::filesystem::path> paths);
+
+  [[nodiscard]] const std::filesystem::path& folder() const { return library_.folder(); }
+  [[nodiscard]] Finder& finder() { return finder_; }
+  [[nodiscard]] Navigator& navigator() { return navigator_; }
+  [[nodiscard]] ArchivePresenter& archive() { return archive_; }
+  [[nodiscard]] BrowsePresenter& browse() { return browse_; }
+  [[nodiscard]] ResultsPresenter& results() { return results_; }
+  [[nodiscard]] ReaderPresenter& reader() { return reader_; }
+  [[nodiscard]] ImportPresenter& imports() { return imports_; }
+
+ private:
+  Library library_;  // First: it outlives the jobs of the presenters.
+  Finder finder_;
+  ArchivePresenter archive_;
+  BrowsePresenter browse_;
+  ResultsPresenter results_;
+  ReaderPresenter reader_;
+  ImportPresenter imports_;
+  Navigator navigator_;
+};
+
+}  // namespace gongwen::app
