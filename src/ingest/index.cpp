@@ -48,8 +48,11 @@ Result<Target> open_target(archive::Archive& archive) {
   const bool growing = std::filesystem::exists(growing_index(archive), error);
   if (!growing && !std::filesystem::exists(archive.index_folder(), error)) return begin_anew(archive);
   auto writer = search::IndexWriter::open(growing ? growing_index(archive) : archive.index_folder());
-  if (!writer && writer.error().code == ErrorCode::Corrupt) return begin_anew(archive);
-  if (!writer) return tl::unexpected(writer.error());
+  if (!writer) {
+    // Killed at its birth, a growing index may be anything; it is worth nothing yet.
+    const bool of_no_use = writer.error().code == ErrorCode::Corrupt || growing;
+    return of_no_use && writer.error().code != ErrorCode::Busy ? begin_anew(archive) : tl::unexpected(writer.error());
+  }
   if (!growing) {
     const auto whole = is_whole(archive);
     if (!whole) return tl::unexpected(whole.error());

@@ -40,9 +40,10 @@ Result<Handle> open_handle(const std::string& path) {
   archive_read_support_format_zip(handle.get());
   constexpr std::size_t block = 1 << 16;
   if (archive_read_open_filename(handle.get(), path.c_str(), block) != ARCHIVE_OK) {
+    // Unless the system refused to read it, next() tells what is wrong with it. EILSEQ is libarchive's own for “no
+    // zip”.
     const int error = archive_errno(handle.get());
-    // Anything but a system's error means that it could be read, and next() tells what is wrong with it.
-    if (error > 0) return fail(ErrorCode::Io, path + ": " + std::generic_category().message(error));
+    if (error > 0 && error != EILSEQ) return fail(ErrorCode::Io, path + ": " + std::generic_category().message(error));
   }
   return handle;
 }
@@ -180,16 +181,14 @@ std::optional<ZipReader::Entry> ZipReader::next() {
     if (entry == nullptr) return std::move(file);
     switch (type_of(file.name)) {
       case FileType::Sidecar:
-      case FileType::Hidden:
-        continue;
+      case FileType::Hidden: continue;
       case FileType::Zip:
         file.bytes = fail(ErrorCode::Unsupported, "a zip archive inside a zip archive is not read: unpack it first");
         return std::move(file);
       case FileType::Other:
         file.bytes = fail(ErrorCode::Unsupported, std::string(not_a_page_file));
         return std::move(file);
-      case FileType::Page:
-        break;
+      case FileType::Page: break;
     }
     file.bytes = state_->read(state_->caps.page);
     if (state_->unpacked > state_->caps.unpacked) {
