@@ -31,7 +31,8 @@ Column Column::load(const Xapian::Database& database, layout::Slot slot) {
   const auto end = database.valuestream_end(slot);
   for (auto value = database.valuestream_begin(slot); value != end; ++value) {
     column.first_.resize(value.get_docid() + 1, static_cast<std::uint32_t>(column.values_.size()));
-    for (const std::string_view key : split(*value, slot)) {
+    const std::string keys = *value;
+    for (const std::string_view key : split(keys, slot)) {
       const auto [found, fresh] = numbers.try_emplace(std::string(key), static_cast<std::uint32_t>(numbers.size()));
       if (fresh) column.keys_.emplace_back(key);
       column.values_.push_back(found->second);

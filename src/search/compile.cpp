@@ -63,19 +63,15 @@ XQuery words_of(std::string_view literal) {
 
 Result<XQuery> passes(const Filter& filter) {
   switch (filter.field) {
-    case Field::Region:
-      return XQuery(layout::region_term(layout::region_chain(filter.value).front()));
+    case Field::Region: return XQuery(layout::region_term(layout::region_chain(filter.value).front()));
     case Field::Date: {
       const auto terms = date_terms(filter.value);
       if (!terms) return tl::unexpected(terms.error());
       return XQuery(XQuery::OP_OR, terms->begin(), terms->end());
     }
-    case Field::Topic:
-      return XQuery(layout::topic_term(filter.value));
-    case Field::Paper:
-      return XQuery(layout::paper_term(filter.value));
-    case Field::Kind:
-      return XQuery(layout::kind_term(filter.value));
+    case Field::Topic: return XQuery(layout::topic_term(filter.value));
+    case Field::Paper: return XQuery(layout::paper_term(filter.value));
+    case Field::Kind: return XQuery(layout::kind_term(filter.value));
   }
   return XQuery();
 }

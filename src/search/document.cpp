@@ -30,7 +30,7 @@ void add_text(const annotate::Article& article, Xapian::Document& document) {
       }
       end = gram.position + 1;
     }
-    for (const text::Word& word : segmenter.words(folded)) {
+    for (const text::Word& word : segmenter.nested_words(folded)) {
       const std::string_view characters = std::string_view(folded).substr(word.begin, word.end - word.begin);
       if (text::count_characters(characters) >= layout::shortest_word)
         document.add_term(layout::word_term(characters), weight);

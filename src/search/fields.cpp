@@ -110,18 +110,15 @@ Result<std::vector<std::string>> filter_values(Field field, std::string_view wri
     return fail(ErrorCode::Invalid, "nothing stands after '" + std::string(chinese_name(field)) + ":'");
   }
   switch (field) {
-    case Field::Region:
-      return region_values(written);
-    case Field::Kind:
-      return kind_values(written);
+    case Field::Region: return region_values(written);
+    case Field::Kind: return kind_values(written);
     case Field::Date: {
       const std::string folded = text::folded(written);
       const auto terms = date_terms(folded);
       if (!terms) return tl::unexpected(terms.error());
       return std::vector<std::string>{folded};
     }
-    default:
-      return std::vector<std::string>{std::string(written)};
+    default: return std::vector<std::string>{std::string(written)};
   }
 }
 
@@ -142,10 +139,8 @@ std::string label(Field field, const std::string& value) {
       const auto kind = std::find_if(kind_names.begin(), kind_names.end(), [&](auto& k) { return k.value == value; });
       return kind == kind_names.end() ? value : std::string(kind->label);
     }
-    case Field::Date:
-      return parse_date(value) ? date_label(value) : value;
-    default:
-      return value;
+    case Field::Date: return parse_date(value) ? date_label(value) : value;
+    default: return value;
   }
 }
 

@@ -36,10 +36,8 @@ bool is_silent(char32_t folded) {
     case U'(':
     case U')':
     case U'、':
-    case U'。':
-      return true;
-    default:
-      return text::is_space(folded);
+    case U'。': return true;
+    default: return text::is_space(folded);
   }
 }
 
@@ -69,16 +67,12 @@ std::vector<Gram> grams(std::string_view text) {
 
 std::uint32_t weight(page::Role role) {
   switch (role) {
-    case page::Role::Headline:
-      return 5;
+    case page::Role::Headline: return 5;
     case page::Role::Kicker:
     case page::Role::Subtitle:
-    case page::Role::Standfirst:
-      return 3;
-    case page::Role::Section:
-      return 2;
-    default:
-      return 1;
+    case page::Role::Standfirst: return 3;
+    case page::Role::Section: return 2;
+    default: return 1;
   }
 }
 

@@ -16,7 +16,7 @@
 /// |---------------|----------------------------------------------------------------------------------------------|
 /// | two characters| neighbours in the folded repaired text, at the position of the first; see Gram               |
 /// | one character | the last one of a run, without position: so all articles with 会 have a term that begins with it |
-/// | `W` word      | a word of three characters or more, without position, for ranking (shorter ones are grams)   |
+/// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
 /// | `Q` `R` `Y` `M` `D` `T` `P` `K` | id, region code (all levels), year, month, day, topic, paper, kind          |
 ///
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
@@ -51,7 +51,7 @@ struct Gram {
 [[nodiscard]] std::vector<Gram> grams(std::string_view text);
 
 /// Characters from which on a word has a term of its own.
-inline constexpr std::size_t shortest_word = 3;
+inline constexpr std::size_t shortest_word = 2;
 
 /// How many times as much a word counts in such a paragraph as in the body.
 [[nodiscard]] std::uint32_t weight(page::Role role);

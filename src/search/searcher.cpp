@@ -211,16 +211,11 @@ Result<std::vector<FacetCount>> Searcher::facets(const Query& query, Field field
   return state_->run([&]() -> Result<std::vector<FacetCount>> {
     const DocumentIds& ids = state_->matches(query, *compiled, stop);
     switch (field) {
-      case Field::Date:
-        return count_dates(state_->all_dates(), ids);
-      case Field::Region:
-        return count_keys(state_->column(layout::regions_slot), field, ids);
-      case Field::Topic:
-        return count_keys(state_->column(layout::topics_slot), field, ids);
-      case Field::Paper:
-        return count_keys(state_->column(layout::paper_slot), field, ids);
-      case Field::Kind:
-        return count_keys(state_->column(layout::kind_slot), field, ids);
+      case Field::Date: return count_dates(state_->all_dates(), ids);
+      case Field::Region: return count_keys(state_->column(layout::regions_slot), field, ids);
+      case Field::Topic: return count_keys(state_->column(layout::topics_slot), field, ids);
+      case Field::Paper: return count_keys(state_->column(layout::paper_slot), field, ids);
+      case Field::Kind: return count_keys(state_->column(layout::kind_slot), field, ids);
     }
     return std::vector<FacetCount>{};
   });

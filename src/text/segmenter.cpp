@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <unicode/brkiter.h>
@@ -52,29 +53,29 @@ struct Cut {
   std::vector<bool> boundary;  ///< For each byte offset, whether ICU cuts there.
 };
 
-/// The words of the lexicon that stand in `text`: the longest at each place, from left to right. A word has to meet a
-/// cut of ICU's at one edge (four characters are evidence enough by themselves), so that 职工|会餐 does not become
-/// 职|工会|餐.
-std::vector<Word> lexicon_words(std::string_view text, const Cut& cut) {
+/// The words of the lexicon that stand in `text` at `at`, the longest first. A word has to meet a cut of ICU's at one
+/// edge (four characters are evidence enough by themselves), so that 职工|会餐 does not become 职|工会|餐.
+void lexicon_words_at(std::string_view text, const Cut& cut, std::size_t at, std::vector<Word>& found) {
   constexpr std::size_t sure = 4 * han_bytes;
+  if (!is_lead_of_three(text[at]) || at + han_bytes > text.size()) return;
+  const auto words = lexicon().find(text.substr(at, han_bytes));
+  if (words == lexicon().end()) return;
+  for (const std::string_view word : words->second) {
+    const std::size_t end = at + word.size();
+    if (text.substr(at, word.size()) != word) continue;
+    if (word.size() >= sure || cut.boundary[at] || cut.boundary[end]) found.push_back({at, end});
+  }
+}
+
+/// The longest at each place, from left to right.
+std::vector<Word> longest_lexicon_words(std::string_view text, const Cut& cut) {
   std::vector<Word> found;
-  for (std::size_t at = 0; at + han_bytes <= text.size();) {
-    std::size_t length = 0;
-    if (is_lead_of_three(text[at])) {
-      const auto words = lexicon().find(text.substr(at, han_bytes));
-      if (words != lexicon().end()) {
-        for (const std::string_view word : words->second) {
-          const bool meets_a_cut = word.size() >= sure || cut.boundary[at] ||
-                                   (at + word.size() < cut.boundary.size() && cut.boundary[at + word.size()]);
-          if (meets_a_cut && text.substr(at, word.size()) == word) {
-            length = word.size();
-            break;
-          }
-        }
-      }
-    }
-    if (length > 0) found.push_back({at, at + length});
-    at += std::max<std::size_t>(length, 1);
+  std::vector<Word> here;
+  for (std::size_t at = 0; at < text.size();) {
+    here.clear();
+    lexicon_words_at(text, cut, at, here);
+    if (!here.empty()) found.push_back(here.front());
+    at = here.empty() ? at + 1 : here.front().end;
   }
   return found;
 }
@@ -174,8 +175,20 @@ Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 std::vector<Word> Segmenter::words(std::string_view text) {
   if (text.empty()) return {};
   Cut cut = state_->cut(text);
-  const std::vector<Word> ours = lexicon_words(text, cut);
+  const std::vector<Word> ours = longest_lexicon_words(text, cut);
   return ours.empty() ? std::move(cut.words) : merge(cut.words, ours);
+}
+
+std::vector<Word> Segmenter::nested_words(std::string_view text) {
+  if (text.empty()) return {};
+  Cut cut = state_->cut(text);
+  std::vector<Word> words = std::move(cut.words);
+  for (std::size_t at = 0; at < text.size(); ++at) lexicon_words_at(text, cut, at, words);
+  const auto place = [](const Word& word) { return std::pair(word.begin, word.end); };
+  std::ranges::sort(words, {}, place);
+  const auto repeated = std::ranges::unique(words, {}, place);
+  words.erase(repeated.begin(), repeated.end());
+  return words;
 }
 
 bool Segmenter::word_across(std::string_view left, std::string_view right, std::string* joined) {

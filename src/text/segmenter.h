@@ -28,6 +28,10 @@ class Segmenter {
   /// The words of `text`, in order, not overlapping.
   [[nodiscard]] std::vector<Word> words(std::string_view text);
 
+  /// All words by which `text` may be looked up: ICU's, and every one of the lexicon, also within each other
+  /// (疗休养线路, 疗休养, 休养, 线路). By rising begin, then end.
+  [[nodiscard]] std::vector<Word> nested_words(std::string_view text);
+
   /// True when a single word of the dictionary or lexicon stands over the seam `left`|`right`: its beginning in the
   /// last few characters of `left` and its end in the first few of `right`, Han characters all. White space at the seam
   /// does not count. The word is put into `joined` if given.

@@ -62,6 +62,14 @@ TEST(Segmenter, GivesWordsInOrderThatCoverAllHanCharacters) {
   }
 }
 
+TEST(Segmenter, GivesTheWordsWithinWordsToLookUp) {
+  const std::string text = "疗休养线路";
+  Segmenter segmenter;
+  std::vector<std::string> words;
+  for (const Word& word : segmenter.nested_words(text)) words.push_back(text.substr(word.begin, word.end - word.begin));
+  EXPECT_THAT(words, testing::IsSupersetOf({"疗休养", "疗休养线路", "休养", "线路"}));
+}
+
 TEST(Segmenter, FindsAWordThatStandsOverASeam) {
   Segmenter segmenter;
   std::string joined;

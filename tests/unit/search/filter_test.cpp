@@ -1,0 +1,161 @@
+// Filters, facets, order, and why there is nothing.
+#include "search/date.h"
+#include "search/searcher.h"
+#include "unit/search/corpus.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gongwen::search {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+Sketch sketch(const std::string& id, const std::string& date, const std::vector<std::string>& regions,
+              const std::vector<std::string>& topics, const std::string& paper, annotate::Kind kind) {
+  Sketch result = note(id, "工会要闻" + id, "本报讯 各地工会服务职工。");
+  result.date = date;
+  result.regions = regions;
+  result.topics = topics;
+  result.paper = paper;
+  result.kind = kind;
+  return result;
+}
+
+/// 330100 杭州市, 330106 西湖区, 330200 宁波市, 310115 上海市浦东新区, 000000 全国.
+class Fields : public testing::Test {
+ protected:
+  static std::vector<Sketch> sketches() {
+    return {
+        sketch("hangzhou", "2023-04-28", {"330106", "330100"}, {"疗休养", "劳模工匠"}, "工闻日报",
+               annotate::Kind::News),
+        sketch("zhejiang", "2023-04", {"330100", "330200"}, {"疗休养"}, "工闻日报", annotate::Kind::Photo),
+        sketch("shanghai", "2024-12-31", {"310115"}, {"就业创业"}, "江南工友报", annotate::Kind::News),
+        sketch("nation", "2025", {"000000"}, {"劳模工匠"}, "江南工友报", annotate::Kind::Document),
+        sketch("unknown", "", {}, {}, "", annotate::Kind::Continuation),
+    };
+  }
+  TestIndex index{sketches()};
+  Searcher searcher = index.searcher();
+
+  std::map<std::string, std::int64_t> counts(const std::string& text, Field field) {
+    std::map<std::string, std::int64_t> result;
+    const auto facets = searcher.facets(typed(text), field);
+    EXPECT_TRUE(facets);
+    for (const FacetCount& count : *facets) result[count.key] = count.count;
+    return result;
+  }
+};
+
+TEST_F(Fields, FilterByRegionWithAllBelowIt) {
+  EXPECT_THAT(index.find("地区:浙江省"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("地区:宁波"), ElementsAre("zhejiang"));
+  EXPECT_THAT(index.find("地区:杭州市西湖区"), ElementsAre("hangzhou"));
+  EXPECT_THAT(index.find("地区:上海"), ElementsAre("shanghai"));
+  EXPECT_THAT(index.find("地区:000000"), ElementsAre("nation"));
+  EXPECT_THAT(index.find("地区:山东"), IsEmpty());
+}
+
+TEST_F(Fields, FilterByDateAsFarAsItIsKnown) {
+  EXPECT_THAT(index.find("日期:2023"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("日期:2023-04"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("日期:2023-04-28"), ElementsAre("hangzhou"));
+  EXPECT_THAT(index.find("日期:2023-04-01..2023-04-30"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("日期:2023-04-02..2024-11"), ElementsAre("hangzhou"));
+  EXPECT_THAT(index.find("日期:2024..2025"), UnorderedElementsAre("shanghai", "nation"));
+  EXPECT_THAT(index.find("日期:2024..2025-06"), ElementsAre("shanghai"));
+  EXPECT_THAT(index.find("日期:..2023"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("日期:2024-12-31.."), UnorderedElementsAre("shanghai", "nation"));
+}
+
+TEST_F(Fields, FilterByTopicPaperAndKind) {
+  EXPECT_THAT(index.find("主题:疗休养"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("报纸:江南工友报"), UnorderedElementsAre("shanghai", "nation"));
+  EXPECT_THAT(index.find("体裁:图片"), ElementsAre("zhejiang"));
+}
+
+TEST_F(Fields, FilterByAnyValueOfAFieldAndByEveryField) {
+  EXPECT_THAT(index.find("主题:就业创业 主题:劳模工匠"), UnorderedElementsAre("hangzhou", "shanghai", "nation"));
+  EXPECT_THAT(index.find("主题:劳模工匠 体裁:news"), ElementsAre("hangzhou"));
+  EXPECT_THAT(index.find("-报纸:江南工友报 -体裁:photo"), UnorderedElementsAre("hangzhou", "unknown"));
+  EXPECT_THAT(index.find("职工 地区:浙江 -地区:宁波"), ElementsAre("hangzhou"));
+}
+
+TEST_F(Fields, RefuseAValueThatIsNone) {
+  Query query;
+  query.filters.push_back({Field::Date, "gestern", false});
+  const auto results = searcher.search(query, Sort::Relevance, 0, 10);
+  ASSERT_FALSE(results);
+  EXPECT_EQ(results.error().code, ErrorCode::Invalid);
+}
+
+TEST_F(Fields, CountRegionsOfAllLevelsOnceAnArticle) {
+  EXPECT_EQ(
+      counts("", Field::Region),
+      (std::map<std::string, std::int64_t>{
+          {"000000", 1}, {"310000", 1}, {"310115", 1}, {"330000", 2}, {"330100", 2}, {"330106", 1}, {"330200", 1}}));
+}
+
+TEST_F(Fields, CountYearsMonthsAndDays) {
+  EXPECT_EQ(counts("", Field::Date), (std::map<std::string, std::int64_t>{{"2023", 2},
+                                                                          {"2023-04", 2},
+                                                                          {"2023-04-28", 1},
+                                                                          {"2024", 1},
+                                                                          {"2024-12", 1},
+                                                                          {"2024-12-31", 1},
+                                                                          {"2025", 1}}));
+}
+
+TEST_F(Fields, CountTopicsPapersAndKindsOfWhatMatches) {
+  EXPECT_EQ(counts("地区:浙江", Field::Topic), (std::map<std::string, std::int64_t>{{"疗休养", 2}, {"劳模工匠", 1}}));
+  EXPECT_EQ(counts("日期:2024..2025", Field::Paper), (std::map<std::string, std::int64_t>{{"江南工友报", 2}}));
+  EXPECT_EQ(counts("hangzhou", Field::Kind), (std::map<std::string, std::int64_t>{{"news", 1}}));
+  EXPECT_TRUE(counts("并无此文", Field::Kind).empty());
+}
+
+TEST_F(Fields, AreLabelledForPeople) {
+  const auto regions = searcher.facets(typed("宁波市 地区:宁波"), Field::Region);
+  ASSERT_TRUE(regions);
+  EXPECT_TRUE(regions->empty());
+  const auto all = searcher.facets(Query{}, Field::Region);
+  ASSERT_TRUE(all);
+  EXPECT_EQ(all->at(1).label, "上海市");
+  const auto dates = searcher.facets(Query{}, Field::Date);
+  ASSERT_TRUE(dates);
+  EXPECT_EQ(dates->at(2).label, "2023年4月28日");
+}
+
+TEST_F(Fields, OrderArticlesByDateUnknownLast) {
+  EXPECT_THAT(index.find("工会", Sort::Newest), ElementsAre("nation", "shanghai", "hangzhou", "zhejiang", "unknown"));
+  EXPECT_THAT(index.find("工会", Sort::Oldest), ElementsAre("zhejiang", "hangzhou", "shanghai", "nation", "unknown"));
+  EXPECT_THAT(index.find("", Sort::Relevance), ElementsAre("nation", "shanghai", "hangzhou", "zhejiang", "unknown"));
+}
+
+TEST_F(Fields, SayWhichOfThemLeftNothing) {
+  const auto results = searcher.search(typed("工会 地区:浙江 体裁:document 主题:疗休养"), Sort::Relevance, 0, 10);
+  ASSERT_TRUE(results);
+  EXPECT_EQ(results->matched, 0);
+  EXPECT_EQ(results->searched, 5);
+  EXPECT_EQ(results->without_filters, 5);
+  EXPECT_THAT(results->with_filter_alone, ElementsAre(2, 1, 2));
+}
+
+TEST(DateTerms, TakeWholeYearsAndMonthsWhereTheyCan) {
+  EXPECT_THAT(*date_terms("2022-11-29..2024-02"),
+              ElementsAre("D20221129", "D20221130", "M202212", "Y2023", "M202401", "M202402"));
+  EXPECT_THAT(*date_terms("2024-02-01..2024-02-29"), ElementsAre("M202402"));
+  EXPECT_THAT(*date_terms("2023-01..2023-12-31"), ElementsAre("Y2023"));
+  EXPECT_FALSE(date_terms("2023-02-29"));
+  EXPECT_FALSE(date_terms(".."));
+  EXPECT_FALSE(date_terms("2023/04"));
+  EXPECT_FALSE(date_terms("-023"));
+}
+
+}  // namespace
+}  // namespace gongwen::search
