@@ -39,8 +39,7 @@ constexpr RoleWord role_words[] = {{"特约通讯员", "特约通讯员"},
                                    {"文", ""},
                                    {"图", ""}};
 
-constexpr std::string_view agencies[] = {"新华社", "中国新闻社", "中新社", "人民图片",
-                                         "新华网", "人民网",     "中新网", "视觉中国"};
+constexpr std::string_view agencies[] = {"新华社", "中国新闻社", "中新社", "新华网", "人民网", "中新网", "视觉中国"};
 
 // Characters that no name holds, so that running text is not taken for names.
 constexpr std::u32string_view never_in_name = U"的了在从是会上前获悉据对将与和为到日月年市县区省工";
@@ -49,7 +48,7 @@ bool starts(std::string_view text, std::size_t at, std::string_view word) { retu
 
 bool is_separator(char32_t c) {
   return c == U' ' || c == U'、' || c == U',' || c == U'/' || c == U';' || c == U':' || c == U'|' || c == U'\n' ||
-         c == U'/';
+         c == U'□' || c == U'■' || c == U'◆' || c == U'●' || c == U'▲' || c == U'/';
 }
 
 bool is_dot(char32_t c) { return c == U'·' || c == U'•' || c == U'・' || c == U'‧'; }
@@ -319,12 +318,19 @@ class Signer {
       if (names_a_role(text_.substr(at, close - at)) && (list.read() || announced)) take(list, reporter, "opening");
       return;
     }
+    if (!announced && !begins_with_role(at)) return;
     List list(text_, at, paragraph.end);
     list.read();
     if (list.report() && !list.tokens().empty() && list.tokens().front().kind == Token::Kind::Role)
       take(list, {}, "opening");
     else if (announced && list.report())
       take(list, reporter, "opening");
+  }
+
+  bool begins_with_role(std::size_t at) const {
+    if (starts(text_, at, "本报")) return true;
+    return std::any_of(std::begin(role_words), std::end(role_words),
+                       [&](const RoleWord& word) { return !word.role.empty() && starts(text_, at, word.word); });
   }
 
   static bool names_a_role(std::string_view text) {

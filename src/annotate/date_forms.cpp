@@ -4,6 +4,7 @@
 #include "text/utf8.h"
 
 #include <array>
+#include <bitset>
 #include <utility>
 
 namespace gongwen::annotate {
@@ -30,9 +31,15 @@ class Scanner {
     const auto lead = static_cast<unsigned char>(text_[at_]);
     if (lead >= '0' && lead <= '9') return at_ == 0 || !is_digit(text_[at_ - 1]);
     if (lead < 0xE2 || lead > 0xE9) return false;
-    static constexpr std::u32string_view leads =
-        U"一二三四五六七八九十两〇○零廿卅今去前明后当同次翌本上下昨日近不连最新“年国元春";
-    return leads.find(text::code_point_at(text_, at_).value) != std::u32string_view::npos;
+    static const std::bitset<0x10000> leads = [] {
+      std::bitset<0x10000> set;
+      for (char32_t c :
+           std::u32string_view(U"一二三四五六七八九十两〇○零廿卅今去前明后当同次翌本上下昨日近连最“年国元五"))
+        set.set(c);
+      return set;
+    }();
+    const char32_t c = text::code_point_at(text_, at_).value;
+    return c < leads.size() && leads.test(c);
   }
 
   static bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -99,11 +99,23 @@ class Resolver {
     }
     if (const std::optional<int> year = year_of_sentence(parts, mention)) return year;
     if (issue_.year == 0) return std::nullopt;
+    if (mention.rule == "feast" && issue_.day != 0) return nearest_feast(parts);
     const Date guess{issue_.year, parts.month, parts.day};
     if (issue_.month == 0 || !is_valid(guess)) return issue_.year;
     if (mention.ahead && last_day(guess) + far_behind < first_day(issue_)) return issue_.year + 1;
     if (!mention.ahead && first_day(guess) > last_day(issue_) + near_ahead) return issue_.year - 1;
     return issue_.year;
+  }
+
+  int nearest_feast(const DateParts& parts) const {
+    const auto distance = [&](int year) {
+      return std::chrono::abs(first_day(Date{year, parts.month, parts.day}) - first_day(issue_));
+    };
+    int best = issue_.year;
+    for (int year : {issue_.year - 1, issue_.year + 1}) {
+      if (distance(year) < distance(best)) best = year;
+    }
+    return best;
   }
 
   // 2024年3月…,5月…: the year that the sentence named shortly before, when time goes on from there.

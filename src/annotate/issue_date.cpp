@@ -2,9 +2,12 @@
 
 #include "annotate/calendar.h"
 #include "annotate/numerals.h"
+#include "annotate/phrases.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace gongwen::annotate {
 namespace {
@@ -23,6 +26,15 @@ constexpr Landmark landmarks[] = {
     {"二十届三中全会", {2024, 7, 15}},  {"二十届四中全会", {2025, 10, 20}}, {"工会十五大", {2008, 10, 17}},
     {"工会十六大", {2013, 10, 18}},     {"工会十七大", {2018, 10, 22}},     {"工会十八大", {2023, 10, 9}},
     {"新冠肺炎", {2020, 2, 8}},         {"杭州亚运会", {2015, 9, 16}},      {"北京冬奥会", {2015, 7, 31}}};
+
+const PhraseTable& landmark_table() {
+  static const PhraseTable table([] {
+    std::vector<std::pair<std::string_view, std::uint32_t>> phrases;
+    for (std::uint32_t i = 0; i < std::size(landmarks); ++i) phrases.emplace_back(landmarks[i].words, i);
+    return phrases;
+  }());
+  return table;
+}
 
 enum class How { Narrative, Title };
 
@@ -98,10 +110,8 @@ class Page {
 
  private:
   void collect_landmarks(const Reading& reading) {
-    for (const Landmark& landmark : landmarks) {
-      const std::size_t at = reading.text().find(landmark.words);
-      if (at == std::string_view::npos) continue;
-      raise_bound({landmark.date, How::Narrative, reading.evidence(at, at + landmark.words.size(), "landmark")});
+    for (const PhraseTable::Hit& hit : landmark_table().find(reading.text())) {
+      raise_bound({landmarks[hit.value].date, How::Narrative, reading.evidence(hit.begin, hit.end, "landmark")});
     }
   }
 

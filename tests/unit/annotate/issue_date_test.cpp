@@ -1,0 +1,88 @@
+#include "a_page.h"
+
+#include <gtest/gtest.h>
+
+namespace gongwen::annotate {
+namespace {
+
+IssueDate inferred(const std::vector<Lines>& articles) { return annotated(articles).front().issue_date; }
+
+TEST(IssueDate, IsTheGivenOneWhereThereIsOne) {
+  const IssueDate date = annotated({{Headline, "夜校"}, {Body, "4月8日,夜校开班。"}}, "2021-05-09").issue_date;
+  EXPECT_EQ(date.value, "2021-05-09");
+  EXPECT_EQ(date.precision, Precision::Day);
+  EXPECT_EQ(date.origin, Origin::Option);
+  ASSERT_EQ(date.evidence.size(), 1U);
+  EXPECT_EQ(date.evidence.front().text, "2021-05-09");
+}
+
+TEST(IssueDate, GivenAsAMonthStaysAMonth) {
+  const IssueDate date = annotated({{Headline, "夜校"}, {Body, "夜校开班。"}}, "2021-02").issue_date;
+  EXPECT_EQ(date.precision, Precision::Month);
+  EXPECT_EQ(date.earliest, "2021-02-01");
+  EXPECT_EQ(date.latest, "2021-02-28");
+}
+
+TEST(IssueDate, IsTheDayAfterTheLatestEventOfThePage) {
+  const IssueDate date = inferred({{{Headline, "夜校"}, {Body, "4月3日,夜校开班。2025年实事项目里有它。"}},
+                                   {{Headline, "驿站"}, {Caption, "4月8日,驿站开门。"}}});
+  EXPECT_EQ(date.value, "2025-04-09");
+  EXPECT_EQ(date.precision, Precision::Day);
+  EXPECT_EQ(date.origin, Origin::Inferred);
+  EXPECT_EQ(date.earliest, "2025-04-09");
+  EXPECT_LT(date.earliest, date.latest);
+  EXPECT_FALSE(date.evidence.empty());
+}
+
+TEST(IssueDate, FollowsAnAgencysDateline) {
+  const IssueDate date = inferred({{{Headline, "春运"}, {Body, "新华社北京3月1日电 2023年春运结束。"}},
+                                   {{Headline, "夜校"}, {Body, "日前,夜校开班。"}}});
+  EXPECT_EQ(date.value, "2023-03-02");
+  EXPECT_EQ(date.earliest, date.latest);
+}
+
+TEST(IssueDate, IsOfTheNextYearWhenTheDayHadNotComeAfterTheLastNamedMonth) {
+  const IssueDate date = inferred(
+      {{{Headline, "夜校"}, {Caption, "4月27日,夜校开班。"}}, {{Headline, "驿站"}, {Body, "2022年8月,驿站开门。"}}});
+  EXPECT_EQ(date.value, "2023-04-28");
+}
+
+TEST(IssueDate, DoesNotTakeAPlannedYearForThePresent) {
+  const IssueDate date = inferred({{{Headline, "夜校"}, {Caption, "5月8日,夜校开班。2021年职工夜校总数翻番。"}},
+                                   {{Headline, "驿站"}, {Body, "力争2023年达到五十座,2025年达到八十座。"}}});
+  EXPECT_EQ(date.value, "2021-05-09");
+}
+
+TEST(IssueDate, IsReadOffAGraduatingClass) {
+  const IssueDate date = inferred({{{Headline, "招聘"}, {Caption, "4月8日,2025届毕业生在现场。"}}});
+  EXPECT_EQ(date.value, "2025-04-09");
+}
+
+TEST(IssueDate, IsNotBeforeACongressThatThePageSpeaksOf) {
+  const IssueDate date = inferred({{{Headline, "学习"}, {Body, "4月26日,党的二十大精神宣讲开始,老书记来了。"}},
+                                   {{Headline, "夜校"}, {Caption, "4月27日,夜校开班。"}}});
+  EXPECT_EQ(date.value, "2023-04-28");
+}
+
+TEST(IssueDate, CountsJanuaryAfterDecember) {
+  const IssueDate date = inferred({{{Headline, "年终"}, {Caption, "12月30日,年终总结。"}},
+                                   {{Headline, "年初"}, {Caption, "1月3日,新年第一课。2024年实事项目出炉。"}}});
+  EXPECT_EQ(date.value, "2024-01-04");
+}
+
+TEST(IssueDate, IsUnknownWhenThePageSaysNothing) {
+  const IssueDate date = inferred({{{Headline, "夜校"}, {Body, "夜校开班,灯火通明。"}}});
+  EXPECT_EQ(date.value, "");
+  EXPECT_EQ(date.precision, Precision::Unknown);
+  EXPECT_EQ(date.origin, Origin::Unknown);
+}
+
+TEST(IssueDate, IsTheSameForEveryArticleOfThePage) {
+  for (const Article& article : annotated({{{Headline, "夜校"}, {Body, "4月8日,夜校开班。"}},
+                                           {{Headline, "驿站"}, {Body, "2025年驿站新增五座。4月2日开门。"}}})) {
+    EXPECT_EQ(article.issue_date.value.substr(0, 4), "2025");
+  }
+}
+
+}  // namespace
+}  // namespace gongwen::annotate
