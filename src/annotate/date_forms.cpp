@@ -85,7 +85,28 @@ class Scanner {
     return number->value;
   }
 
-  bool scan() { return plan_period() || century() || holiday() || recent() || relative_day() || numeric() || date(); }
+  // Which forms can begin with the character here, so that no other is tried.
+  bool scan() {
+    switch (text::code_point_at(text_, at_).value) {
+      case U'“': return plan_period() || holiday();
+      case U'十': return plan_period() || century() || date();
+      case U'三':
+      case U'五':
+      case U'六': return holiday() || century() || date();
+      case U'国':
+      case U'元': return holiday();
+      case U'日':
+      case U'近':
+      case U'最':
+      case U'连': return recent();
+      case U'昨':
+      case U'本': return relative_day() || date();
+      case U'上':
+      case U'下': return century() || relative_day() || date();
+      case U'当': return relative_day() || date();
+      default: return century() || numeric() || date();
+    }
+  }
 
   void add(std::size_t end, DateForm form, DateParts from, std::optional<DateParts> to, std::string_view rule) {
     DateMention mention{at_, end, form, from, to, false, false, rule};

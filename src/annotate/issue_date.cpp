@@ -36,7 +36,7 @@ const PhraseTable& landmark_table() {
   return table;
 }
 
-enum class How { Narrative, Title };
+enum class How { Narrative, Since, Title, Landmark };
 
 // A year that the page names as past or present.
 struct NamedYear {
@@ -59,13 +59,20 @@ bool starts_at(std::string_view text, std::size_t at, std::string_view word) {
   return text.substr(at).starts_with(word);
 }
 
-// 2025年服务职工实事项目 is a name that this year's news bears; 2023年,… is told of another year.
-How how_it_goes_on(std::string_view text, std::size_t end) {
-  for (std::string_view word : {",",  "。", "、", "以来", "起", "至",   "到", "全年", "的", "底",
-                                "初", "\n", ")",  ";",    "”",  "开始", "曾", "被",   "他", "她"}) {
-    if (starts_at(text, end, word)) return How::Narrative;
+// How a year is named tells how near it is: 2025年职工实事项目 is a name that this year's news bears, 2023年以来 is
+// told of a year not long past, 2006年,… of any.
+How how_it_goes_on(std::string_view text, const DateMention& mention) {
+  if (mention.since) return How::Since;
+  std::string_view clause = text.substr(mention.end, 75);
+  if (const std::size_t stop = clause.find_first_of(",;:\n"); stop != std::string_view::npos)
+    clause = clause.substr(0, stop);
+  if (const std::size_t stop = clause.find("。"); stop != std::string_view::npos) clause = clause.substr(0, stop);
+  for (std::string_view word :
+       {"实事", "项目", "活动", "大会", "会议", "观摩会", "推进会", "招聘", "竞赛",   "大赛", "比武",
+        "仪式", "计划", "方案", "要点", "目标", "任务",   "春运",   "年会", "运动会", "名单", "评选"}) {
+    if (clause.find(word) != std::string_view::npos) return How::Title;
   }
-  return How::Title;
+  return How::Narrative;
 }
 
 class Page {
@@ -84,7 +91,7 @@ class Page {
     const std::optional<int> year = year_of(day);
     if (!year) {
       if (bound_) result.earliest = iso(first_day(bound_->date));
-      if (bound_) result.evidence = {bound_->evidence};
+      if (year_evidence_) result.evidence.push_back(*year_evidence_);
       return result;
     }
     result.origin = Origin::Inferred;
@@ -111,7 +118,7 @@ class Page {
  private:
   void collect_landmarks(const Reading& reading) {
     for (const PhraseTable::Hit& hit : landmark_table().find(reading.text())) {
-      raise_bound({landmarks[hit.value].date, How::Narrative, reading.evidence(hit.begin, hit.end, "landmark")});
+      raise_bound({landmarks[hit.value].date, How::Landmark, reading.evidence(hit.begin, hit.end, "landmark")});
     }
   }
 
@@ -133,7 +140,7 @@ class Page {
     const Evidence evidence = reading.evidence(mention.begin, mention.end, "named-year");
     if (mention.from.year_of == YearOf::Explicit) {
       const Date date{last.year_of == YearOf::Explicit ? last.year : mention.from.year, last.month, last.day};
-      if (is_valid(date)) years_.push_back({date, how_it_goes_on(reading.text(), mention.end), evidence});
+      if (is_valid(date)) years_.push_back({date, how_it_goes_on(reading.text(), mention), evidence});
       return;
     }
     if (mention.from.year_of != YearOf::Unsaid || last.month == 0 || last.day == 0) return;
@@ -190,17 +197,21 @@ class Page {
     });
     year_evidence_ = last->evidence;
     const int year = last->date.year;
-    if (day == nullptr) return last == (bound_ ? &*bound_ : nullptr) ? std::nullopt : std::optional(year);
+    if (day == nullptr) return last->how == How::Title ? std::optional(year) : std::nullopt;
     const Date event{year, day->month, day->day};
-    if (!is_valid(event) || first_day(event) < first_day(last->date)) return year + 1;
-    // Told of as of another year, and by no name of this one.
+    // Evidence for the same year, for the next one, and whether the named year is near at all.
     double same = 0;
     double next = 0;
+    double near = 0;
     for (const NamedYear* n : named) {
       if (n->date.year != year) continue;
-      // A month with its year before the latest day is of the same year as a rule: 进入2015年8月.
-      (n->how == How::Title || n->date.month != 0 ? same : next) += 1;
+      const bool month_before = n->date.month != 0 && day->month >= n->date.month;
+      (n->how == How::Title || month_before ? same : next) += 1;
+      const bool is_near = n->how != How::Narrative || (month_before && day->month - n->date.month <= 1);
+      near += is_near ? 1 : n->date.month != 0 ? 0.5 : 0.35;
     }
+    if (near < 0.7) return std::nullopt;
+    if (!is_valid(event) || first_day(event) < first_day(last->date)) return year + 1;
     return next > same ? year + 1 : year;
   }
 

@@ -42,13 +42,13 @@ TEST(IssueDate, FollowsAnAgencysDateline) {
 }
 
 TEST(IssueDate, IsOfTheNextYearWhenTheDayHadNotComeAfterTheLastNamedMonth) {
-  const IssueDate date = inferred(
-      {{{Headline, "夜校"}, {Caption, "4月27日,夜校开班。"}}, {{Headline, "驿站"}, {Body, "2022年8月,驿站开门。"}}});
+  const IssueDate date = inferred({{{Headline, "夜校"}, {Caption, "4月27日,夜校开班。"}},
+                                   {{Headline, "驿站"}, {Body, "2022年8月,驿站开门。2022年以来,新增五座。"}}});
   EXPECT_EQ(date.value, "2023-04-28");
 }
 
 TEST(IssueDate, DoesNotTakeAPlannedYearForThePresent) {
-  const IssueDate date = inferred({{{Headline, "夜校"}, {Caption, "5月8日,夜校开班。2021年职工夜校总数翻番。"}},
+  const IssueDate date = inferred({{{Headline, "夜校"}, {Caption, "5月8日,夜校开班。2021年职工夜校招生计划公布。"}},
                                    {{Headline, "驿站"}, {Body, "力争2023年达到五十座,2025年达到八十座。"}}});
   EXPECT_EQ(date.value, "2021-05-09");
 }
@@ -77,9 +77,14 @@ TEST(IssueDate, IsUnknownWhenThePageSaysNothing) {
   EXPECT_EQ(date.origin, Origin::Unknown);
 }
 
+TEST(IssueDate, IsNotGuessedFromAYearThatIsOnlyToldOf) {
+  const IssueDate date = inferred({{{Headline, "老师傅"}, {Body, "3月6日,他又上了讲台。1999年,他进了厂。"}}});
+  EXPECT_EQ(date.value, "");
+}
+
 TEST(IssueDate, IsTheSameForEveryArticleOfThePage) {
   for (const Article& article : annotated({{{Headline, "夜校"}, {Body, "4月8日,夜校开班。"}},
-                                           {{Headline, "驿站"}, {Body, "2025年驿站新增五座。4月2日开门。"}}})) {
+                                           {{Headline, "驿站"}, {Body, "2025年实事项目公布。4月2日开门。"}}})) {
     EXPECT_EQ(article.issue_date.value.substr(0, 4), "2025");
   }
 }
