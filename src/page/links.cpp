@@ -114,11 +114,16 @@ double distance_cost(std::size_t from, std::size_t to, const Unit& after, const 
 class Linker {
  public:
   Linker(std::span<const Line> lines, std::span<const Unit> units) : lines_(lines), units_(units) {
-    for (const Unit& unit : units_) subjects_.push_back(subject_of(lines_, unit.lines));
+    for (const Unit& unit : units_) subjects_.push_back(vocabulary_.subject_of(lines_, unit.lines));
     for (std::size_t i = 0; i < units_.size(); ++i) {
       if (i == 0 || units_[i].begins) chains_.emplace_back();
       chains_.back().push_back(i);
       segment_.push_back(chains_.size());
+    }
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      for (std::size_t j = 0; j < units_.size(); ++j) {
+        joints_.push_back(i == j ? costs::impossible : joint_cost(units_[i], last(i), units_[j], first(j)));
+      }
     }
   }
 
@@ -138,8 +143,8 @@ class Linker {
     Gains gains(n);
     for (std::size_t i = 0; i < n; ++i) {
       for (std::size_t j = 0; j < n; ++j) {
-        if (i == j || is_shuffle(i, j)) continue;
-        const double joint = joint_cost(units_[i], last(i), units_[j], first(j));
+        if (is_shuffle(i, j)) continue;
+        const double joint = joints_[i * n + j];
         if (joint >= costs::impossible) continue;
         const double cost = joint + distance_cost(i, j, units_[j], first(j)) + subject_cost(i, j);
         const double nothing = end_cost(units_[i], last(i)) + start_cost(units_[j], first(j)) + costs::new_article;
@@ -164,7 +169,7 @@ class Linker {
     chain_of_.assign(n, 0);
     before_.assign(n, {});
     part_.assign(n, {});
-    rest_.assign(n, {});
+    part_end_.assign(n, 0);
     place_.assign(n, 0);
     whole_.clear();
     headed_.clear();
@@ -182,19 +187,26 @@ class Linker {
           part_[chain[at]] = merge(part_[chain[at]], subjects_[chain[next]]);
           for (const std::size_t line : units_[chain[next]].lines) characters += lines_[line].characters;
         }
-        rest_[chain[at]] = at == 0 ? Subject() : before_[chain[at - 1]];
-        for (; next < chain.size(); ++next) rest_[chain[at]] = merge(rest_[chain[at]], subjects_[chain[next]]);
+        part_end_[chain[at]] = next;
       }
       whole_.push_back(std::move(all));
       headed_.push_back(std::any_of(chain.begin(), chain.end(), [&](auto u) { return units_[u].kind == Kind::Head; }));
     }
-    model_.emplace(whole_);
+    model_.emplace(whole_, vocabulary_);
     evidence_.assign(n, std::vector<double>(chains_.size(), 0));
     for (std::size_t j = 0; j < n; ++j) {
       for (std::size_t c = 0; c < chains_.size(); ++c) {
         if (c != chain_of_[j]) evidence_[j][c] = model_->evidence(part_[j], whole_[c], false);
       }
     }
+  }
+
+  // The subject of the chain of `j` without the stretch that begins with it.
+  [[nodiscard]] Subject rest_of(std::size_t j) const {
+    const auto& chain = chains_[chain_of_[j]];
+    Subject rest = place_[j] == 0 ? Subject() : before_[chain[place_[j] - 1]];
+    for (std::size_t at = part_end_[j]; at < chain.size(); ++at) rest = merge(rest, subjects_[chain[at]]);
+    return rest;
   }
 
   // What the subject of `j` says of its following `i`: negative when it is nearer to the article of `i` than to any
@@ -207,7 +219,7 @@ class Linker {
     const std::size_t here = chain_of_[i];
     const bool same = here == chain_of_[j];
     double own = evidence_[j][here];
-    if (same) own = model_->evidence(part_[j], place_[i] < place_[j] ? before_[i] : rest_[j], true);
+    if (same) own = model_->evidence(part_[j], place_[i] < place_[j] ? before_[i] : rest_of(j), true);
     double best = 0;
     for (std::size_t c = 0; c < chains_.size(); ++c) {
       if (c == chain_of_[j] || c == here || !headed_[c]) continue;
@@ -257,15 +269,17 @@ class Linker {
 
   std::span<const Line> lines_;
   std::span<const Unit> units_;
+  Vocabulary vocabulary_;
   std::vector<Subject> subjects_;
   std::vector<std::vector<std::size_t>> chains_;
   std::vector<Link> links_;
+  std::vector<double> joints_;        ///< joint_cost() of each pair, the one before the one behind.
   std::vector<std::size_t> segment_;  ///< Of stage one.
   std::vector<std::size_t> chain_of_;
   std::vector<Subject> before_;
   std::vector<std::size_t> place_;  ///< Of the unit in its chain.
   std::vector<Subject> part_;
-  std::vector<Subject> rest_;
+  std::vector<std::size_t> part_end_;  ///< Place in its chain behind part_.
   std::vector<Subject> whole_;
   std::vector<bool> headed_;  ///< By chain: a piece without a head draws nothing to it, it is drawn.
   std::vector<std::vector<double>> evidence_;
@@ -312,6 +326,29 @@ std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Readin
   return units;
 }
 
-Linking link_units(std::span<const Line> lines, std::span<const Unit> units) { return Linker(lines, units).run(); }
+Linking link_units(std::span<const Line> lines, std::span<const Unit> units) {
+  Linking all;
+  for (std::size_t begin = 0; begin < units.size();) {
+    std::size_t end = std::min(begin + window, units.size());
+    // Rather between two articles than inside one.
+    for (std::size_t cut = end; end < units.size() && cut > begin + window / 2; --cut) {
+      if (!units[cut].begins) continue;
+      end = cut;
+      break;
+    }
+    Linking part = Linker(lines, units.subspan(begin, end - begin)).run();
+    for (auto& chain : part.chains) {
+      for (std::size_t& unit : chain) unit += begin;
+      all.chains.push_back(std::move(chain));
+    }
+    for (Link& link : part.links) {
+      link.from += begin;
+      link.to += begin;
+      all.links.push_back(std::move(link));
+    }
+    begin = end;
+  }
+  return all;
+}
 
 }  // namespace gongwen::page

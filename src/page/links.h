@@ -34,10 +34,14 @@ struct Linking {
   std::vector<Link> links;
 };
 
+inline constexpr std::size_t window = 240;
+
 [[nodiscard]] std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings);
 
 /// Puts the units together into articles: the chains of the least energy (costs.h) over joints, distance and subject,
 /// found as an assignment of followers and, since the subject of an article depends on what is in it, in two rounds.
+/// Cubic in the units of a page; a file of more than `window` of them, which no printed page has, is linked window by
+/// window.
 [[nodiscard]] Linking link_units(std::span<const Line> lines, std::span<const Unit> units);
 
 }  // namespace gongwen::page

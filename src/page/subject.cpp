@@ -41,7 +41,8 @@ const Rates& shipped_rates() {
 
 }  // namespace
 
-Subject subject_of(std::span<const Line> lines, std::span<const std::size_t> which) {
+Subject Vocabulary::subject_of(std::span<const Line> lines, std::span<const std::size_t> which) {
+  const Rates& shipped = shipped_rates();
   Subject subject;
   for (const std::size_t i : which) {
     const std::string_view text = lines[i].folded;
@@ -50,7 +51,15 @@ Subject subject_of(std::span<const Line> lines, std::span<const std::size_t> whi
       const auto c = text::code_point_at(text, at);
       at = c.end;
       const char32_t han = text::is_han(c.value) ? c.value : 0;
-      if (han != 0 && last != 0) subject.push_back(bigram_of(last, han));
+      if (han != 0 && last != 0) {
+        const std::uint64_t bigram = bigram_of(last, han);
+        const auto [known, is_new] = numbers_.try_emplace(bigram, static_cast<std::uint32_t>(numbers_.size()));
+        if (is_new) {
+          const auto rate = shipped.find(bigram);
+          general_rates_.push_back(rate == shipped.end() ? 0 : rate->second);
+        }
+        subject.push_back(known->second);
+      }
       last = han;
     }
   }
@@ -66,9 +75,10 @@ Subject merge(const Subject& a, const Subject& b) {
   return both;
 }
 
-SubjectModel::SubjectModel(std::span<const Subject> pieces) {
+SubjectModel::SubjectModel(std::span<const Subject> pieces, const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary), frequency_(vocabulary.size(), 0) {
   for (const Subject& piece : pieces) {
-    for (const std::uint64_t bigram : piece) ++frequency_[bigram];
+    for (const std::uint32_t bigram : piece) ++frequency_[bigram];
     size_ += static_cast<double>(piece.size());
   }
 }
@@ -80,18 +90,14 @@ double SubjectModel::evidence(const Subject& part, const Subject& whole, bool sa
   // with gold, 2 % where the rest is a headline, 20 % where it is long.
   const auto size = static_cast<double>(whole.size());
   const double shared = std::min(0.2, 0.012 * std::sqrt(size));
-  const Rates& shipped = shipped_rates();
   double sum = static_cast<double>(part.size()) * std::log(1 - shared);
   auto other = whole.begin();
-  for (const std::uint64_t bigram : part) {
+  for (const std::uint32_t bigram : part) {
     while (other != whole.end() && *other < bigram) ++other;
     if (other == whole.end()) break;
     if (*other != bigram) continue;
-    const auto found = frequency_.find(bigram);
-    const int elsewhere = found == frequency_.end() ? 0 : std::max(0, found->second - (same_piece ? 1 : 2));
-    const auto known = shipped.find(bigram);
-    const double general = known == shipped.end() ? 0 : known->second;
-    const double rate = (elsewhere + unseen + general * general_size) / (size_ + general_size);
+    const int elsewhere = std::max(0, frequency_[bigram] - (same_piece ? 1 : 2));
+    const double rate = (elsewhere + unseen + vocabulary_.general_rate(bigram) * general_size) / (size_ + general_size);
     const double chance = 1 - std::exp(-rate * size);
     sum += std::log((shared + (1 - shared) * chance) / chance) - std::log(1 - shared);
   }

@@ -1,0 +1,135 @@
+#include "page/reconstruct.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace gongwen::page {
+namespace {
+
+// The blocks of the article that holds `block`, in reading order, as the line texts' first characters would be hard to
+// read: by index.
+std::vector<std::size_t> article_of(const std::vector<Article>& articles, std::size_t block) {
+  for (const Article& article : articles) {
+    std::vector<std::size_t> blocks;
+    bool found = false;
+    for (const Piece& piece : article.pieces) {
+      blocks.push_back(piece.block);
+      found |= piece.block == block;
+    }
+    if (found) return blocks;
+  }
+  return {};
+}
+
+Role role_of(const std::vector<Article>& articles, std::size_t block) {
+  for (const Article& article : articles) {
+    for (const Piece& piece : article.pieces) {
+      if (piece.block == block) return piece.role;
+    }
+  }
+  ADD_FAILURE() << "block " << block << " is in no article";
+  return Role::Body;
+}
+
+using Blocks = std::vector<std::size_t>;
+
+TEST(Reconstruct, ReadsTwoNewsArticlesOneBelowTheOther) {
+  const auto articles =
+      reconstruct(Page("海州港比吊装\n\n"
+                       "本报讯(记者林知秋)4月8日,海州港举办桥吊司机比武,二十四人同台。\n\n"
+                       "比武设稳钩、穿针两项,前三名由市总工会授予技术能手称号。\n\n"
+                       "青石县夜校开学\n\n"
+                       "本报讯(记者顾长风)青石县职工夜校近日开学,陶艺班一小时报满。\n"));
+  ASSERT_EQ(articles.size(), 2U);
+  EXPECT_EQ(article_of(articles, 0), (Blocks{0, 1, 2}));
+  EXPECT_EQ(article_of(articles, 3), (Blocks{3, 4}));
+  EXPECT_EQ(role_of(articles, 0), Role::Headline);
+  EXPECT_EQ(role_of(articles, 1), Role::Body);
+}
+
+TEST(Reconstruct, KnowsKickerHeadlineBylineAndCrossheads) {
+  const auto articles =
+      reconstruct(Page("从“等上门”到“送到班组”——\n\n"
+                       "疗休养名额进了车间\n\n"
+                       "本报记者 林知秋\n\n"
+                       "清早六点,海州湾造船厂的焊工周大川在手机上选好了线路。\n\n"
+                       "线路由职工来点\n\n"
+                       "过去的线路只有三条,去的人多,满意的人少。\n"));
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_EQ(role_of(articles, 0), Role::Kicker);
+  EXPECT_EQ(role_of(articles, 1), Role::Headline);
+  EXPECT_EQ(role_of(articles, 2), Role::Byline);
+  EXPECT_EQ(role_of(articles, 4), Role::Section);
+}
+
+TEST(Reconstruct, KeepsAPhotoWithItsCaptionAndCreditApart) {
+  const auto articles =
+      reconstruct(Page("青石县夜校开学\n\n"
+                       "本报讯(记者顾长风)青石县职工夜校近日开学,陶艺班一小时报满。\n\n\n\n"
+                       "夜校的灯又亮了\n\n"
+                       "4月7日晚,青石县职工夜校里,学员在跟老师傅拉坯。图为课堂一角。\n"
+                       "本报通讯员 江小满 摄\n"));
+  ASSERT_EQ(articles.size(), 2U);
+  EXPECT_EQ(role_of(articles, 3), Role::Caption);
+  EXPECT_EQ(role_of(articles, 4), Role::Credit);
+}
+
+TEST(Reconstruct, JoinsAWordThatAColumnCutInTwo) {
+  const auto articles =
+      reconstruct(Page("海州港比吊装\n\n"
+                       "本报讯(记者林知秋)4月8日,海州港举办桥吊司机比武,市总工\n\n"
+                       "会为前三名颁发了证书,二十四人同台竞技。\n"));
+  ASSERT_EQ(articles.size(), 1U);
+  ASSERT_EQ(articles[0].pieces.size(), 3U);
+  EXPECT_TRUE(articles[0].pieces[2].continues);
+}
+
+TEST(Reconstruct, AttachesATailThatStandsBehindAnotherArticle) {
+  const auto articles =
+      reconstruct(Page("海州港桥吊司机比武\n\n"
+                       "本报讯(记者林知秋)4月8日,海州港举办桥吊司机比武,周大川的桥吊把钩头稳稳落进瓶口,海州港务公\n\n"
+                       "青石县夜校开学\n\n"
+                       "本报讯(记者顾长风)青石县职工夜校近日开学,陶艺班一小时报满,老窑工当起了老师。\n\n"
+                       "司为桥吊司机周大川颁了奖,海州港的二十四名桥吊司机看完比武都想再试一回。\n"));
+  EXPECT_EQ(article_of(articles, 0), (Blocks{0, 1, 4}));
+  EXPECT_EQ(article_of(articles, 2), (Blocks{2, 3}));
+}
+
+TEST(Reconstruct, ReadsAnOpenLetterWithItsSalutationAndSignature) {
+  const auto articles =
+      reconstruct(Page("致全市工友的倡议书\n\n"
+                       "工友们:\n\n"
+                       "高温天里,我们的汗水流在一起。我们倡议,班前多问一句,班中多看一眼。\n\n"
+                       "海州市三十名班组长\n"));
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_EQ(articles[0].pieces.size(), 4U);
+  EXPECT_EQ(role_of(articles, 1), Role::Body);
+}
+
+TEST(Reconstruct, OwnsBothCopiesOfALineGivenTwice) {
+  const auto articles =
+      reconstruct(Page("海州港比吊装\n\n"
+                       "本报讯(记者林知秋)4月8日,海州港举办桥吊司机比武。\n"
+                       "本报讯(记者林知秋)4月8日,海州港举办桥吊司机比武。\n\n"
+                       "二十四名司机同台,前三名获颁证书。\n"));
+  ASSERT_EQ(articles.size(), 1U);
+  ASSERT_EQ(articles[0].pieces.size(), 4U);
+  EXPECT_TRUE(articles[0].pieces[2].repeat);
+}
+
+TEST(Reconstruct, ReadsTraditionalCharactersTheSame) {
+  const auto articles =
+      reconstruct(Page("海州港比吊裝\n\n"
+                       "本報訊(記者林知秋)4月8日,海州港舉辦橋吊司機比武,二十四人同臺。\n\n"
+                       "青石縣夜校開學\n\n"
+                       "本報訊(記者顧長風)青石縣職工夜校近日開學,陶藝班一小時報滿。\n"));
+  EXPECT_EQ(articles.size(), 2U);
+}
+
+TEST(Reconstruct, OfAnEmptyPageIsNothing) { EXPECT_TRUE(reconstruct(Page("\n\n")).empty()); }
+
+}  // namespace
+}  // namespace gongwen::page
