@@ -49,10 +49,11 @@ void print_row(const std::string& what, const page::Score& s) {
 }
 
 void run(const Options& options) {
+  const auto tables = tables_in(options.gold);
   page::Score total;
   bool failed = false;
   std::printf("page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n");
-  for (const auto& table : tables_in(options.gold)) {
+  for (const auto& table : tables) {
     const std::string stem = table.stem().string();
     const auto text = read_file(options.pages / (stem + ".txt"), ingest::page_cap).and_then([](const auto& bytes) {
       return text::decode(bytes);

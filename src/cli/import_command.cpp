@@ -16,12 +16,9 @@ struct Options {
 
 std::string_view name(ingest::Outcome outcome) {
   switch (outcome) {
-    case ingest::Outcome::Imported:
-      return "imported";
-    case ingest::Outcome::Known:
-      return "known";
-    case ingest::Outcome::Refused:
-      return "refused";
+    case ingest::Outcome::Imported: return "imported";
+    case ingest::Outcome::Known: return "known";
+    case ingest::Outcome::Refused: return "refused";
   }
   return "";
 }

@@ -113,17 +113,22 @@ void add_search(CLI::App& app, const Globals& globals) {
   auto* command = app.add_subcommand("search", "Find articles");
   auto options = std::make_shared<SearchOptions>();
   command->add_option("QUERY", options->query, "Words, \"phrases\", fields; empty: all articles");
-  command->add_option("--limit", options->limit, "At most so many")->capture_default_str();
-  command->add_option("--offset", options->offset, "From this one on")->capture_default_str();
+  command->add_option("--limit", options->limit, "At most so many")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command->add_option("--offset", options->offset, "From this one on")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
   command->add_option("--sort", options->sort)
       ->check(CLI::IsMember({"relevance", "newest", "oldest"}))
       ->capture_default_str();
   command->add_flag("--json", options->json, "One JSON object a line, a hit each");
   command->add_flag("--count", options->count, "The number alone");
   command->footer(
-      "All words must stand in the article; a run of Chinese characters is found as it stands. Fields: 地区: 日期: "
-      "主题:\n"
-      "报纸: 体裁: (region: date: topic: paper: kind:).\n"
+      "All words must stand in the article; a run of Chinese characters is found as it stands.\n"
+      "Fields: 地区: 日期: 主题: 报纸: 体裁: (region: date: topic: paper: kind:). 非 or - before a field excludes it; "
+      "a\n"
+      "query that begins with - stands behind --.\n"
       "Example: gongwenctl search '疗休养 补贴 地区:浙江 日期:2023..2025' --sort newest");
   command->callback([options, &globals] { run_search(*options, globals); });
 }

@@ -1,0 +1,182 @@
+#include "exports/export.h"
+
+#include "annotate/article_json.h"
+#include "exports/csv.h"
+#include "search/index_writer.h"
+#include "support/child_process.h"
+#include "support/temporary_folder.h"
+#include "unit/exports/csv_reader.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+namespace gongwen::exports {
+namespace {
+
+using testing::SizeIs;
+
+constexpr int all = 350;
+
+annotate::Article article(int number) {
+  annotate::Article made;
+  made.id = "00000000000000ab-" + std::to_string(number);
+  made.source = "晨光职工报/2021-03-0" + std::to_string(1 + number % 9) + "/01.txt";
+  made.page_sha256 = std::string(64, 'a');
+  made.lines = {number, number + 1};
+  made.pieces = {{0, page::Role::Headline, false, false}, {1, page::Role::Body, false, false}};
+  // What a cell or a line of JSON could stumble over.
+  made.headline = number % 7 == 0 ? "=1+1" : "第" + std::to_string(number) + "期\"职工夜校\",昨晚开课";
+  const std::string body =
+      "职工夜校第" + std::to_string(number) + "课," + (number % 2 == 0 ? "讲\t钳工" : "讲\\焊接") + "。";
+  made.repaired.text = made.headline + "\n" + body;
+  made.repaired.paragraphs = {{page::Role::Headline, 0, made.headline.size()},
+                              {page::Role::Body, made.headline.size() + 1, made.repaired.text.size()}};
+  made.repaired.runs = {{0, number, 0}, {made.headline.size() + 1, number + 1, 0}};
+  made.paper = "晨光职工报";
+  made.issue_date.value = "2021-03-0" + std::to_string(1 + number % 9);
+  made.issue_date.precision = annotate::Precision::Day;
+  made.issue_date.earliest = made.issue_date.latest = made.issue_date.value;
+  made.issue_date.origin = annotate::Origin::Path;
+  made.regions = {{"330100", "浙江省", "杭州市", "", true, {number + 1, 0, 6, "杭州", "lead-place"}}};
+  return made;
+}
+
+class Export : public testing::Test {
+ protected:
+  void SetUp() override {
+    auto writer = search::IndexWriter::open(index_folder());
+    ASSERT_TRUE(writer) << writer.error().message;
+    for (int i = 1; i <= all; ++i) ASSERT_TRUE(writer->put(search::Document::prepare(article(i))));
+    ASSERT_TRUE(writer->commit());
+  }
+
+  [[nodiscard]] std::filesystem::path index_folder() const { return folder.path() / "index"; }
+  [[nodiscard]] search::Searcher searcher() const { return search::Searcher::open(index_folder()).value(); }
+  [[nodiscard]] std::filesystem::path output() const { return folder.path() / "out" / "导出"; }
+  [[nodiscard]] Result<ExportReport> run(const std::string& query, Format format, const OnProgress& on_progress = {},
+                                         std::stop_token stop = {}) const {
+    auto index = searcher();
+    return export_articles(index, search::parse_query(query).value(), search::Sort::Oldest, format, output(),
+                           on_progress, stop);
+  }
+  [[nodiscard]] std::ptrdiff_t files_beside_output() const {
+    return std::distance(std::filesystem::directory_iterator(output().parent_path()),
+                         std::filesystem::directory_iterator());
+  }
+
+  TemporaryFolder folder;
+  std::filesystem::path old_file = folder.write("out/导出", "old");
+};
+
+TEST_F(Export, WritesAllThatMatchesAsCsvThatTheStandardsReaderReads) {
+  const auto report = run("", Format::Csv);
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_EQ(report->matched, all);
+  EXPECT_EQ(report->written, all);
+  const std::string bytes = bytes_of(output());
+  ASSERT_TRUE(bytes.starts_with("\xEF\xBB\xBF"));
+  const auto records = read_csv(std::string_view(bytes).substr(3));
+  ASSERT_TRUE(records);
+  ASSERT_THAT(*records, SizeIs(all + 1));
+  EXPECT_EQ(records->front(), csv_header());
+  for (const Record& record : *records) ASSERT_THAT(record, SizeIs(csv_header().size()));
+}
+
+TEST_F(Export, WritesCsvThatPythonReadsTheSame) {
+  if (std::system("python3 --version > /dev/null 2>&1") != 0) GTEST_SKIP() << "there is no python3";
+  ASSERT_TRUE(run("", Format::Csv));
+  const auto script = folder.write("read.py",
+                                   "import csv, json, sys\n"
+                                   "with open(sys.argv[1], encoding='utf-8-sig', newline='') as f:\n"
+                                   "    rows = list(csv.reader(f, strict=True))\n"
+                                   "with open(sys.argv[2], 'w', encoding='utf-8') as f:\n"
+                                   "    json.dump(rows, f, ensure_ascii=False)\n");
+  const auto rows = folder.path() / "rows.json";
+  ASSERT_EQ(std::system(("python3 " + script.string() + " " + output().string() + " " + rows.string()).c_str()), 0);
+  EXPECT_EQ(nlohmann::json::parse(bytes_of(rows)).get<std::vector<Record>>(),
+            read_csv(std::string_view(bytes_of(output())).substr(3)).value());
+}
+
+TEST_F(Export, WritesJsonLinesThatReadBackAsTheArticles) {
+  const auto report = run("", Format::Jsonl);
+  ASSERT_TRUE(report) << report.error().message;
+  std::istringstream lines(bytes_of(output()));
+  int read = 0;
+  for (std::string line; std::getline(lines, line); ++read) {
+    const auto again = annotate::from_json_text(line);
+    ASSERT_TRUE(again) << again.error().message;
+    const auto expected = article(again->lines.front());
+    EXPECT_EQ(annotate::to_json(*again), annotate::to_json(expected));
+    EXPECT_EQ(annotate::Json::parse(line).at("body"), expected.body());
+  }
+  EXPECT_EQ(read, all);
+}
+
+TEST_F(Export, WritesNoMoreThanMatches) {
+  const auto report = run("焊接", Format::Jsonl);
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_EQ(report->matched, all / 2);
+  EXPECT_EQ(report->written, all / 2);
+}
+
+TEST_F(Export, WritesAHeaderAloneWhenNothingMatches) {
+  ASSERT_TRUE(run("不会有的词句", Format::Csv));
+  EXPECT_THAT(read_csv(std::string_view(bytes_of(output())).substr(3)).value(), SizeIs(1));
+}
+
+TEST_F(Export, WritesTheSameBytesTwice) {
+  ASSERT_TRUE(run("", Format::Csv));
+  const std::string first = bytes_of(output());
+  ASSERT_TRUE(run("", Format::Csv));
+  EXPECT_EQ(bytes_of(output()), first);
+}
+
+TEST_F(Export, TellsHowFarItIs) {
+  std::vector<std::int64_t> seen;
+  ASSERT_TRUE(run("", Format::Csv, [&](const Progress& progress) {
+    EXPECT_EQ(progress.total, all);
+    seen.push_back(progress.done);
+  }));
+  EXPECT_GE(seen.size(), 2U);
+  EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
+  EXPECT_EQ(seen.back(), all);
+}
+
+TEST_F(Export, ThatIsCancelledLeavesTheOldFileAndNothingElse) {
+  std::stop_source source;
+  const auto report = run(
+      "", Format::Csv, [&](const Progress&) { source.request_stop(); }, source.get_token());
+  ASSERT_FALSE(report);
+  EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+  EXPECT_EQ(bytes_of(output()), "old");
+  EXPECT_EQ(files_beside_output(), 1);
+}
+
+TEST_F(Export, OntoAFullDiskTellsItAndLeavesTheOldFileAndNothingElse) {
+  const auto ending = run_child([&] {
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{16 << 10, 16 << 10};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const auto report = run("", Format::Jsonl);
+    return report ? 1 : report.error().code == ErrorCode::Io ? 0 : 2;
+  });
+  EXPECT_EQ(ending.exit_code, 0);
+  EXPECT_EQ(bytes_of(output()), "old");
+  EXPECT_EQ(files_beside_output(), 1);
+}
+
+TEST(Formats, AreKnownByTheirNames) {
+  EXPECT_EQ(format_named("csv"), Format::Csv);
+  EXPECT_EQ(format_named("jsonl"), Format::Jsonl);
+  EXPECT_EQ(format_named("doc"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gongwen::exports
