@@ -1,8 +1,8 @@
 #include "archive/archive.h"
 
 #include "annotate/article_json.h"
+#include "support/temporary_folder.h"
 #include "unit/archive/fixture.h"
-#include "unit/archive/temporary_folder.h"
 
 #include <regex>
 

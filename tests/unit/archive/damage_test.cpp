@@ -1,8 +1,8 @@
 // What disks, systems and other people do to an archive.
 #include "archive/archive.h"
-#include "unit/archive/child_process.h"
+#include "support/child_process.h"
+#include "support/temporary_folder.h"
 #include "unit/archive/fixture.h"
-#include "unit/archive/temporary_folder.h"
 
 #include <algorithm>
 #include <csignal>

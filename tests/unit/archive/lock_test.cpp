@@ -1,8 +1,8 @@
 #include "archive/lock.h"
 
-#include "unit/archive/child_process.h"
+#include "support/child_process.h"
+#include "support/temporary_folder.h"
 #include "unit/archive/fixture.h"
-#include "unit/archive/temporary_folder.h"
 
 #include <array>
 #include <csignal>

@@ -1,6 +1,6 @@
 #include "archive/migrate.h"
 
-#include "unit/archive/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <array>
 

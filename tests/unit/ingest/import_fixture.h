@@ -4,7 +4,7 @@
 #include "archive/archive.h"
 #include "ingest/import.h"
 #include "ingest/index.h"
-#include "unit/archive/temporary_folder.h"
+#include "support/temporary_folder.h"
 #include "unit/ingest/pages.h"
 
 #include <stdexcept>

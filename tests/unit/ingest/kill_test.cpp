@@ -1,5 +1,5 @@
 // An import, killed at any instant, leaves whole pages and an index that can follow.
-#include "unit/archive/child_process.h"
+#include "support/child_process.h"
 #include "unit/ingest/import_fixture.h"
 
 #include <atomic>

@@ -1,7 +1,7 @@
 #include "ingest/sources.h"
 
-#include "unit/archive/child_process.h"
-#include "unit/archive/temporary_folder.h"
+#include "support/child_process.h"
+#include "support/temporary_folder.h"
 #include "unit/ingest/zip_fixture.h"
 
 #include <gmock/gmock.h>
