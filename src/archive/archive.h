@@ -24,8 +24,14 @@ class Archive {
   /// Opens the archive at `folder`; with ReadWrite, makes it when the folder is missing or empty, and brings its schema
   /// to the newest.
   ///
+  /// ReadOnly works while a writer is at work, and sees what that has committed. On a disk that cannot be written it
+  /// works if the last writer could finish; after a killed one the archive must be opened where it can be written
+  /// first.
+  ///
   /// Errors: NotFound (ReadOnly, no archive there), Busy when another writer holds it (open it ReadOnly then),
-  /// Corrupt when the store is damaged or was made by a later release (left untouched), Io otherwise.
+  /// Corrupt when the store is damaged, lost or was made by a later release (left untouched), Invalid when the folder
+  /// holds other things (ReadWrite), Unsupported when an earlier release made it and it was not opened to write since
+  /// (ReadOnly), Io otherwise.
   [[nodiscard]] static Result<Archive> open(const std::filesystem::path& folder, Access access);
 
   Archive(Archive&&) noexcept;

@@ -34,7 +34,7 @@ enum class Outcome { Imported, Known, Refused };
 struct FileReport {
   std::string source;
   Outcome outcome = Outcome::Imported;
-  std::string reason;                   ///< Why it was refused, or what it is known as.
+  std::string reason;                   ///< Why it was refused (without its name), or the source it is known as.
   ErrorCode code = ErrorCode::Invalid;  ///< Of a refusal.
   std::int64_t articles = 0;
 };
@@ -57,14 +57,18 @@ struct ImportProgress {
 };
 using OnImportProgress = std::function<void(const ImportProgress&)>;
 
-/// Takes page files, folders (recursively) and zip archives into `archive`, and brings the index up to it.
+/// Takes page files (.txt), folders (recursively) and zip archives into `archive`, and brings the index up to it.
 ///
 /// Parsing, reconstruction and annotation run on worker threads; one thread, the caller's, writes. One transaction a
-/// page: a kill or cancel at any instant leaves whole pages. A file that cannot be taken is in the report with its
-/// reason, and the rest go in. `on_progress` is called on the caller's thread.
+/// page: a kill or cancel at any instant leaves whole pages. Pages are stored in the order of their sources, so the
+/// same files give the same archive, whatever the number of threads. Memory does not grow with the number of pages, but
+/// for their names. A file that cannot be taken is in the report with its reason, and the rest go in; so is a page
+/// whose sidecar is damaged, for what that says would be lost. `on_progress` is called on the caller's thread, some ten
+/// times a second, but not while the index commits.
 ///
-/// Errors: Io when the archive itself cannot be written (what was stored before stays), Busy, NotFound when a path does
-/// not exist.
+/// Errors: Io when the archive itself cannot be written (what was stored before stays, and the index follows the next
+/// time), Busy, NotFound when a path does not exist, Invalid when an option is (a date that is none) or the archive is
+/// open for reading only.
 [[nodiscard]] Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std::filesystem::path> paths,
                                                 const ImportOptions& options, const OnImportProgress& on_progress = {},
                                                 std::stop_token stop = {});

@@ -10,14 +10,19 @@
 
 namespace gongwen::ingest {
 
-/// Brings the index up to the store: what the queue holds, or everything when the index is missing, damaged or was made
-/// under another fingerprint. `archive` must be ReadWrite. Returns the number of articles indexed.
+/// Brings the index up to the store: what the queue holds, or everything when the index is missing, damaged, short of
+/// articles or was made under another fingerprint. `archive` must be ReadWrite (Invalid otherwise). Returns the number
+/// of articles indexed.
 ///
-/// Errors: Busy, Cancelled (what was committed stays, the rest is still queued), Io.
+/// An index that is made anew grows in a folder beside the old one (`index.part/`) and takes its place when it is
+/// whole: the old one, if it is of use, is searched until then, and a half of the new one never. Killed or cancelled,
+/// the next call goes on where this one was.
+///
+/// Errors: Busy, Cancelled (what was committed stays, the rest is still queued), Corrupt when the store is, Io.
 [[nodiscard]] Result<std::int64_t> catch_up(archive::Archive& archive, const OnProgress& on_progress = {},
                                             std::stop_token stop = {});
 
-/// Throws the index away and makes it anew.
+/// Makes the index anew, as catch_up() does.
 [[nodiscard]] Result<std::int64_t> reindex(archive::Archive& archive, const OnProgress& on_progress = {},
                                            std::stop_token stop = {});
 
