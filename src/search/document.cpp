@@ -77,14 +77,17 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
 
 }  // namespace
 
+Xapian::Document make_document(const annotate::Article& article) {
+  Xapian::Document document;
+  document.add_boolean_term(layout::id_term(article.id));
+  add_text(article, document);
+  add_fields(article, document);
+  document.set_data(annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace));
+  return document;
+}
+
 Document Document::prepare(const annotate::Article& article) {
-  auto state = std::make_unique<State>();
-  state->id = article.id;
-  state->document.add_boolean_term(layout::id_term(article.id));
-  add_text(article, state->document);
-  add_fields(article, state->document);
-  state->document.set_data(annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace));
-  return Document(std::move(state));
+  return Document(std::make_unique<State>(State{article.id, make_document(article)}));
 }
 
 Document::Document(std::unique_ptr<State> state) : state_(std::move(state)) {}

@@ -8,6 +8,9 @@
 
 namespace gongwen::search {
 
+/// What the index holds of the article: terms, values and data, as layout.h says. Thread-safe.
+[[nodiscard]] Xapian::Document make_document(const annotate::Article& article);
+
 struct Document::State {
   std::string id;
   Xapian::Document document;

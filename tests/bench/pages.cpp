@@ -93,7 +93,7 @@ SyntheticArticle PageGenerator::article() {
   SyntheticArticle article;
   article.headline = fill(headline_patterns[below(headline_patterns.size())]);
   std::string paragraph = "本报讯（记者" + slot('n') + " 通讯员" + slot('n') + "）";
-  const std::size_t paragraphs = 2 + below(7);
+  const std::size_t paragraphs = 3 + below(7);
   for (std::size_t i = 0; i < paragraphs; ++i) {
     for (std::size_t sentences = 2 + below(3); sentences > 0; --sentences) paragraph += sentence();
     article.paragraphs.push_back(std::move(paragraph));
@@ -106,11 +106,12 @@ SyntheticPage PageGenerator::next() {
   constexpr std::array papers{"工闻日报", "江南工友报", "北方职工时报"};
   constexpr int pages_an_issue = 8;
   const int issue = number_ / pages_an_issue;
-  const int day = issue / static_cast<int>(papers.size());
+  constexpr int days_apart = 11;  // So that a few thousand articles spread over some years.
+  const int day = issue / static_cast<int>(papers.size()) * days_apart;
   std::array<char, 32> text{};
   SyntheticPage page;
   page.paper = papers[static_cast<std::size_t>(issue) % papers.size()];
-  std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", 2018 + day / 336, 1 + day / 28 % 12, 1 + day % 28);
+  std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", 2018 + day / 336 % 8, 1 + day / 28 % 12, 1 + day % 28);
   page.date = text.data();
   std::snprintf(text.data(), text.size(), "%02d", 1 + number_ % pages_an_issue);
   page.page_no = text.data();
