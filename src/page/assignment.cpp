@@ -6,23 +6,21 @@
 namespace gongwen::page {
 namespace {
 
-// The links of one ring of `successor`, or none.
-std::vector<std::size_t> find_ring(const std::vector<std::optional<std::size_t>>& successor) {
-  std::vector<int> seen(successor.size(), 0);
-  int round = 0;
+// The rings of `successor`, each by its members.
+std::vector<std::vector<std::size_t>> find_rings(const std::vector<std::optional<std::size_t>>& successor) {
+  std::vector<std::vector<std::size_t>> rings;
+  std::vector<std::size_t> seen(successor.size(), 0);
   for (std::size_t start = 0; start < successor.size(); ++start) {
-    ++round;
     std::size_t at = start;
     while (seen[at] == 0 && successor[at]) {
-      seen[at] = round;
+      seen[at] = start + 1;
       at = *successor[at];
     }
-    if (seen[at] != round || !successor[at]) continue;
-    std::vector<std::size_t> ring{at};
-    for (std::size_t next = *successor[at]; next != at; next = *successor[next]) ring.push_back(next);
-    return ring;
+    if (seen[at] != start + 1) continue;
+    rings.push_back({at});
+    for (std::size_t next = *successor[at]; next != at; next = *successor[next]) rings.back().push_back(next);
   }
-  return {};
+  return rings;
 }
 
 }  // namespace
@@ -82,13 +80,12 @@ std::vector<std::optional<std::size_t>> match(const Gains& gains) {
 std::vector<std::optional<std::size_t>> match_chains(Gains gains) {
   while (true) {
     auto successor = match(gains);
-    const std::vector<std::size_t> ring = find_ring(successor);
-    if (ring.empty()) return successor;
-    std::size_t weakest = ring.front();
-    for (const std::size_t i : ring) {
-      if (gains.at(i, *successor[i]) < gains.at(weakest, *successor[weakest])) weakest = i;
+    const auto rings = find_rings(successor);
+    if (rings.empty()) return successor;
+    for (const auto& ring : rings) {
+      const auto gain = [&](std::size_t i) -> double& { return gains.at(i, *successor[i]); };
+      gain(*std::min_element(ring.begin(), ring.end(), [&](auto i, auto j) { return gain(i) < gain(j); })) = 0;
     }
-    gains.at(weakest, *successor[weakest]) = 0;
   }
 }
 

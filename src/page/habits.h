@@ -23,6 +23,7 @@ struct Habits {
   std::vector<std::string> particles;
   std::vector<std::string> sentences;
   std::vector<std::string> tails;
+  std::vector<std::string> surnames;
 
   /// Reads a table of the form of data/habits.tsv. A line of an unknown kind is a programmer's error.
   [[nodiscard]] static Habits parse(std::string_view table);

@@ -170,6 +170,7 @@ class Linker {
     before_.assign(n, {});
     part_.assign(n, {});
     part_end_.assign(n, 0);
+    rest_evidence_.assign(n, std::nullopt);
     place_.assign(n, 0);
     whole_.clear();
     headed_.clear();
@@ -201,17 +202,20 @@ class Linker {
     }
   }
 
-  // The subject of the chain of `j` without the stretch that begins with it.
-  [[nodiscard]] Subject rest_of(std::size_t j) const {
-    const auto& chain = chains_[chain_of_[j]];
-    Subject rest = place_[j] == 0 ? Subject() : before_[chain[place_[j] - 1]];
-    for (std::size_t at = part_end_[j]; at < chain.size(); ++at) rest = merge(rest, subjects_[chain[at]]);
-    return rest;
+  // Evidence that the stretch from `j` on belongs to the rest of its own chain.
+  [[nodiscard]] double evidence_of_rest(std::size_t j) {
+    if (!rest_evidence_[j]) {
+      const auto& chain = chains_[chain_of_[j]];
+      Subject rest = place_[j] == 0 ? Subject() : before_[chain[place_[j] - 1]];
+      for (std::size_t at = part_end_[j]; at < chain.size(); ++at) rest = merge(rest, subjects_[chain[at]]);
+      rest_evidence_[j] = model_->evidence(part_[j], rest, true);
+    }
+    return *rest_evidence_[j];
   }
 
   // What the subject of `j` says of its following `i`: negative when it is nearer to the article of `i` than to any
   // other, positive when another is nearer.
-  [[nodiscard]] double subject_cost(std::size_t i, std::size_t j) const {
+  [[nodiscard]] double subject_cost(std::size_t i, std::size_t j) {
     if (!is_text(units_[j].kind) && units_[j].kind != Kind::Box && units_[j].kind != Kind::Photo) return 0;
     // A head is too short to speak against what stands right below it in due form.
     const bool due = (units_[i].kind == Kind::Head && first(j).opening) || units_[i].kind == Kind::Byline;
@@ -219,7 +223,7 @@ class Linker {
     const std::size_t here = chain_of_[i];
     const bool same = here == chain_of_[j];
     double own = evidence_[j][here];
-    if (same) own = model_->evidence(part_[j], place_[i] < place_[j] ? before_[i] : rest_of(j), true);
+    if (same) own = j == i + 1 ? model_->evidence(part_[j], before_[i], true) : evidence_of_rest(j);
     double best = 0;
     for (std::size_t c = 0; c < chains_.size(); ++c) {
       if (c == chain_of_[j] || c == here || !headed_[c]) continue;
@@ -248,7 +252,7 @@ class Linker {
     }
   }
 
-  [[nodiscard]] Link describe(std::size_t i, std::size_t j, const Gains& gains) const {
+  [[nodiscard]] Link describe(std::size_t i, std::size_t j, const Gains& gains) {
     Link link{i, j, j == i + 1, 1, {}};
     double other = 0;
     for (std::size_t k = 0; k < units_.size(); ++k) {
@@ -279,6 +283,7 @@ class Linker {
   std::vector<Subject> before_;
   std::vector<std::size_t> place_;  ///< Of the unit in its chain.
   std::vector<Subject> part_;
+  std::vector<std::optional<double>> rest_evidence_;
   std::vector<std::size_t> part_end_;  ///< Place in its chain behind part_.
   std::vector<Subject> whole_;
   std::vector<bool> headed_;  ///< By chain: a piece without a head draws nothing to it, it is drawn.

@@ -34,7 +34,7 @@ struct Linking {
   std::vector<Link> links;
 };
 
-inline constexpr std::size_t window = 240;
+inline constexpr std::size_t window = 160;
 
 [[nodiscard]] std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings);
 

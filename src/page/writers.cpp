@@ -7,8 +7,9 @@
 namespace gongwen::page {
 namespace {
 
-constexpr std::size_t longest_line = 60;  // Characters; writers fill no more.
-constexpr std::size_t longest_name = 4;   // Han characters, 欧阳 and the like included.
+constexpr std::size_t longest_line = 60;     // Characters; writers fill no more.
+constexpr std::size_t longest_name = 4;      // Han characters.
+constexpr std::size_t longest_attached = 3;  // The same right behind a part: 记者走进车间 names nobody.
 constexpr std::size_t longest_name_with_dot = 12;
 
 bool is_separator(char32_t c) {
@@ -30,6 +31,7 @@ class Reader {
         rest_.remove_prefix(c.end);
       } else if (take(habits_.roles)) {
         writers.has_role = true;
+        attached_ = !rest_.empty() && !is_separator(text::code_point_at(rest_, 0).value);
       } else if (take(habits_.houses) || take(habits_.agencies)) {
         continue;
       } else if (take_last(habits_.credits)) {
@@ -88,7 +90,10 @@ class Reader {
         break;
       }
     }
-    if (han > (dot ? longest_name_with_dot : longest_name)) return false;
+    const bool two_surnames = !starting_word(name, habits_.surnames).empty();
+    const std::size_t longest = attached_ && !two_surnames ? longest_attached : longest_name;
+    attached_ = false;
+    if (han > (dot ? longest_name_with_dot : longest)) return false;
     rest_.remove_prefix(end);
     return true;
   }
@@ -98,6 +103,7 @@ class Reader {
   }
 
   std::string_view rest_;
+  bool attached_ = false;  // The last word taken is a part, and what follows stands right behind it.
   const Habits& habits_;
 };
 
