@@ -236,30 +236,40 @@ class Linker {
 
   void collect(const std::vector<std::optional<std::size_t>>& successor, const Gains& gains) {
     const std::size_t n = units_.size();
-    std::vector<bool> has_predecessor(n, false);
-    for (const auto& next : successor) {
-      if (next) has_predecessor[*next] = true;
+    std::vector<std::optional<std::size_t>> predecessor(n);
+    for (std::size_t i = 0; i < n; ++i) {
+      if (successor[i]) predecessor[*successor[i]] = i;
     }
     chains_.clear();
     links_.clear();
     for (std::size_t i = 0; i < n; ++i) {
-      if (has_predecessor[i]) continue;
+      if (predecessor[i]) continue;
       chains_.push_back({i});
       for (std::size_t at = i; successor[at]; at = *successor[at]) {
-        chains_.back().push_back(*successor[at]);
-        links_.push_back(describe(at, *successor[at], gains));
+        const std::size_t next = *successor[at];
+        chains_.back().push_back(next);
+        links_.push_back(describe(at, next));
+        const double lead = gains.at(at, next) - next_best(at, next, successor, predecessor, gains);
+        links_.back().confidence = 1 / (1 + std::exp(-lead));
       }
     }
   }
 
-  [[nodiscard]] Link describe(std::size_t i, std::size_t j, const Gains& gains) {
-    Link link{i, j, j == i + 1, 1, {}};
-    double other = 0;
-    for (std::size_t k = 0; k < units_.size(); ++k) {
-      if (k != j) other = std::max(other, gains.at(i, k));
-      if (k != i) other = std::max(other, gains.at(k, j));
+  // The gain of the best other placement of `i` or `j`, less what the link that it would break brings.
+  [[nodiscard]] static double next_best(std::size_t i, std::size_t j,
+                                        const std::vector<std::optional<std::size_t>>& successor,
+                                        const std::vector<std::optional<std::size_t>>& predecessor,
+                                        const Gains& gains) {
+    double best = 0;
+    for (std::size_t k = 0; k < successor.size(); ++k) {
+      if (k != j) best = std::max(best, gains.at(i, k) - (predecessor[k] ? gains.at(*predecessor[k], k) : 0));
+      if (k != i) best = std::max(best, gains.at(k, j) - (successor[k] ? gains.at(k, *successor[k]) : 0));
     }
-    link.confidence = 1 / (1 + std::exp(-(gains.at(i, j) - other)));
+    return best;
+  }
+
+  [[nodiscard]] Link describe(std::size_t i, std::size_t j) {
+    Link link{i, j, j == i + 1, 1, {}};
     std::string word;
     const bool runs_on = is_text(units_[i].kind) && is_text(units_[j].kind) && is_open(last(i));
     if (runs_on && word_across(last(i).folded, first(j).folded, &word)) link.reasons.push_back("接合处成词:" + word);
