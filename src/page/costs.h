@@ -64,11 +64,12 @@ inline constexpr double plain_joint = 0.7;    ///< A sentence goes on, as far as
 inline constexpr double opening_joint = 9;    ///< Text that goes on into an opening formula.
 
 // Whose subject a piece is.
-inline constexpr double subject = 0.25;  ///< A nat of evidence for another article (bigrams overlap, so less than 1).
+inline constexpr double subject = 0.3;  ///< A nat of evidence for another article (bigrams overlap, so less than 1).
 inline constexpr double subject_best = -1.5;  ///< However much evidence there is for this article: less than `far`.
 inline constexpr double subject_worst_near =
     4;  ///< The same where print puts the piece here: it may go to another, but not alone.
-inline constexpr double subject_slack = 2;  ///< So much may speak for another where print puts the piece here.
+inline constexpr double subject_slack =
+    3;  ///< Times the root of the hundreds of bigrams: chance, where print puts the piece here.
 inline constexpr double subject_worst = 9;  ///< However much there is for another.
 
 }  // namespace gongwen::page::costs

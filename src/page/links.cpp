@@ -230,7 +230,9 @@ class Linker {
       best = std::max(best, evidence_[j][c]);
     }
     const double lead = costs::subject * (best - own);
-    if (j == i + 1) return std::clamp(lead - costs::subject_slack, 0.0, costs::subject_worst_near);
+    if (j == i + 1)
+      return std::clamp(lead - costs::subject_slack * std::sqrt(static_cast<double>(part_[j].size()) / 100), 0.0,
+                        costs::subject_worst_near);
     return std::clamp(lead, costs::subject_best, costs::subject_worst);
   }
 
@@ -240,19 +242,20 @@ class Linker {
     for (std::size_t i = 0; i < n; ++i) {
       if (successor[i]) predecessor[*successor[i]] = i;
     }
-    chains_.clear();
+    std::vector<std::vector<std::size_t>> chains;  // describe() still asks the old ones.
     links_.clear();
     for (std::size_t i = 0; i < n; ++i) {
       if (predecessor[i]) continue;
-      chains_.push_back({i});
+      chains.push_back({i});
       for (std::size_t at = i; successor[at]; at = *successor[at]) {
         const std::size_t next = *successor[at];
-        chains_.back().push_back(next);
+        chains.back().push_back(next);
         links_.push_back(describe(at, next));
         const double lead = gains.at(at, next) - next_best(at, next, successor, predecessor, gains);
         links_.back().confidence = 1 / (1 + std::exp(-lead));
       }
     }
+    chains_ = std::move(chains);
   }
 
   // The gain of the best other placement of `i` or `j`, less what the link that it would break brings.
