@@ -40,6 +40,10 @@ MainWindow& Application::open(const std::filesystem::path& archive, std::vector<
   return *desks_.back().window;
 }
 
+Workspace& Application::workspace(const MainWindow& window) {
+  return *std::ranges::find(desks_, &window, [](const Desk& desk) { return desk.window.get(); })->workspace;
+}
+
 void Application::close(const MainWindow* window) {
   std::erase_if(desks_, [window](const Desk& desk) { return desk.window.get() == window; });
   if (desks_.empty()) QCoreApplication::quit();

@@ -39,6 +39,8 @@ class Application : public QObject {
 
   /// Shows the archive in a window, in the one that shows it already if there is such, and imports `paths` into it.
   MainWindow& open(const std::filesystem::path& archive, std::vector<std::filesystem::path> paths = {});
+  /// What `window`, one that open() returned, shows.
+  [[nodiscard]] Workspace& workspace(const MainWindow& window);
 
  private:
   struct Desk {

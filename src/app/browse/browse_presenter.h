@@ -24,6 +24,9 @@ class BrowsePresenter : public QObject {
   [[nodiscard]] CountModel& topics() { return topics_; }
   [[nodiscard]] CountModel& years() { return years_; }
 
+  /// Counts are on their way.
+  [[nodiscard]] bool busy() const { return job_.running(); }
+
   /// The 34 divisions.
   [[nodiscard]] std::vector<Tile> region_map() const;
   /// The months of shown_year().

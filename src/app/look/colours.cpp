@@ -104,7 +104,8 @@ QString with_colours(QString style_sheet, const Colours& c) {
 }
 
 QColor readable_on(const QColor& surface, const Colours& colours) {
-  return contrast(colours.ink, surface) >= contrast(colours.paper, surface) ? colours.ink : colours.paper;
+  const double ink = contrast(colours.ink, surface);
+  return ink >= 4.5 || ink >= contrast(colours.paper, surface) ? colours.ink : colours.paper;
 }
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
@@ -114,8 +115,9 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 }
 
 double contrast(const QColor& one, const QColor& other) {
-  const auto [low, high] = std::minmax(luminance(one), luminance(other));
-  return (high + 0.05) / (low + 0.05);
+  const double a = luminance(one) + 0.05;
+  const double b = luminance(other) + 0.05;
+  return std::max(a, b) / std::min(a, b);
 }
 
 }  // namespace gongwen::app

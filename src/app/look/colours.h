@@ -44,7 +44,7 @@ struct Colours {
 /// A style sheet with each `@name` replaced by the colour of that name.
 [[nodiscard]] QString with_colours(QString style_sheet, const Colours& colours);
 
-/// The one of ink and paper that is read more easily on `surface`.
+/// Ink where it is read well on `surface`, else the one of ink and paper that is read better.
 [[nodiscard]] QColor readable_on(const QColor& surface, const Colours& colours);
 
 /// `share` of `to` mixed into `from`; 0 gives `from`, 1 gives `to`.

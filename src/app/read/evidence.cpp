@@ -98,7 +98,8 @@ void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>&
   QTextBlockFormat head;
   head.setTopMargin(font.pointSizeF() * 1.6);
   head.setBottomMargin(font.pointSizeF() * 0.5);
-  cursor.insertBlock(head, heading);
+  // A new document has an empty block, and so has the place behind a table.
+  cursor.setBlockFormat(head);
   cursor.insertText(title, heading);
 
   QTextTableFormat table;

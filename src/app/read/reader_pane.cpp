@@ -14,7 +14,7 @@
 namespace gongwen::app {
 namespace {
 
-constexpr int characters_a_line = 38;
+constexpr int characters_a_line = 34;
 
 }  // namespace
 
@@ -88,8 +88,15 @@ void ReaderPane::refresh_status() {
   }
   std::vector<int> lines = reading->article.lines;
   std::ranges::sort(lines);
+  // The hints give way to what tells something about this article.
+  ui_->keyHints->setVisible(width() > 3 * ui_->keyHints->sizeHint().width());
   ui_->placeLabel->setText(
       tr("Lines %1 · confidence %2").arg(ranges(lines)).arg(reading->article.confidence, 0, 'f', 2));
+}
+
+void ReaderPane::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (presenter_ != nullptr) refresh_status();
 }
 
 void ReaderPane::focus_article() {

@@ -47,8 +47,12 @@ void ReadingView::mark() {
     selection.cursor = QTextCursor(document());
     selection.cursor.setPosition(hit.begin);
     selection.cursor.setPosition(hit.begin + hit.length, QTextCursor::KeepAnchor);
-    selection.format.setBackground(i == current_ ? c.accent : c.hit);
-    selection.format.setForeground(i == current_ ? c.paper : c.hit_ink);
+    selection.format.setBackground(i == current_ ? mixed(c.hit, c.accent, 0.25) : c.hit);
+    selection.format.setForeground(c.hit_ink);
+    if (i == current_) {
+      selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+      selection.format.setUnderlineColor(c.accent);
+    }
     selections << selection;
   }
   setExtraSelections(selections);

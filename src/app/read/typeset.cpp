@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextCursor>
+#include <QTextTable>
 #include <algorithm>
 #include <cmath>
 
@@ -123,7 +124,8 @@ class Typesetter {
   }
 
   void begin_block(const Style& style) {
-    if (cursor_.position() == 0) {
+    // A new document has an empty block, and so has the place behind a table.
+    if (cursor_.block().length() == 1) {
       cursor_.setBlockFormat(style.block);
       cursor_.setBlockCharFormat(style.character);
     } else {
@@ -159,12 +161,24 @@ class Typesetter {
     const QFont font = scaled(interface_font(), 0.85 * points_ / interface_font().pointSizeF());
     style.character.setFont(font);
     style.character.setForeground(colours_.dim);
-    style.block.setTopMargin(em() * 0.4);
-    style.block.setBottomMargin(em() * 0.9);
-    style.block.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
-                            QVariant::fromValue(QTextLength(QTextLength::PercentageLength, 100)));
-    lead(style.block, font, 2.3);
-    begin_block(style);
+    lead(style.block, font, 1.6);
+    // A table of one cell, because only a cell has a border below it.
+    QTextTableFormat table;
+    table.setBorder(0);
+    table.setCellSpacing(0);
+    table.setCellPadding(0);
+    table.setTopMargin(em() * 0.2);
+    table.setBottomMargin(em() * 0.9);
+    table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTableCellFormat cell;
+    cell.setBottomBorder(1);
+    cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    cell.setBottomBorderBrush(colours_.rule);
+    cell.setBottomPadding(em() * 0.6);
+    QTextTable* facts = cursor_.insertTable(1, 1, table);
+    facts->cellAt(0, 0).setFormat(cell);
+    cursor_ = facts->cellAt(0, 0).firstCursorPosition();
+    cursor_.setBlockFormat(style.block);
     QTextCharFormat date = style.character;
     QString when = describe_date(article.issue_date.value);
     if (is_doubtful(article.issue_date)) {
@@ -182,6 +196,7 @@ class Typesetter {
     for (const QString& fact : {harmless(to_qt(article.paper)), primary_place(article), topics(article)}) {
       if (!fact.isEmpty()) cursor_.insertText(gap + fact, style.character);
     }
+    cursor_.movePosition(QTextCursor::End);
   }
 
   const Reading& reading_;

@@ -73,10 +73,11 @@ void Histogram::paintEvent(QPaintEvent*) {
   painter.setFont(small);
   painter.setPen(c.dim);
   // As many years as have room, the first among them.
-  const int room = QFontMetrics(small).horizontalAdvance(u"0000 00"_s);
+  const int room = QFontMetrics(small).horizontalAdvance(u"0000 "_s);
   const int every = std::max(1, static_cast<int>(std::ceil(room / pitch())));
   for (int i = 0; i < static_cast<int>(years_.size()); i += every) {
-    painter.drawText(QPointF(i * pitch(), height() - 3.0), to_qt(years_[at(i)].label));
+    if (i > 0 && i * pitch() + room > width()) break;
+    painter.drawText(QPointF(i * pitch(), height() - 3.0), to_qt(years_[at(i)].key));
   }
   if (hasFocus()) {
     painter.setPen(c.accent);
@@ -124,20 +125,21 @@ void Histogram::keyPressEvent(QKeyEvent* event) {
 }
 
 void Histogram::choose() {
-  const auto [first, last] = std::minmax(anchor_, current_);
+  const int first = std::min(anchor_, current_);
+  const int last = std::max(anchor_, current_);
   anchor_ = -1;
   emit span_chosen(years_[at(first)].key, years_[at(last)].key);
 }
 
 void Histogram::describe_current() {
-  setAccessibleDescription(to_qt(years_[at(current_)].label) + u", "_s + grouped(years_[at(current_)].count));
+  setAccessibleDescription(to_qt(years_[at(current_)].key) + u", "_s + grouped(years_[at(current_)].count));
 }
 
 bool Histogram::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && !years_.empty()) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto& year = years_[at(bar_at(help->pos().x()))];
-    QToolTip::showText(help->globalPos(), to_qt(year.label) + u"  "_s + grouped(year.count), this);
+    QToolTip::showText(help->globalPos(), to_qt(year.key) + u"  "_s + grouped(year.count), this);
     return true;
   }
   return QWidget::event(event);

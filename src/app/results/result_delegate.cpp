@@ -40,18 +40,22 @@ void draw_marked(QPainter& painter, QString text, const std::vector<Mark>& marks
     layout.endLayout();
     return end;
   };
+  int shown = static_cast<int>(text.size());
   {
     QTextLayout trial(text, font);
     const int end = lay_out(trial);
-    if (end < text.size()) text = text.left(std::max(0, end - 2)) + u"……"_s;
+    if (end < text.size()) {
+      shown = std::max(0, end - 2);
+      text = text.left(shown) + u"……"_s;
+    }
   }
   QTextLayout layout(text, font);
   QList<QTextLayout::FormatRange> formats;
   for (const Mark& mark : marks) {
-    if (mark.begin >= text.size()) break;
+    if (mark.begin >= shown) break;
     QTextLayout::FormatRange range;
     range.start = mark.begin;
-    range.length = std::min(mark.length, static_cast<int>(text.size()) - mark.begin);
+    range.length = std::min(mark.length, shown - mark.begin);
     range.format.setBackground(c.hit);
     range.format.setForeground(c.hit_ink);
     formats << range;

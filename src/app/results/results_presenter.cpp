@@ -19,6 +19,8 @@ void ResultsPresenter::search(bool anew) {
 
 void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   if (!found && found.error().code == ErrorCode::Cancelled) return;
+  // What comes into an empty list by repeating is as new as what was asked anew.
+  const bool show_first = anew || state_ != State::Found;
   // There is no index while nothing was imported: an archive of no articles, not a failure.
   const bool empty = !found && found.error().code == ErrorCode::NotFound;
   results_ = found ? found->results : search::ResultSet{};
@@ -28,7 +30,7 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);
   results_.hits.clear();
   emit changed();
-  if (anew) emit answered();
+  if (show_first) emit answered();
 }
 
 std::vector<QString> ResultsPresenter::removals() const {

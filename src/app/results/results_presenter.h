@@ -29,6 +29,8 @@ class ResultsPresenter : public QObject {
 
   [[nodiscard]] ResultModel& model() { return model_; }
   [[nodiscard]] Finder& finder() { return finder_; }
+  /// A search is on its way.
+  [[nodiscard]] bool busy() const { return job_.running(); }
   [[nodiscard]] State state() const { return state_; }
   [[nodiscard]] std::int64_t matched() const { return results_.matched; }
   [[nodiscard]] std::int64_t searched() const { return results_.searched; }
@@ -41,7 +43,7 @@ class ResultsPresenter : public QObject {
 
  signals:
   void changed();
-  /// A query was answered, and its first result may be shown. Not when one was only repeated.
+  /// A query was answered, and its first result may be shown. Not when one was only repeated over results that are there.
   void answered();
 
  private:

@@ -14,7 +14,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
     if (!keys.isEmpty()) add(keys.join(u"   "_s), action->text());
   }
-  add(tr("↑ ↓"), tr("Previous and next result, in the list"));
+  add(u"↑ ↓"_s, tr("Previous and next result, in the list"));
   add(tr("Enter"), tr("Read the chosen result; in a browse pane: include the chosen value"));
   add(tr("Ctrl+Enter, Ctrl-click"), tr("In a browse pane: include the value as well"));
   add(tr("Alt+Enter, Alt-click"), tr("In a browse pane: exclude the value"));

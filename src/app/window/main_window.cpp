@@ -18,6 +18,8 @@
 namespace gongwen::app {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 std::vector<std::filesystem::path> local_paths(const QMimeData& data) {
   std::vector<std::filesystem::path> paths;
   for (const QUrl& url : data.urls()) {
@@ -118,7 +120,7 @@ void MainWindow::restore() {
 void MainWindow::refresh() {
   const ArchivePresenter& archive = workspace_.archive();
   setWindowTitle(tr("%1 – Gongwen", "archive").arg(archive.name()));
-  ui_->archiveButton->setText(archive.name());
+  ui_->archiveButton->setText(archive.name() + u" ▾"_s);
   ui_->archiveCount->setText(tr("%n article(s)", nullptr, static_cast<int>(archive.articles())));
   const bool writable = archive.state() == ArchivePresenter::State::Open && !archive.read_only();
   for (const Act act : {Act::ImportFiles, Act::ImportFolder}) actions_[act].setEnabled(writable);

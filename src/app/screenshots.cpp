@@ -1,0 +1,120 @@
+// Renders the real window on the sample archive to PNG files: gongwen_screenshots FOLDER. No picture is made by hand.
+
+#include "app/application.h"
+#include "app/text.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace gongwen::app;
+using namespace Qt::StringLiterals;
+
+/// Lets the program work until `done`, or gives up: a picture of half a window would be worse than none.
+void work_until(const char* what, const std::function<bool()>& done) {
+  const QDeadlineTimer deadline(std::chrono::minutes(2));
+  while (!done()) {
+    if (deadline.hasExpired()) qFatal("gave up waiting for %s", what);
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
+  QCoreApplication::processEvents();
+}
+
+template <class T>
+T& child(QWidget& window, const QString& name) {
+  auto* found = window.findChild<T*>(name);
+  if (found == nullptr) qFatal("the window has no %s", qUtf8Printable(name));
+  return *found;
+}
+
+class Studio {
+ public:
+  Studio(Application& application, const QString& archive, QString folder)
+      : application_(application), archive_(archive), folder_(std::move(folder)) {}
+
+  /// Opens the sample archive and leaves it with the first result of `query` open.
+  void look_for(const QString& query) {
+    // By a relative path, because the picture shows it.
+    const auto sample = ImportPresenter::sample();
+    QDir::setCurrent(to_qt(sample.parent_path().string()));
+    window_ = &application_.open(to_utf8(archive_), {sample.filename()});
+    Workspace& workspace = application_.workspace(*window_);
+    work_until("the import", [&] { return workspace.archive().articles() > 0 && !workspace.imports().running(); });
+    for (QDialog* report : window_->findChildren<QDialog*>()) report->close();
+    workspace.finder().run(query);
+    work_until("the article", [&] { return workspace.reader().reading() && workspace.reader().hits() > 0; });
+    work_until("the counts", [&] { return !workspace.browse().year_counts().empty(); });
+  }
+
+  /// Shows an archive that nothing was imported into.
+  void look_at_emptiness() {
+    window_ = &application_.open(to_utf8(archive_ + u".空.gongwen"_s));
+    Workspace& workspace = application_.workspace(*window_);
+    work_until("the empty archive", [&] { return child<QWidget>(*window_, u"welcome"_s).isVisible(); });
+    work_until("the empty answer", [&] { return !workspace.results().busy(); });
+  }
+
+  void ask(const QString& query, int browse_tab) {
+    Workspace& workspace = application_.workspace(*window_);
+    workspace.finder().run(query);
+    child<QTabWidget>(*window_, u"browseTabs"_s).setCurrentIndex(browse_tab);
+    work_until("the answer", [&] { return !workspace.results().busy() && !workspace.browse().busy(); });
+  }
+
+  void take(const QString& name, Appearance::Choice scheme, int tab, QSize size, const QString& language) {
+    application_.language().choose(language);
+    application_.appearance().choose(scheme);
+    window_->resize(size);
+    child<QTabWidget>(*window_, u"readerTabs"_s).setCurrentIndex(tab);
+    child<QWidget>(*window_, u"resultList"_s).setFocus();
+    for (int i = 0; i < 10; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    const QString path = folder_ + u"/"_s + name + u".png"_s;
+    if (!window_->grab().save(path)) qFatal("%s cannot be written", qUtf8Printable(path));
+    std::puts(qUtf8Printable(path));
+  }
+
+ private:
+  Application& application_;
+  QString archive_;
+  QString folder_;
+  MainWindow* window_ = nullptr;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QTemporaryDir scratch;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+  QApplication program(argc, argv);
+  QApplication::setOrganizationName(u"gongwen"_s);
+  if (argc != 2) qFatal("usage: gongwen_screenshots FOLDER");
+  const QString folder = QDir(QString::fromLocal8Bit(argv[1])).absolutePath();
+  QDir().mkpath(folder);
+  Application application(u"zh_CN"_s);
+  Studio studio(application, scratch.filePath(u"示例.gongwen"_s), folder);
+  studio.look_for(u"疗休养"_s);
+  using Choice = Appearance::Choice;
+  const QSize usual(1440, 900);
+  studio.take(u"main-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"main-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.take(u"page-light"_s, Choice::Light, 1, usual, u"zh_CN"_s);
+  studio.take(u"page-dark"_s, Choice::Dark, 1, usual, u"zh_CN"_s);
+  studio.take(u"evidence-light"_s, Choice::Light, 2, usual, u"zh_CN"_s);
+  studio.take(u"small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
+  studio.ask(u"工会 日期:2023-03 -主题:疗休养"_s, 1);
+  studio.take(u"dates-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
+  studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.look_at_emptiness();
+  studio.take(u"empty-light"_s, Choice::Light, 0, {1024, 640}, u"zh_CN"_s);
+}

@@ -1,0 +1,199 @@
+#include "app/browse/tile_grid.h"
+#include "app/results/histogram.h"
+#include "app/text.h"
+#include "gui/stage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace gongwen::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using app::Workspace;
+
+class Find : public testing::Test {
+ protected:
+  void SetUp() override { stage.open({stage.known_pages()}); }
+
+  std::int64_t matched() { return stage.workspace().results().matched(); }
+  QString line() { return stage.part<QLineEdit>("searchLine").text(); }
+  void show_tab(int index) { stage.part<QTabWidget>("browseTabs").setCurrentIndex(index); }
+  std::vector<QToolButton*> chips() {
+    std::vector<QToolButton*> shown;
+    for (QToolButton* chip : stage.window().findChildren<QToolButton*>(u"chip"_s)) {
+      if (chip->isVisible()) shown.push_back(chip);
+    }
+    return shown;
+  }
+
+  Stage stage;
+};
+
+TEST_F(Find, BeginsWithAllArticles) {
+  EXPECT_EQ(matched(), stage.workspace().results().searched());
+  EXPECT_GE(matched(), 4);
+}
+
+TEST_F(Find, SearchesWhatAnInputMethodCommits) {
+  stage.search(u"疗休养"_s);
+  EXPECT_EQ(matched(), 2);
+  EXPECT_EQ(stage.part<QLabel>("matchedLabel").text(), u"2 篇"_s);
+  const QModelIndex first = stage.part<QTableView>("resultList").model()->index(0, 0);
+  EXPECT_TRUE(first.data(Qt::AccessibleDescriptionRole).toString().contains(u"疗休养"_s));
+}
+
+TEST_F(Find, FiltersByRegionInTheTree) {
+  stage.click_row(stage.part<QTreeView>("regionTree"), u"浙江省"_s);
+  EXPECT_EQ(matched(), 2);
+  ASSERT_EQ(chips().size(), 1U);
+  EXPECT_TRUE(chips().front()->text().startsWith(u"浙江"_s));
+  EXPECT_TRUE(line().contains(u"浙江"_s));
+}
+
+TEST_F(Find, FiltersByRegionOnTheMap) {
+  auto& map = stage.part<app::TileGrid>("regionMap");
+  QTest::mouseClick(&map, Qt::LeftButton, Qt::NoModifier, map.place_of("370000").center().toPoint());
+  stage.settle();
+  EXPECT_EQ(matched(), 1);
+}
+
+TEST_F(Find, RegionDateTopicAndWordsCombine) {
+  stage.search(u"工会"_s);
+  const auto with_words = matched();
+  stage.click_row(stage.part<QTreeView>("regionTree"), u"浙江省"_s);
+  EXPECT_LT(matched(), with_words);
+  show_tab(1);
+  stage.click_row(stage.part<QListView>("yearList"), u"2024"_s);
+  EXPECT_EQ(matched(), 1);
+  show_tab(2);
+  stage.click_row(stage.part<QListView>("topicList"), u"疗休养"_s);
+  EXPECT_EQ(matched(), 1);
+  EXPECT_TRUE(line().contains(u"工会"_s));
+  EXPECT_EQ(chips().size(), 3U);
+}
+
+TEST_F(Find, ClickingAgainTakesTheFilterAway) {
+  auto& tree = stage.part<QTreeView>("regionTree");
+  const auto all = matched();
+  stage.click_row(tree, u"浙江省"_s);
+  stage.click_row(tree, u"浙江省"_s);
+  EXPECT_EQ(matched(), all);
+}
+
+TEST_F(Find, AltClickExcludesAndControlClickAdds) {
+  auto& tree = stage.part<QTreeView>("regionTree");
+  const auto all = matched();
+  stage.click_row(tree, u"浙江省"_s, Qt::AltModifier);
+  EXPECT_EQ(matched(), all - 2);
+  stage.click_row(tree, u"山东省"_s);
+  EXPECT_EQ(matched(), 1);
+  stage.click_row(tree, u"江苏省"_s, Qt::ControlModifier);
+  EXPECT_EQ(matched(), 2);
+}
+
+TEST_F(Find, AMonthThenADayNarrowTheDate) {
+  show_tab(1);
+  auto& months = stage.part<app::TileGrid>("monthGrid");
+  QTest::mouseClick(&months, Qt::LeftButton, Qt::NoModifier, months.place_of("2024-11").center().toPoint());
+  stage.settle();
+  EXPECT_EQ(matched(), 1);
+  auto& days = stage.part<app::TileGrid>("dayGrid");
+  ASSERT_TRUE(days.isVisible());
+  QTest::mouseClick(&days, Qt::LeftButton, Qt::NoModifier, days.place_of("2024-11-05").center().toPoint());
+  stage.settle();
+  EXPECT_EQ(matched(), 1);
+  EXPECT_TRUE(line().contains(u"2024-11-05"_s));
+}
+
+TEST_F(Find, DraggingOverTheYearsChoosesASpan) {
+  auto& years = stage.part<app::Histogram>("histogram");
+  QTest::mousePress(&years, Qt::LeftButton, Qt::NoModifier, {2, 20});
+  QTest::mouseMove(&years, {60, 20});
+  QTest::mouseRelease(&years, Qt::LeftButton, Qt::NoModifier, {60, 20});
+  stage.settle();
+  EXPECT_TRUE(line().contains(u"2023..2024"_s));
+}
+
+TEST_F(Find, AChipTakesItsFilterAway) {
+  const auto all = matched();
+  stage.search(u"主题:疗休养"_s);
+  ASSERT_EQ(chips().size(), 1U);
+  QTest::mouseClick(chips().front(), Qt::LeftButton);
+  stage.settle();
+  EXPECT_EQ(matched(), all);
+  EXPECT_TRUE(chips().empty());
+}
+
+TEST_F(Find, SaysWhatEachFilterTookAwayAndLoosens) {
+  stage.search(u"疗休养 地区:山东"_s);
+  EXPECT_EQ(matched(), 0);
+  const QString reasons = stage.part<QLabel>("noHitsReasons").text();
+  EXPECT_TRUE(reasons.contains(QString::number(stage.workspace().results().searched())));
+  EXPECT_TRUE(reasons.contains(u"山东"_s));
+  EXPECT_TRUE(reasons.contains(u"2 篇中的 2 篇"_s)) << reasons.toStdString();
+  QTest::mouseClick(stage.window().findChild<QPushButton*>(u"loosen"_s), Qt::LeftButton);
+  stage.settle();
+  EXPECT_EQ(matched(), 2);
+}
+
+TEST_F(Find, TellsAMistakeUnderTheLineAndKeepsTheResults) {
+  stage.search(u"疗休养"_s);
+  stage.search(u"疗休养 地区:无此地方"_s);
+  auto& mistake = stage.part<QLabel>("mistakeLabel");
+  EXPECT_TRUE(mistake.isVisible());
+  EXPECT_FALSE(mistake.text().isEmpty());
+  EXPECT_EQ(matched(), 2);
+  stage.search(u"体检"_s);
+  EXPECT_FALSE(mistake.isVisible());
+}
+
+TEST_F(Find, GoesBackAndForward) {
+  stage.search(u"疗休养"_s);
+  stage.search(u"体检"_s);
+  QTest::keyClick(&stage.window(), Qt::Key_Left, Qt::AltModifier);
+  stage.settle();
+  EXPECT_EQ(line(), u"疗休养"_s);
+  QTest::keyClick(&stage.window(), Qt::Key_Right, Qt::AltModifier);
+  stage.settle();
+  EXPECT_EQ(line(), u"体检"_s);
+}
+
+TEST_F(Find, NarrowsTheTreeByWhatIsTyped) {
+  auto& tree = stage.part<QTreeView>("regionTree");
+  stage.part<QLineEdit>("regionFilter").setText(u"舟山"_s);
+  ASSERT_EQ(tree.model()->rowCount(), 1);
+  EXPECT_EQ(tree.model()->index(0, 0).data().toString(), u"浙江省"_s);
+  EXPECT_EQ(tree.model()->rowCount(tree.model()->index(0, 0)), 1);
+}
+
+TEST_F(Find, TheKeysReachEverythingOnTheMainPath) {
+  QWidget& window = stage.window();
+  auto& line = stage.part<QLineEdit>("searchLine");
+  auto& list = stage.part<QTableView>("resultList");
+  list.setFocus();
+  QTest::keyClick(&list, Qt::Key_Slash);
+  EXPECT_TRUE(line.hasFocus());
+  stage.search(u"疗休养"_s);
+  EXPECT_TRUE(list.hasFocus());
+  EXPECT_EQ(list.currentIndex().row(), 0);
+  QTest::keyClick(&list, Qt::Key_J);
+  EXPECT_EQ(list.currentIndex().row(), 1);
+  QTest::keyClick(&list, Qt::Key_K);
+  EXPECT_EQ(list.currentIndex().row(), 0);
+  stage.settle();
+  QTest::keyClick(&list, Qt::Key_Return);
+  EXPECT_TRUE(stage.part<QWidget>("articleView").hasFocus());
+  QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+  EXPECT_EQ(stage.part<QTabWidget>("browseTabs").currentIndex(), 1);
+}
+
+}  // namespace
+}  // namespace gongwen::test
