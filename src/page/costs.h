@@ -45,6 +45,7 @@ inline constexpr double dangling_section = 6;  ///< A crosshead with nothing bel
 inline constexpr double begins_inside = 3;     ///< A complete sentence before text that begins in mid-sentence.
 
 // Where an article begins or ends.
+inline constexpr double picture_inside = 2;  ///< A picture without a headline inside an article.
 inline constexpr double new_article = 0.5;
 inline constexpr double after_gap = -1.5;   ///< Three or more blank lines above: a picture stood there.
 inline constexpr double without_gap = 3;    ///< No blank line above.

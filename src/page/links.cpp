@@ -2,12 +2,12 @@
 
 #include "page/assignment.h"
 #include "page/costs.h"
+#include "page/joints.h"
 #include "page/subject.h"
 #include "page/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 
 namespace gongwen::page {
@@ -16,100 +16,7 @@ namespace {
 using Kind = Unit::Kind;
 
 bool is_open(const Line& line) { return !line.ends_sentence; }
-
 bool is_text(Kind kind) { return kind == Kind::Body || kind == Kind::Section; }
-
-// What it costs that no unit follows, or none stands before.
-double end_cost(const Unit& unit, const Line& last) {
-  switch (unit.kind) {
-    case Kind::LabelOnly:
-    case Kind::Head:
-    case Kind::Byline: return costs::lone_headline;
-    case Kind::Box: return 2 + (is_open(last) ? costs::dangling : 0);
-    case Kind::Body: return is_open(last) ? costs::dangling : 0;
-    case Kind::Section:
-    case Kind::From: return costs::dangling_section;
-    case Kind::Photo:
-    case Kind::SignOff: return 0;
-  }
-  return 0;
-}
-
-double start_cost(const Unit& unit, const Line& first) {
-  switch (unit.kind) {
-    case Kind::Head:
-    case Kind::Photo:
-    case Kind::From: return 0;
-    case Kind::Box: return costs::headless - 1;
-    case Kind::Body: return first.opening ? costs::headless_opening : costs::headless;
-    case Kind::LabelOnly: return costs::headless;
-    case Kind::Byline: return costs::headless;
-    case Kind::Section: return costs::headless + 2;
-    case Kind::SignOff: return 2 * costs::headless;
-  }
-  return 0;
-}
-
-double body_joint(const Line& before, const Line& after) {
-  if (!is_open(before)) {
-    if (after.opening) return costs::opening_inside;
-    return after.begins_inside || (after.closes_quote && !after.opens_quote) ? costs::begins_inside : 0;
-  }
-  if (after.opening) return costs::opening_joint;
-  double cost = costs::plain_joint;
-  if (after.begins_inside) cost = costs::inside_joint;
-  if (word_across(before.folded, after.folded)) cost = std::min(cost, costs::word_joint);
-  if (before.opens_quote && after.closes_quote) cost = std::min(cost, costs::quote_joint);
-  return cost;
-}
-
-// What it costs that `after` follows `before` in an article, whatever lies between them in the file.
-double joint_cost(const Unit& before, const Line& last, const Unit& after, const Line& first) {
-  constexpr double never = costs::impossible;
-  switch (before.kind) {
-    case Kind::LabelOnly: return after.kind == Kind::Head ? 0 : after.kind == Kind::Box ? 2 : never;
-    case Kind::Head:
-      if (after.kind == Kind::Box || after.kind == Kind::Byline) return 0;
-      if (after.kind == Kind::Section) return costs::headline_section;
-      if (after.kind != Kind::Body) return never;
-      return first.opening         ? costs::headline_opening
-             : first.salutation    ? costs::headline_salutation
-             : first.begins_inside ? costs::headline_inside
-                                   : costs::headline_plain;
-    case Kind::Box:
-      if (after.kind == Kind::Byline) return 0;
-      if (after.kind == Kind::Section) return 2;
-      if (after.kind != Kind::Body) return never;
-      return first.opening ? 0 : 1 + (first.begins_inside ? costs::begins_inside : 0);
-    case Kind::Byline:
-      if (after.kind == Kind::Section) return costs::headline_section;
-      if (after.kind == Kind::Box) return 0.5;
-      if (after.kind != Kind::Body) return never;
-      return first.opening || first.begins_inside ? costs::headless : 0;
-    case Kind::Body:
-      if (after.kind == Kind::Body) return body_joint(last, first);
-      if (after.kind == Kind::Section) return is_open(last) ? costs::dangling : 0;
-      return after.kind == Kind::SignOff && !is_open(last) ? 0 : never;
-    case Kind::Section:
-      if (after.kind == Kind::Section) return costs::dangling_section;
-      if (after.kind != Kind::Body) return never;
-      return first.opening ? costs::opening_inside : first.begins_inside ? costs::begins_inside : 0;
-    case Kind::From: return after.kind == Kind::Body && !first.opening ? 0 : never;
-    case Kind::Photo:
-    case Kind::SignOff: return never;
-  }
-  return never;
-}
-
-double distance_cost(std::size_t from, std::size_t to, const Unit& after, const Line& first) {
-  if (to == from + 1) {
-    double cost = 0;
-    if (after.begins && after.kind != Kind::Body) cost += 1;
-    if (first.blank_before >= 3) cost += 2;
-    return cost;
-  }
-  return costs::far + (to < from ? costs::backward : 0);
-}
 
 class Linker {
  public:
@@ -230,7 +137,7 @@ class Linker {
       best = std::max(best, evidence_[j][c]);
     }
     const double lead = costs::subject * (best - own);
-    if (j == i + 1)
+    if (j == i + 1 && units_[j].kind != Kind::Photo)
       return std::clamp(lead - costs::subject_slack * std::sqrt(static_cast<double>(part_[j].size()) / 100), 0.0,
                         costs::subject_worst_near);
     return std::clamp(lead, costs::subject_best, costs::subject_worst);
@@ -304,45 +211,7 @@ class Linker {
   std::optional<SubjectModel> model_;
 };
 
-Kind kind_of(Role role, const Line& line) {
-  switch (role) {
-    case Role::Label:
-    case Role::Kicker:
-    case Role::Headline:
-    case Role::Subtitle: return Kind::Head;
-    case Role::Standfirst: return Kind::Box;
-    case Role::Byline: return Kind::Byline;
-    case Role::Body: return Kind::Body;
-    case Role::Section: return Kind::Section;
-    case Role::Caption:
-    case Role::Credit: return Kind::Photo;
-    case Role::Note: return line.jump_from ? Kind::From : Kind::SignOff;
-  }
-  return Kind::Body;
-}
-
 }  // namespace
-
-std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings) {
-  std::vector<Unit> units;
-  std::vector<bool> has_headline;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const Kind kind = kind_of(readings[i].role, lines[i]);
-    const bool single = is_text(kind) || kind == Kind::From || kind == Kind::SignOff;
-    Unit* unit = units.empty() || readings[i].begins ? nullptr : &units.back();
-    if (unit != nullptr && kind == Kind::Photo && unit->kind == Kind::Head) unit->kind = Kind::Photo;
-    if (unit == nullptr || single || unit->kind != kind) {
-      units.push_back({kind, {}, readings[i].begins, readings[i].feature});
-      has_headline.push_back(false);
-    }
-    units.back().lines.push_back(i);
-    if (readings[i].role == Role::Headline) has_headline.back() = true;
-  }
-  for (std::size_t u = 0; u < units.size(); ++u) {
-    if (units[u].kind == Kind::Head && !has_headline[u]) units[u].kind = Kind::LabelOnly;
-  }
-  return units;
-}
 
 Linking link_units(std::span<const Line> lines, std::span<const Unit> units) {
   Linking all;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "page/line.h"
-#include "page/roles.h"
+#include "page/units.h"
 
 #include <cstddef>
 #include <span>
@@ -9,16 +9,6 @@
 #include <vector>
 
 namespace gongwen::page {
-
-/// A run of lines that stays together whatever article it goes to: a head (label, kicker, headline, subtitle), a box, a
-/// byline, a photo with its caption and credit, or a single line of body, crosshead or note.
-struct Unit {
-  enum class Kind { Head, LabelOnly, Box, Byline, Body, Section, Photo, From, SignOff };
-  Kind kind = Kind::Body;
-  std::vector<std::size_t> lines;  ///< Indices, rising.
-  bool begins = false;             ///< Stage one began an article here.
-  bool feature = false;
-};
 
 /// A unit followed by another in an article.
 struct Link {
@@ -35,8 +25,6 @@ struct Linking {
 };
 
 inline constexpr std::size_t window = 160;
-
-[[nodiscard]] std::vector<Unit> make_units(std::span<const Line> lines, std::span<const Reading> readings);
 
 /// Puts the units together into articles: the chains of the least energy (costs.h) over joints, distance and subject,
 /// found as an assignment of followers and, since the subject of an article depends on what is in it, in two rounds.

@@ -11,8 +11,7 @@ namespace gongwen::page {
 /// What a line is, as far as the lines in file order say.
 struct Reading {
   Role role = Role::Body;
-  bool begins = false;   ///< An article, or a displaced piece of one, begins here.
-  bool feature = false;  ///< Body or crosshead of an article that no opening formula opened.
+  bool begins = false;  ///< An article, or a displaced piece of one, begins here.
 };
 
 /// The cheapest reading of the lines in file order: a shortest path over roles and boundaries (Viterbi), linear in the
