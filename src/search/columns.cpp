@@ -9,11 +9,10 @@ namespace gongwen::search {
 namespace {
 
 std::vector<std::string_view> split(std::string_view value, layout::Slot slot) {
-  constexpr std::size_t code_length = 6;
   std::vector<std::string_view> parts;
   if (slot != layout::regions_slot && slot != layout::topics_slot) return {value};
   while (!value.empty()) {
-    const std::size_t end = slot == layout::regions_slot ? code_length : value.find('\n');
+    const std::size_t end = slot == layout::regions_slot ? layout::region_code_length : value.find('\n');
     parts.push_back(value.substr(0, end));
     const std::size_t part_end = parts.back().size() + (slot == layout::topics_slot ? 1 : 0);
     value.remove_prefix(std::min(part_end, value.size()));

@@ -17,9 +17,9 @@ using XQuery = Xapian::Query;
 XQuery both(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_AND, a, b); }
 XQuery either(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_OR, a, b); }
 
-/// Every article with that character has a term that begins with it.
+/// Every article with that character has a term that begins with it; together they weigh as one.
 XQuery single_character(std::string_view character) {
-  return XQuery(XQuery::OP_WILDCARD, std::string(character), 0, XQuery::WILDCARD_LIMIT_ERROR, XQuery::OP_OR);
+  return XQuery(XQuery::OP_WILDCARD, std::string(character), 0, XQuery::WILDCARD_LIMIT_ERROR, XQuery::OP_SYNONYM);
 }
 
 /// What an article must have when `literal` stands in it; all that is needed when no character of it is silent.

@@ -22,7 +22,7 @@ Result<Xapian::Database> open_database(const std::filesystem::path& folder) {
     return fail(ErrorCode::NotFound, folder.string() + ": there is no index");
   }
   return guarded([&]() -> Result<Xapian::Database> {
-    Xapian::Database database(folder.string());
+    Xapian::Database database(folder.string(), Xapian::DB_BACKEND_GLASS);
     if (database.get_metadata(fingerprint_key) != fingerprint()) {
       return fail(ErrorCode::Corrupt, folder.string() + ": the index was made by other rules of analysis; rebuild it");
     }

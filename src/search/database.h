@@ -15,8 +15,8 @@ inline constexpr const char* fingerprint_key = "gongwen-fingerprint";
 /// The Error for an exception of Xapian's.
 [[nodiscard]] Error to_error(const Xapian::Error& error);
 
-/// Opens the index at `folder` for reading: one database, or a stub file `XAPIANDB` in the folder that names its
-/// shards. The one place that knows.
+/// Opens the index at `folder` for reading. The one place that knows what it consists of: one database as yet. (Of
+/// several, Xapian tells a MatchDecider the ids within the shard: see matches.cpp before adding any.)
 ///
 /// Errors: NotFound when there is none, Corrupt when it is damaged or has another fingerprint, Io.
 [[nodiscard]] Result<Xapian::Database> open_database(const std::filesystem::path& folder);

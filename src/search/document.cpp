@@ -7,6 +7,7 @@
 #include "text/segmenter.h"
 #include "text/utf8.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -40,19 +41,18 @@ void add_text(const annotate::Article& article, Xapian::Document& document) {
 }
 
 void add_fields(const annotate::Article& article, Xapian::Document& document) {
-  std::string codes;
+  // A province counts once for an article, however many of its counties the article names.
+  std::set<std::string> codes;
   for (const annotate::Region& region : article.regions) {
-    for (const std::string& code : layout::region_chain(region.code)) {
-      const std::string term = layout::region_term(code);
-      // A province counts once for an article, however many of its counties the article names.
-      bool known = false;
-      for (std::size_t at = 0; at < codes.size(); at += 6) known = known || codes.compare(at, 6, code) == 0;
-      if (known || code.size() != 6) continue;
-      document.add_boolean_term(term);
-      codes += code;
-    }
+    if (region.code.size() != layout::region_code_length) continue;
+    for (std::string& code : layout::region_chain(region.code)) codes.insert(std::move(code));
   }
-  document.add_value(layout::regions_slot, codes);
+  std::string joined;
+  for (const std::string& code : codes) {
+    document.add_boolean_term(layout::region_term(code));
+    joined += code;
+  }
+  document.add_value(layout::regions_slot, joined);
 
   if (const auto date = parse_date(article.issue_date.value)) {
     document.add_value(layout::date_slot, std::to_string(date->key()));

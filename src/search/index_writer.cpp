@@ -63,6 +63,15 @@ IndexWriter::IndexWriter(IndexWriter&&) noexcept = default;
 IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
 IndexWriter::~IndexWriter() = default;
 
+Result<void> compact_index(const std::filesystem::path& from, const std::filesystem::path& to) {
+  auto database = open_database(from);
+  if (!database) return tl::unexpected(database.error());
+  return guarded([&]() -> Result<void> {
+    database->compact(to.string(), Xapian::DBCOMPACT_NO_RENUMBER);
+    return {};
+  });
+}
+
 Result<void> discard_index(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::remove_all(folder, error);

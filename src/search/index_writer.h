@@ -53,6 +53,12 @@ class IndexWriter {
   std::unique_ptr<State> state_;
 };
 
+/// Writes the index at `from`, which nobody writes to meanwhile, anew and packed at `to`: after a bulk import that
+/// makes it about a third smaller. Some seconds for 20,000 articles.
+///
+/// Errors: NotFound, Corrupt, Io (a full disk, say; what stands at `to` is then of no use).
+[[nodiscard]] Result<void> compact_index(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Removes the index at `folder`; a missing one is no error.
 [[nodiscard]] Result<void> discard_index(const std::filesystem::path& folder);
 

@@ -33,6 +33,8 @@ enum Slot : std::uint32_t {
   kind_slot = 4,
 };
 
+inline constexpr std::size_t region_code_length = 6;
+
 /// Positions between the last character of a paragraph and the first of the next.
 inline constexpr std::uint32_t paragraph_gap = 100;
 

@@ -1,5 +1,5 @@
-// gongwen_bench [ARTICLES]: how fast an import is beside a raw Xapian writer of the same layout and beside recollindex,
-// and how fast queries are beside raw Xapian, all in one run: machines are noisy, ratios less so.
+// gongwen_bench [ARTICLES] | queries INDEX: how fast an import is beside a raw Xapian writer of the same layout and
+// beside recollindex, and how fast queries are beside raw Xapian, all in one run: machines are noisy, ratios less so.
 #include "archive/archive.h"
 #include "base/file.h"
 #include "bench/pages.h"
@@ -153,21 +153,27 @@ struct Latency {
   double p95 = 0;
 };
 
-/// Milliseconds of `work` over every query, many times, the queries in turn so that none meets its own leftovers.
+/// Milliseconds of `work` over every query, the queries in turn so that none meets its own leftovers: 40 times, or less
+/// often for those that take long.
 std::vector<Latency> measure(std::size_t queries, const std::function<void(std::size_t)>& work) {
   constexpr int rounds = 40;
+  constexpr double enough = 2000;  // Milliseconds for one query.
   std::vector<std::vector<double>> times(queries);
-  for (int round = -2; round < rounds; ++round) {  // Two to warm up.
+  std::vector<double> spent(queries);
+  for (int round = -1; round < rounds; ++round) {  // One to warm up.
     for (std::size_t query = 0; query < queries; ++query) {
+      if (spent[query] > enough) continue;
       const auto begin = Clock::now();
       work(query);
-      if (round >= 0) times[query].push_back(seconds_since(begin) * 1e3);
+      const double taken = seconds_since(begin) * 1e3;
+      spent[query] += taken;
+      if (round >= 0 || taken > enough) times[query].push_back(taken);
     }
   }
   std::vector<Latency> latencies;
   for (auto& of_query : times) {
     std::sort(of_query.begin(), of_query.end());
-    latencies.push_back({of_query[rounds / 2], of_query[rounds * 95 / 100]});
+    latencies.push_back({of_query[of_query.size() / 2], of_query[of_query.size() * 95 / 100]});
   }
   return latencies;
 }
@@ -241,4 +247,10 @@ int run(std::int64_t wanted) {
 }  // namespace
 }  // namespace gongwen::bench
 
-int main(int argc, char** argv) { return gongwen::bench::run(argc > 1 ? std::atoll(argv[1]) : 20000); }
+int main(int argc, char** argv) {
+  if (argc == 3 && std::string(argv[1]) == "queries") {
+    gongwen::bench::compare_queries(argv[2]);
+    return 0;
+  }
+  return gongwen::bench::run(argc > 1 ? std::atoll(argv[1]) : 20000);
+}

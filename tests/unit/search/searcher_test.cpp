@@ -192,6 +192,24 @@ TEST(IndexWriter, DropsWhatWasNotCommitted) {
   EXPECT_THAT(index.find("标题"), ElementsAre("one"));
 }
 
+TEST(CompactIndex, KeepsEverythingInLessRoom) {
+  const TestIndex index(many(300));
+  const auto packed = index.folder().parent_path() / "packed";
+  ASSERT_TRUE(compact_index(index.folder(), packed));
+  auto searcher = Searcher::open(packed);
+  ASSERT_TRUE(searcher);
+  for (const std::string query : {"工会", "集体协商", "会", ""}) {
+    EXPECT_EQ(ids(*searcher->search(typed(query), Sort::Relevance, 0, 1000)), index.find(query)) << query;
+  }
+  const auto size_of = [](const std::filesystem::path& folder) {
+    std::uintmax_t bytes = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) bytes += entry.file_size();
+    return bytes;
+  };
+  EXPECT_LT(size_of(packed), size_of(index.folder()));
+  EXPECT_EQ(compact_index(index.folder() / "nowhere", packed).error().code, ErrorCode::NotFound);
+}
+
 TEST(Document, OfAnyBytesCanBeIndexed) {
   Sketch sketch = note("odd", "标\xFF题", std::string("a\0b\x01", 4) + "😀工会\xE5\xB7");
   sketch.paper = std::string(500, 'P');
