@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QTabWidget>
@@ -57,7 +58,7 @@ class Studio {
 
   /// Shows an archive that nothing was imported into.
   void look_at_emptiness() {
-    window_ = &application_.open(to_utf8(archive_ + u".空.gongwen"_s));
+    window_ = &application_.open(to_utf8(QFileInfo(archive_).path() + u"/空/示例.gongwen"_s));
     Workspace& workspace = application_.workspace(*window_);
     work_until("the empty archive", [&] { return child<QWidget>(*window_, u"welcome"_s).isVisible(); });
     work_until("the empty answer", [&] { return !workspace.results().busy(); });

@@ -58,10 +58,14 @@ std::filesystem::path Stage::archive() const {
 void Stage::open(std::vector<std::filesystem::path> imports) {
   const bool importing = !imports.empty();
   window_ = &application_.open(archive(), std::move(imports));
+  window_->activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(window_));
   ASSERT_TRUE(until([&] { return workspace().archive().state() != app::ArchivePresenter::State::Opening; }));
   if (importing) {
     ASSERT_TRUE(until([&] { return !workspace().imports().running() && workspace().results().matched() > 0; }));
     for (QDialog* report : window_->findChildren<QDialog*>()) report->close();
+    window_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window_));
   }
   settle();
 }
@@ -81,9 +85,8 @@ void Stage::search(const QString& text) {
 void Stage::settle() {
   ASSERT_TRUE(until([&] {
     auto& desk = workspace();
-    const bool read = desk.results().matched() == 0 ||
-                      (desk.reader().reading() && desk.reader().reading()->article.id == desk.reader().wanted());
-    return !desk.results().busy() && !desk.browse().busy() && read;
+    const bool read = desk.results().matched() == 0 || desk.reader().reading();
+    return !desk.results().busy() && !desk.browse().busy() && !desk.reader().busy() && read;
   }));
 }
 

@@ -44,6 +44,9 @@ TEST(Work, ImportsWhatIsDroppedOnTheWindow) {
   stage.open();
   QMimeData data;
   data.setUrls({QUrl::fromLocalFile(QString::fromStdString(page.string()))});
+  QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&stage.window(), &enter);
+  EXPECT_TRUE(enter.isAccepted());
   QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QCoreApplication::sendEvent(&stage.window(), &drop);
   EXPECT_TRUE(until([&] { return stage.workspace().results().matched() >= 4; }));

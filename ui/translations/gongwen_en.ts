@@ -1,893 +1,893 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>Actions</name>
-    <message>
-        <source>Go to the search line</source>
-        <translation>Go to the search line</translation>
-    </message>
-    <message>
-        <source>Next result</source>
-        <translation>Next result</translation>
-    </message>
-    <message>
-        <source>Previous result</source>
-        <translation>Previous result</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Browse by region</source>
-        <translation>Browse by region</translation>
-    </message>
-    <message>
-        <source>Browse by date</source>
-        <translation>Browse by date</translation>
-    </message>
-    <message>
-        <source>Browse by topic</source>
-        <translation>Browse by topic</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Usual text size</translation>
-    </message>
-    <message>
-        <source>Import files …</source>
-        <translation>Import files …</translation>
-    </message>
-    <message>
-        <source>Import a folder …</source>
-        <translation>Import a folder …</translation>
-    </message>
-    <message>
-        <source>Import the sample archive</source>
-        <translation>Import the sample archive</translation>
-    </message>
-    <message>
-        <source>Open or make an archive …</source>
-        <translation>Open or make an archive …</translation>
-    </message>
-    <message>
-        <source>Keys and query language</source>
-        <translation>Keys and query language</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Close the window</translation>
-    </message>
-</context>
-<context>
-    <name>Article</name>
-    <message>
-        <source>%1 (inferred)</source>
-        <comment>date</comment>
-        <translation>%1 (inferred)</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>undated</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>page %1</translation>
-    </message>
-</context>
-<context>
-    <name>BrowsePane</name>
-    <message>
-        <source>Ways to browse</source>
-        <translation>Ways to browse</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-</context>
-<context>
-    <name>DateView</name>
-    <message>
-        <source>Years</source>
-        <translation>Years</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>“%1” (line %2)</source>
-        <comment>words of the page</comment>
-        <translation>“%1” (line %2)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>%1 · imported %2 (UTC)</source>
-        <comment>encoding, time</comment>
-        <translation>%1 · imported %2 (UTC)</translation>
-    </message>
-    <message>
-        <source>of the page&apos;s bytes as they came</source>
-        <translation>of the page&apos;s bytes as they came</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · joined with confidence %1</source>
-        <translation> · joined with confidence %1</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source> · between %1 and %2</source>
-        <translation> · between %1 and %2</translation>
-    </message>
-    <message>
-        <source>Issue date</source>
-        <translation>Issue date</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Also named</source>
-        <translation>Also named</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Byline</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <translation>The page</translation>
-    </message>
-    <message>
-        <source>What was read out of it</source>
-        <translation>What was read out of it</translation>
-    </message>
-</context>
-<context>
-    <name>ImportBar</name>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progress of the import</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Cancel the import</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>Import finished</source>
-        <translation>Import finished</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys and query language</source>
-        <translation>Keys and query language</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>What it does</translation>
-    </message>
-    <message>
-        <source>The search line finds articles that hold all of its words.
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Go to the search line</source>
+            <translation>Go to the search line</translation>
+        </message>
+        <message>
+            <source>Next result</source>
+            <translation>Next result</translation>
+        </message>
+        <message>
+            <source>Previous result</source>
+            <translation>Previous result</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Next hit</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Previous hit</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Browse by region</source>
+            <translation>Browse by region</translation>
+        </message>
+        <message>
+            <source>Browse by date</source>
+            <translation>Browse by date</translation>
+        </message>
+        <message>
+            <source>Browse by topic</source>
+            <translation>Browse by topic</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Usual text size</translation>
+        </message>
+        <message>
+            <source>Import files …</source>
+            <translation>Import files …</translation>
+        </message>
+        <message>
+            <source>Import a folder …</source>
+            <translation>Import a folder …</translation>
+        </message>
+        <message>
+            <source>Import the sample archive</source>
+            <translation>Import the sample archive</translation>
+        </message>
+        <message>
+            <source>Open or make an archive …</source>
+            <translation>Open or make an archive …</translation>
+        </message>
+        <message>
+            <source>Keys and query language</source>
+            <translation>Keys and query language</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
+    </context>
+    <context>
+        <name>Article</name>
+        <message>
+            <source>%1 (inferred)</source>
+            <comment>date</comment>
+            <translation>%1 (inferred)</translation>
+        </message>
+        <message>
+            <source>undated</source>
+            <translation>undated</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowsePane</name>
+        <message>
+            <source>Ways to browse</source>
+            <translation>Ways to browse</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateView</name>
+        <message>
+            <source>Years</source>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>“%1” (line %2)</source>
+            <comment>words of the page</comment>
+            <translation>“%1” (line %2)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 · imported %2 (UTC)</source>
+            <comment>encoding, time</comment>
+            <translation>%1 · imported %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>of the page's bytes as they came</source>
+            <translation>of the page's bytes as they came</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · joined with confidence %1</source>
+            <translation> · joined with confidence %1</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source> · between %1 and %2</source>
+            <translation> · between %1 and %2</translation>
+        </message>
+        <message>
+            <source>Issue date</source>
+            <translation>Issue date</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Also named</source>
+            <translation>Also named</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Byline</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>The page</translation>
+        </message>
+        <message>
+            <source>What was read out of it</source>
+            <translation>What was read out of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progress of the import</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>Cancel the import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message>
+            <source>Import finished</source>
+            <translation>Import finished</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys and query language</source>
+            <translation>Keys and query language</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>The search line finds articles that hold all of its words.
 疗休养 补贴 – both words, each as it stands
-&quot;集体协商 制度&quot; – the phrase with its space
+"集体协商 制度" – the phrase with its space
 地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – filters; region: date: topic: paper: kind: mean the same
 -地区:浙江 – not from there</source>
-        <translation>The search line finds articles that hold all of its words.
+            <translation>The search line finds articles that hold all of its words.
 疗休养 补贴 – both words, each as it stands
-&quot;集体协商 制度&quot; – the phrase with its space
+"集体协商 制度" – the phrase with its space
 地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – filters; region: date: topic: paper: kind: mean the same
 -地区:浙江 – not from there</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Progress of the index</source>
-        <translation>Progress of the index</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Ways to find more</source>
-        <translation>Ways to find more</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPane</name>
-    <message>
-        <source>The open article</source>
-        <translation>The open article</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Source and evidence</source>
-        <translation>Source and evidence</translation>
-    </message>
-    <message>
-        <source>Choose an article to read it here.</source>
-        <translation>Choose an article to read it here.</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Previous hit (P)</source>
-        <translation>Previous hit (P)</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Next hit (N)</source>
-        <translation>Next hit (N)</translation>
-    </message>
-    <message>
-        <source>N next hit · J next result · Space page down</source>
-        <translation>N next hit · J next result · Space page down</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Smaller text (Ctrl+−)</source>
-        <translation>Smaller text (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Larger text (Ctrl++)</translation>
-    </message>
-</context>
-<context>
-    <name>RegionView</name>
-    <message>
-        <source>Narrow the regions</source>
-        <translation>Narrow the regions</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regions</translation>
-    </message>
-    <message>
-        <source>By province · click includes, Alt-click excludes</source>
-        <translation>By province · click includes, Alt-click excludes</translation>
-    </message>
-    <message>
-        <source>Map of provinces</source>
-        <translation>Map of provinces</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPane</name>
-    <message>
-        <source>Articles by year</source>
-        <translation>Articles by year</translation>
-    </message>
-    <message>
-        <source>Active filters</source>
-        <translation>Active filters</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Order of the results</source>
-        <translation>Order of the results</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Relevance</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Oldest first</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBar</name>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
-        <translation>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</translation>
-    </message>
-</context>
-<context>
-    <name>TopicView</name>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>This archive is empty</source>
-        <translation>This archive is empty</translation>
-    </message>
-    <message>
-        <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
-        <translation>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</translation>
-    </message>
-    <message>
-        <source>Import the sample archive</source>
-        <translation>Import the sample archive</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Import files</translation>
-    </message>
-    <message>
-        <source>Import files …</source>
-        <translation>Import files …</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Import a folder</translation>
-    </message>
-    <message>
-        <source>Import a folder …</source>
-        <translation>Import a folder …</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>The system refused to read or write</source>
-        <translation>The system refused to read or write</translation>
-    </message>
-    <message>
-        <source>Nothing to read in it</source>
-        <translation>Nothing to read in it</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Too large</translation>
-    </message>
-    <message>
-        <source>The encoding of the text could not be told</source>
-        <translation>The encoding of the text could not be told</translation>
-    </message>
-    <message>
-        <source>Not a text</source>
-        <translation>Not a text</translation>
-    </message>
-    <message>
-        <source>A kind of file that is not read</source>
-        <translation>A kind of file that is not read</translation>
-    </message>
-    <message>
-        <source>Damaged, or made by a later release</source>
-        <translation>Damaged, or made by a later release</translation>
-    </message>
-    <message>
-        <source>Another program holds it</source>
-        <translation>Another program holds it</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Not well formed</source>
-        <translation>Not well formed</translation>
-    </message>
-    <message>
-        <source>There is no such thing</source>
-        <translation>There is no such thing</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Kicker</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Headline</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <source>Standfirst</source>
-        <translation>Standfirst</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Byline</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>Crosshead</source>
-        <translation>Crosshead</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Caption</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credit</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>set by a person</source>
-        <translation>set by a person</translation>
-    </message>
-    <message>
-        <source>given on import</source>
-        <translation>given on import</translation>
-    </message>
-    <message>
-        <source>from the file beside the page</source>
-        <translation>from the file beside the page</translation>
-    </message>
-    <message>
-        <source>from the file&apos;s path</source>
-        <translation>from the file&apos;s path</translation>
-    </message>
-    <message>
-        <source>inferred from the text</source>
-        <translation>inferred from the text</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of failure, details</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <comment>date format</comment>
-        <translation>yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::BrowsePresenter</name>
-    <message>
-        <source>MMM</source>
-        <comment>month</comment>
-        <translation>MMM</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ChipRow</name>
-    <message>
-        <source>not %1</source>
-        <comment>an excluded value</comment>
-        <translation>not %1</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1: %2</source>
-        <comment>field, value</comment>
-        <translation>Remove the filter %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ImportBar</name>
-    <message>
-        <source>Importing: %1 of %2 files · %3 articles</source>
-        <translation>Importing: %1 of %2 files · %3 articles</translation>
-    </message>
-    <message>
-        <source>Cancelling …</source>
-        <translation>Cancelling …</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ImportReport</name>
-    <message>
-        <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
-        <translation>%1 pages with %2 articles imported, %3 known already, %4 refused.</translation>
-    </message>
-    <message>
-        <source>Cancelled: files not listed were not looked at.</source>
-        <translation>Cancelled: files not listed were not looked at.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Known</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Imported</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::KeysDialog</name>
-    <message>
-        <source>Previous and next result, in the list</source>
-        <translation>Previous and next result, in the list</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Read the chosen result; in a browse pane: include the chosen value</source>
-        <translation>Read the chosen result; in a browse pane: include the chosen value</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter, Ctrl-click</source>
-        <translation>Ctrl+Enter, Ctrl-click</translation>
-    </message>
-    <message>
-        <source>In a browse pane: include the value as well</source>
-        <translation>In a browse pane: include the value as well</translation>
-    </message>
-    <message>
-        <source>Alt+Enter, Alt-click</source>
-        <translation>Alt+Enter, Alt-click</translation>
-    </message>
-    <message>
-        <source>In a browse pane: exclude the value</source>
-        <translation>In a browse pane: exclude the value</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Page down in the article</source>
-        <translation>Page down in the article</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::MainWindow</name>
-    <message>
-        <source>The import failed</source>
-        <translation>The import failed</translation>
-    </message>
-    <message>
-        <source>%1 – Gongwen</source>
-        <comment>archive</comment>
-        <translation>%1 – Gongwen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is writing to this archive. You can search and read here, but not import.</source>
-        <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
-    </message>
-    <message>
-        <source>The index is being brought up to date; what is ready can be searched. %1</source>
-        <translation>The index is being brought up to date; what is ready can be searched. %1</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Import files</translation>
-    </message>
-    <message>
-        <source>Pages (*.txt *.zip);;All files (*)</source>
-        <translation>Pages (*.txt *.zip);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Import a folder</translation>
-    </message>
-    <message>
-        <source>Open an archive, or choose an empty folder for one</source>
-        <translation>Open an archive, or choose an empty folder for one</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::NoHits</name>
-    <message>
-        <source>The search failed</source>
-        <translation>The search failed</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n articles were searched.</source>
-        <translation>
-            <numerusform>The one article was searched.</numerusform>
-            <numerusform>All %n articles were searched.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::PageModel</name>
-    <message>
-        <source>↓ goes on in line %1 · %2</source>
-        <translation>↓ goes on in line %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ReaderPane</name>
-    <message>
-        <source>Hit %1 / %2</source>
-        <translation>Hit %1 / %2</translation>
-    </message>
-    <message>
-        <source>Lines %1 · confidence %2</source>
-        <translation>Lines %1 · confidence %2</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ResultDelegate</name>
-    <message>
-        <source> (inferred)</source>
-        <translation> (inferred)</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ResultsPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 searched</source>
-        <translation>of %1 searched</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>gongwen::app::ResultsPresenter</name>
-    <message>
-        <source>%1 (%2) takes away %3 of %4</source>
-        <comment>value, field, number, number</comment>
-        <translation>%1 (%2) takes away %3 of %4</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>a filter</comment>
-        <translation>Without %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without all filters (%n found)</source>
-        <translation>
-            <numerusform>Without all filters (%n found)</numerusform>
-            <numerusform>Without all filters (%n found)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a word</comment>
-        <translation>Without “%1”</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Progress of the index</source>
+            <translation>Progress of the index</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoHits</name>
+        <message>
+            <source>Ways to find more</source>
+            <translation>Ways to find more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPane</name>
+        <message>
+            <source>The open article</source>
+            <translation>The open article</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Source and evidence</source>
+            <translation>Source and evidence</translation>
+        </message>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>Choose an article to read it here.</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Previous hit</translation>
+        </message>
+        <message>
+            <source>Previous hit (P)</source>
+            <translation>Previous hit (P)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Next hit</translation>
+        </message>
+        <message>
+            <source>Next hit (N)</source>
+            <translation>Next hit (N)</translation>
+        </message>
+        <message>
+            <source>N next hit · J next result · Space page down</source>
+            <translation>N next hit · J next result · Space page down</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Smaller text (Ctrl+−)</source>
+            <translation>Smaller text (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Larger text (Ctrl++)</source>
+            <translation>Larger text (Ctrl++)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionView</name>
+        <message>
+            <source>Narrow the regions</source>
+            <translation>Narrow the regions</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regions</translation>
+        </message>
+        <message>
+            <source>By province · click includes, Alt-click excludes</source>
+            <translation>By province · click includes, Alt-click excludes</translation>
+        </message>
+        <message>
+            <source>Map of provinces</source>
+            <translation>Map of provinces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
+        <message>
+            <source>Articles by year</source>
+            <translation>Articles by year</translation>
+        </message>
+        <message>
+            <source>Active filters</source>
+            <translation>Active filters</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Order of the results</source>
+            <translation>Order of the results</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevance</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBar</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
+            <translation>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicView</name>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>This archive is empty</source>
+            <translation>This archive is empty</translation>
+        </message>
+        <message>
+            <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
+            <translation>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</translation>
+        </message>
+        <message>
+            <source>Import the sample archive</source>
+            <translation>Import the sample archive</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Import files</translation>
+        </message>
+        <message>
+            <source>Import files …</source>
+            <translation>Import files …</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Import a folder</translation>
+        </message>
+        <message>
+            <source>Import a folder …</source>
+            <translation>Import a folder …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>The system refused to read or write</source>
+            <translation>The system refused to read or write</translation>
+        </message>
+        <message>
+            <source>Nothing to read in it</source>
+            <translation>Nothing to read in it</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Too large</translation>
+        </message>
+        <message>
+            <source>The encoding of the text could not be told</source>
+            <translation>The encoding of the text could not be told</translation>
+        </message>
+        <message>
+            <source>Not a text</source>
+            <translation>Not a text</translation>
+        </message>
+        <message>
+            <source>A kind of file that is not read</source>
+            <translation>A kind of file that is not read</translation>
+        </message>
+        <message>
+            <source>Damaged, or made by a later release</source>
+            <translation>Damaged, or made by a later release</translation>
+        </message>
+        <message>
+            <source>Another program holds it</source>
+            <translation>Another program holds it</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Not well formed</source>
+            <translation>Not well formed</translation>
+        </message>
+        <message>
+            <source>There is no such thing</source>
+            <translation>There is no such thing</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Kicker</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Subtitle</translation>
+        </message>
+        <message>
+            <source>Standfirst</source>
+            <translation>Standfirst</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Byline</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Crosshead</source>
+            <translation>Crosshead</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>set by a person</source>
+            <translation>set by a person</translation>
+        </message>
+        <message>
+            <source>given on import</source>
+            <translation>given on import</translation>
+        </message>
+        <message>
+            <source>from the file beside the page</source>
+            <translation>from the file beside the page</translation>
+        </message>
+        <message>
+            <source>from the file's path</source>
+            <translation>from the file's path</translation>
+        </message>
+        <message>
+            <source>inferred from the text</source>
+            <translation>inferred from the text</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of failure, details</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>yyyy</source>
+            <comment>date format</comment>
+            <translation>yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>date format</comment>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::BrowsePresenter</name>
+        <message>
+            <source>MMM</source>
+            <comment>month</comment>
+            <translation>MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ChipRow</name>
+        <message>
+            <source>not %1</source>
+            <comment>an excluded value</comment>
+            <translation>not %1</translation>
+        </message>
+        <message>
+            <source>Remove the filter %1: %2</source>
+            <comment>field, value</comment>
+            <translation>Remove the filter %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ImportBar</name>
+        <message>
+            <source>Importing: %1 of %2 files · %3 articles</source>
+            <translation>Importing: %1 of %2 files · %3 articles</translation>
+        </message>
+        <message>
+            <source>Cancelling …</source>
+            <translation>Cancelling …</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ImportReport</name>
+        <message>
+            <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
+            <translation>%1 pages with %2 articles imported, %3 known already, %4 refused.</translation>
+        </message>
+        <message>
+            <source>Cancelled: files not listed were not looked at.</source>
+            <translation>Cancelled: files not listed were not looked at.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::KeysDialog</name>
+        <message>
+            <source>Previous and next result, in the list</source>
+            <translation>Previous and next result, in the list</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Read the chosen result; in a browse pane: include the chosen value</source>
+            <translation>Read the chosen result; in a browse pane: include the chosen value</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter, Ctrl-click</source>
+            <translation>Ctrl+Enter, Ctrl-click</translation>
+        </message>
+        <message>
+            <source>In a browse pane: include the value as well</source>
+            <translation>In a browse pane: include the value as well</translation>
+        </message>
+        <message>
+            <source>Alt+Enter, Alt-click</source>
+            <translation>Alt+Enter, Alt-click</translation>
+        </message>
+        <message>
+            <source>In a browse pane: exclude the value</source>
+            <translation>In a browse pane: exclude the value</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Page down in the article</source>
+            <translation>Page down in the article</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::MainWindow</name>
+        <message>
+            <source>The import failed</source>
+            <translation>The import failed</translation>
+        </message>
+        <message>
+            <source>%1 – Gongwen</source>
+            <comment>archive</comment>
+            <translation>%1 – Gongwen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is writing to this archive. You can search and read here, but not import.</source>
+            <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
+        </message>
+        <message>
+            <source>The index is being brought up to date; what is ready can be searched. %1</source>
+            <translation>The index is being brought up to date; what is ready can be searched. %1</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Import files</translation>
+        </message>
+        <message>
+            <source>Pages (*.txt *.zip);;All files (*)</source>
+            <translation>Pages (*.txt *.zip);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Import a folder</translation>
+        </message>
+        <message>
+            <source>Open an archive, or choose an empty folder for one</source>
+            <translation>Open an archive, or choose an empty folder for one</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::NoHits</name>
+        <message>
+            <source>The search failed</source>
+            <translation>The search failed</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n articles were searched.</source>
+            <translation>
+                <numerusform>The one article was searched.</numerusform>
+                <numerusform>All %n articles were searched.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::PageModel</name>
+        <message>
+            <source>↓ goes on in line %1 · %2</source>
+            <translation>↓ goes on in line %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ReaderPane</name>
+        <message>
+            <source>Hit %1 / %2</source>
+            <translation>Hit %1 / %2</translation>
+        </message>
+        <message>
+            <source>Lines %1 · confidence %2</source>
+            <translation>Lines %1 · confidence %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ResultDelegate</name>
+        <message>
+            <source> (inferred)</source>
+            <translation> (inferred)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ResultsPane</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of %1 searched</source>
+            <translation>of %1 searched</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ResultsPresenter</name>
+        <message>
+            <source>%1 (%2) takes away %3 of %4</source>
+            <comment>value, field, number, number</comment>
+            <translation>%1 (%2) takes away %3 of %4</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <comment>a filter</comment>
+            <translation>Without %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without all filters (%n found)</source>
+            <translation>
+                <numerusform>Without all filters (%n found)</numerusform>
+                <numerusform>Without all filters (%n found)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <comment>a word</comment>
+            <translation>Without “%1”</translation>
+        </message>
+        <message>
+            <source>Show all articles</source>
+            <translation>Show all articles</translation>
+        </message>
+    </context>
 </TS>

@@ -38,7 +38,7 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
   if (bars_ == Bars::Yes) {
-    const int begin = inside.left() + option.fontMetrics.horizontalAdvance(u"88888"_s);
+    const int begin = inside.left() + option.fontMetrics.horizontalAdvance(u"8888年国"_s);
     const int room = inside.right() - option.fontMetrics.horizontalAdvance(u"8,888,888"_s) - begin;
     const double length = std::max(2.0, room * index.data(ShareRole).toDouble());
     painter->setPen(Qt::NoPen);

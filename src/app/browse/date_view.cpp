@@ -12,6 +12,7 @@ namespace gongwen::app {
 DateView::DateView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::DateView>()) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
+  setFocusProxy(ui_->yearList);
   ui_->yearList->setItemDelegate(new CountDelegate(CountDelegate::Bars::Yes, this));
   ui_->monthGrid->set_shape(26, 1.6);
   ui_->dayGrid->set_shape(26, 1.25);

@@ -12,6 +12,7 @@ namespace gongwen::app {
 RegionView::RegionView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::RegionView>()) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
+  setFocusProxy(ui_->regionTree);
   ui_->regionMap->set_shape(25, 1);
   ui_->regionTree->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
   narrowed_.setRecursiveFilteringEnabled(true);

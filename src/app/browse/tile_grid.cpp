@@ -108,11 +108,10 @@ void TileGrid::paint_tile(QPainter& painter, const Tile& tile, bool current) con
   }
   const bool chosen = chosen_.contains(tile.key);
   // By the logarithm, so that a few large provinces do not turn all others pale.
-  const double share = tile.count == 0
-                           ? 0
-                           : 0.12 + 0.55 * std::log1p(static_cast<double>(tile.count)) /
-                                        std::log1p(static_cast<double>(std::max<std::int64_t>(largest_, 1)));
-  const QColor surface = chosen ? c.accent : mixed(c.panel, c.accent, share);
+  const double share = tile.count == 0 ? 0
+                                       : 0.2 + 0.8 * std::log1p(static_cast<double>(tile.count)) /
+                                                   std::log1p(static_cast<double>(largest_));
+  const QColor surface = chosen ? c.accent : tile_surface(share, c);
   painter.setPen(QPen(current ? c.ink : tile.count == 0 ? c.rule : mixed(surface, c.accent, 0.15), current ? 2 : 1));
   painter.setBrush(surface);
   painter.drawRoundedRect(place, 3, 3);

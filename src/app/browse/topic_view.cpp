@@ -11,6 +11,7 @@ namespace gongwen::app {
 TopicView::TopicView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::TopicView>()) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
+  setFocusProxy(ui_->topicList);
   ui_->topicList->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
 }
 

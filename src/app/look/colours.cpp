@@ -114,6 +114,11 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
                           channel(from.blueF(), to.blueF()));
 }
 
+QColor tile_surface(double share, const Colours& colours) {
+  constexpr double deepest = 0.52;
+  return mixed(colours.panel, colours.accent, deepest * share);
+}
+
 double contrast(const QColor& one, const QColor& other) {
   const double a = luminance(one) + 0.05;
   const double b = luminance(other) + 0.05;

@@ -50,6 +50,9 @@ struct Colours {
 /// `share` of `to` mixed into `from`; 0 gives `from`, 1 gives `to`.
 [[nodiscard]] QColor mixed(const QColor& from, const QColor& to, double share);
 
+/// The surface of a tile: `share`, 0 to 1, of the way from a panel to the deepest shade on which text is still read.
+[[nodiscard]] QColor tile_surface(double share, const Colours& colours);
+
 /// The contrast ratio of WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
 

@@ -22,6 +22,8 @@ class ReaderPresenter : public QObject {
   void open_neighbour(const std::string& id);
   void close();
 
+  /// An article is on its way.
+  [[nodiscard]] bool busy() const { return job_.running(); }
   /// Null when no article is open.
   [[nodiscard]] std::shared_ptr<const Reading> reading() const { return reading_; }
   /// Id of the article that is open or being opened; empty: none.

@@ -87,6 +87,8 @@ void ResultsPane::choose_first() {
   chosen_.clear();
   if (results_->matched() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0));
   ui_->resultList->verticalScrollBar()->setValue(0);
+  // The row may have been the current one before, with other hits.
+  choose_current();
 }
 
 void ResultsPane::choose_current() {

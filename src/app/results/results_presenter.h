@@ -43,7 +43,8 @@ class ResultsPresenter : public QObject {
 
  signals:
   void changed();
-  /// A query was answered, and its first result may be shown. Not when one was only repeated over results that are there.
+  /// A query was answered, and its first result may be shown. Not when one was only repeated over results that are
+  /// there.
   void answered();
 
  private:

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
   connect_imports();
   restore();
   refresh();
+  ui_->searchBar->focus_line();
 }
 
 MainWindow::~MainWindow() = default;
@@ -133,7 +134,11 @@ void MainWindow::refresh() {
   fill_window_menu(*ui_->menuButton->menu(), actions_, appearance_, language_);
   ui_->welcome->offer_sample(sample);
   const bool empty = writable && archive.articles() == 0 && !workspace_.imports().running();
-  ui_->pages->setCurrentWidget(empty ? static_cast<QWidget*>(ui_->welcome) : ui_->panes);
+  QWidget* page = empty ? static_cast<QWidget*>(ui_->welcome) : ui_->panes;
+  if (page != ui_->pages->currentWidget()) {
+    ui_->pages->setCurrentWidget(page);
+    page->setFocus();
+  }
   refresh_banner();
 }
 

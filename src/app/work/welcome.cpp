@@ -15,7 +15,10 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::We
 
 Welcome::~Welcome() = default;
 
-void Welcome::offer_sample(bool there) { ui_->importSample->setVisible(there); }
+void Welcome::offer_sample(bool there) {
+  ui_->importSample->setVisible(there);
+  setFocusProxy(there ? ui_->importSample : ui_->importFiles);
+}
 
 void Welcome::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
