@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "gui/stage.h"
 
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -97,6 +98,16 @@ TEST_F(Find, AltClickExcludesAndControlClickAdds) {
   EXPECT_EQ(matched(), 1);
   stage.click_row(tree, u"江苏省"_s, Qt::ControlModifier);
   EXPECT_EQ(matched(), 2);
+}
+
+TEST_F(Find, AFilterTakesAlongWhatWasTypedButNotRun) {
+  auto& search_line = stage.part<QLineEdit>("searchLine");
+  QInputMethodEvent commit;
+  commit.setCommitString(u"疗休养"_s);
+  QCoreApplication::sendEvent(&search_line, &commit);
+  stage.click_row(stage.part<QTreeView>("regionTree"), u"浙江省"_s);
+  EXPECT_EQ(matched(), 2);
+  EXPECT_TRUE(line().contains(u"疗休养"_s));
 }
 
 TEST_F(Find, AMonthThenADayNarrowTheDate) {

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeView>
 
 namespace gongwen::test {
 namespace {
@@ -61,13 +61,13 @@ TEST(Work, TheReportNamesEachRefusedAndKnownFileWithItsReason) {
   stage.workspace().imports().import({page});
   ASSERT_TRUE(until([&] { return report_of(stage.window()) != nullptr && !stage.workspace().imports().running(); }));
   auto* dialog = report_of(stage.window());
-  const auto* files = dialog->findChild<QTreeWidget*>(u"reportFiles"_s);
-  ASSERT_EQ(files->topLevelItemCount(), 5);
+  const auto* files = dialog->findChild<QTreeView*>(u"reportFiles"_s)->model();
+  ASSERT_EQ(files->rowCount(), 5);
   QStringList refused;
-  for (int i = 0; i < files->topLevelItemCount(); ++i) {
-    const auto* row = files->topLevelItem(i);
-    EXPECT_FALSE(row->text(2).isEmpty()) << row->text(1).toStdString();
-    if (row->text(0) == u"未导入"_s) refused << row->text(1).section(u'/', -1);
+  for (int row = 0; row < files->rowCount(); ++row) {
+    const auto text = [&](int column) { return files->index(row, column).data().toString(); };
+    EXPECT_FALSE(text(2).isEmpty()) << text(1).toStdString();
+    if (text(0) == u"未导入"_s) refused << text(1).section(u'/', -1);
   }
   refused.sort();
   EXPECT_EQ(refused, QStringList({u"图片.txt"_s, u"空白.txt"_s}));

@@ -243,18 +243,6 @@
             <source>Files</source>
             <translation>Files</translation>
         </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
     </context>
     <context>
         <name>KeysDialog</name>
@@ -705,18 +693,6 @@
             <source>Cancelled: files not listed were not looked at.</source>
             <translation>Cancelled: files not listed were not looked at.</translation>
         </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Known</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
     </context>
     <context>
         <name>gongwen::app::KeysDialog</name>
@@ -834,6 +810,33 @@
         <message>
             <source>Lines %1 · confidence %2</source>
             <translation>Lines %1 · confidence %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ReportModel</name>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
         </message>
     </context>
     <context>

@@ -242,18 +242,6 @@
             <source>Files</source>
             <translation>文件</translation>
         </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
     </context>
     <context>
         <name>KeysDialog</name>
@@ -702,18 +690,6 @@
             <source>Cancelled: files not listed were not looked at.</source>
             <translation>已取消:未列出的文件没有处理。</translation>
         </message>
-        <message>
-            <source>Refused</source>
-            <translation>未导入</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>已在库中</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已导入</translation>
-        </message>
     </context>
     <context>
         <name>gongwen::app::KeysDialog</name>
@@ -829,6 +805,33 @@
         <message>
             <source>Lines %1 · confidence %2</source>
             <translation>第 %1 行 · 拼接可信度 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gongwen::app::ReportModel</name>
+        <message>
+            <source>Refused</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>已在库中</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
         </message>
     </context>
     <context>

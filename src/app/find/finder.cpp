@@ -12,17 +12,20 @@ void Finder::run(const QString& line) {
   }
   query_ = *query;
   line_ = line.trimmed();
+  draft_ = QString();
   emit searched();
 }
 
 void Finder::set_query(const search::Query& query) {
   query_ = query;
   line_ = to_qt(search::to_text(query_));
+  draft_ = QString();
   emit searched();
 }
 
 void Finder::pick(search::Field field, const std::string& value, Pick pick) {
-  set_query(picked(query_, field, value, pick));
+  const auto typed = draft_.isNull() ? Result<search::Query>(query_) : search::parse_query(to_utf8(draft_));
+  set_query(picked(typed.value_or(query_), field, value, pick));
 }
 
 void Finder::set_sort(search::Sort sort) {

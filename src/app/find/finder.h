@@ -23,6 +23,8 @@ class Finder : public QObject {
   /// The query as the search line shows it.
   [[nodiscard]] const QString& line() const { return line_; }
 
+  /// What is being typed into the search line; a click on a filter takes it along.
+  void write(const QString& draft) { draft_ = draft; }
   /// Takes what stands in the search line. A mistake changes nothing but tells mistaken().
   void run(const QString& line);
   void set_query(const search::Query& query);
@@ -44,6 +46,7 @@ class Finder : public QObject {
   search::Query query_;
   search::Sort sort_ = search::Sort::Relevance;
   QString line_;
+  QString draft_;  // Null: nothing was typed since.
 };
 
 }  // namespace gongwen::app

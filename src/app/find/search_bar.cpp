@@ -20,7 +20,10 @@ void SearchBar::show_finder(Finder& finder) {
     finder_->run(ui_->searchLine->text());
     if (ui_->mistakeLabel->text().isEmpty()) emit ran();
   });
-  connect(ui_->searchLine, &QLineEdit::textEdited, this, [this] { tell_mistake({}); });
+  connect(ui_->searchLine, &QLineEdit::textEdited, this, [this](const QString& text) {
+    tell_mistake({});
+    finder_->write(text);
+  });
   connect(finder_, &Finder::mistaken, this, &SearchBar::tell_mistake);
   connect(finder_, &Finder::searched, this, [this] {
     tell_mistake({});

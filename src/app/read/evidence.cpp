@@ -96,7 +96,6 @@ void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>&
   heading.setFont(medium(scaled(font, 1.05)));
 
   QTextBlockFormat head;
-  head.setTopMargin(font.pointSizeF() * 1.6);
   head.setBottomMargin(font.pointSizeF() * 0.5);
   // A new document has an empty block, and so has the place behind a table.
   cursor.setBlockFormat(head);
@@ -106,6 +105,7 @@ void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>&
   table.setBorder(0);
   table.setCellPadding(4);
   table.setCellSpacing(0);
+  table.setBottomMargin(font.pointSizeF() * 2);
   table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
   table.setColumnWidthConstraints(
       {QTextLength(QTextLength::FixedLength, QFontMetricsF(font).horizontalAdvance(u"国国国国国国"_s)),

@@ -62,7 +62,8 @@ void ReaderPane::refresh() {
   ui_->readerStatus->setVisible(reading != nullptr);
   if (!reading) return;
   ui_->articleView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * characters_a_line);
-  ui_->evidenceView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * characters_a_line);
+  // Room for a digest in one line.
+  ui_->evidenceView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * (characters_a_line + 4));
   ui_->articleView->set_hits(typeset_article(*ui_->articleView->document(), *reading, c, points));
   ui_->articleView->go_to_hit(presenter_->hit());
   typeset_evidence(*ui_->evidenceView->document(), *reading, c, points);

@@ -39,8 +39,14 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
       actions_(this) {
   ui_->setupUi(this);
   setAcceptDrops(true);
-  ui_->archiveButton->setMenu(new QMenu(this));
-  ui_->menuButton->setMenu(new QMenu(this));
+  // Filled when they are opened, so that they are right then and never change under the pointer.
+  auto* archive_menu = new QMenu(this);
+  auto* window_menu = new QMenu(this);
+  connect(archive_menu, &QMenu::aboutToShow, this, [=, this] { fill_archive_menu(*archive_menu, actions_); });
+  connect(window_menu, &QMenu::aboutToShow, this,
+          [=, this] { fill_window_menu(*window_menu, actions_, appearance_, language_); });
+  ui_->archiveButton->setMenu(archive_menu);
+  ui_->menuButton->setMenu(window_menu);
   connect_panes();
   connect_actions();
   connect_imports();
@@ -129,9 +135,6 @@ void MainWindow::refresh() {
   actions_[Act::ImportSample].setEnabled(writable && sample);
   actions_[Act::Back].setEnabled(workspace_.navigator().can_go_back());
   actions_[Act::Forward].setEnabled(workspace_.navigator().can_go_forward());
-  actions_.retranslate();
-  fill_archive_menu(*ui_->archiveButton->menu(), actions_);
-  fill_window_menu(*ui_->menuButton->menu(), actions_, appearance_, language_);
   ui_->welcome->offer_sample(sample);
   const bool empty = writable && archive.articles() == 0 && !workspace_.imports().running();
   QWidget* page = empty ? static_cast<QWidget*>(ui_->welcome) : ui_->panes;
@@ -193,6 +196,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     ui_->retranslateUi(this);
+    actions_.retranslate();
     refresh();
   }
   QWidget::changeEvent(event);

@@ -38,10 +38,8 @@ void add_language(QMenu& menu, Language& language) {
   QMenu* sub = menu.addMenu(Words::tr("Language"));
   auto* group = new QActionGroup(sub);
   const auto add = [&](const QString& code, const QString& name, const QString& text) {
-    QObject::connect(
-        add_choice(*sub, *group, name, text, language.choice() == code), &QAction::triggered, sub,
-        // Queued: the menu is made anew for the new language, and this is inside one of its actions.
-        [&language, code] { language.choose(code); }, Qt::QueuedConnection);
+    QObject::connect(add_choice(*sub, *group, name, text, language.choice() == code), &QAction::triggered, sub,
+                     [&language, code] { language.choose(code); });
   };
   add({}, u"actionSystemLanguage"_s, Words::tr("As the system"));
   // Each language by its own name, whatever the interface speaks.

@@ -1,0 +1,43 @@
+#include "app/work/report_model.h"
+
+#include "app/describe.h"
+#include "app/text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gongwen::app {
+
+using ingest::FileReport;
+using ingest::Outcome;
+
+ReportModel::ReportModel(const ingest::ImportReport& report, QObject* parent) : QAbstractTableModel(parent) {
+  std::ranges::copy_if(report.files, std::back_inserter(files_), [](const FileReport& file) {
+    return file.outcome != Outcome::Imported || !file.reason.empty();
+  });
+  std::ranges::stable_partition(files_, [](const FileReport& file) { return file.outcome == Outcome::Refused; });
+}
+
+int ReportModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(files_.size());
+}
+
+int ReportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
+
+QVariant ReportModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+  const FileReport& file = files_[static_cast<std::size_t>(index.row())];
+  const bool refused = file.outcome == Outcome::Refused;
+  switch (index.column()) {
+    case 0: return refused ? tr("Refused") : file.outcome == Outcome::Known ? tr("Known") : tr("Imported");
+    case 1: return harmless(to_qt(file.source));
+    default: return harmless(refused ? describe(Error{file.code, file.reason}) : to_qt(file.reason));
+  }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  return section == 0 ? tr("Outcome") : section == 1 ? tr("File") : tr("Reason");
+}
+
+}  // namespace gongwen::app
