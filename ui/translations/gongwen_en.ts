@@ -808,8 +808,8 @@
             <translation>Hit %1 / %2</translation>
         </message>
         <message>
-            <source>Lines %1 · confidence %2</source>
-            <translation>Lines %1 · confidence %2</translation>
+            <source>Blocks %1 · confidence %2</source>
+            <translation>Blocks %1 · confidence %2</translation>
         </message>
     </context>
     <context>

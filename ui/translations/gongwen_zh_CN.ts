@@ -803,8 +803,8 @@
             <translation>命中 %1 / %2</translation>
         </message>
         <message>
-            <source>Lines %1 · confidence %2</source>
-            <translation>第 %1 行 · 拼接可信度 %2</translation>
+            <source>Blocks %1 · confidence %2</source>
+            <translation>第 %1 块 · 拼接可信度 %2</translation>
         </message>
     </context>
     <context>

@@ -56,16 +56,19 @@ std::vector<Row> page_rows(const Reading& reading) {
 std::vector<Row> fact_rows(const annotate::Article& article) {
   const QString none = Words::tr("not known");
   const auto known = [&](const std::string& value) { return value.empty() ? none : harmless(to_qt(value)); };
+  const auto reason = [](annotate::Origin origin) {
+    return origin == annotate::Origin::Unknown ? QString() : describe(origin);
+  };
   std::vector<Row> rows;
-  rows.push_back({Words::tr("Paper"), known(article.paper), describe(article.paper_origin)});
-  rows.push_back({Words::tr("Page"), known(article.page_no), describe(article.page_no_origin)});
+  rows.push_back({Words::tr("Paper"), known(article.paper), reason(article.paper_origin)});
+  rows.push_back({Words::tr("Page"), known(article.page_no), reason(article.page_no_origin)});
   const annotate::IssueDate& date = article.issue_date;
   QString span;
   if (date.precision != annotate::Precision::Day && !(date.earliest.empty() && date.latest.empty())) {
     span = Words::tr(" · between %1 and %2").arg(to_qt(date.earliest), to_qt(date.latest));
   }
   rows.push_back({Words::tr("Issue date"), date.value.empty() ? none : describe_date(date.value),
-                  describe(date.origin) + span + u"  "_s + quoted(date.evidence), is_doubtful(date)});
+                  reason(date.origin) + span + u"  "_s + quoted(date.evidence), is_doubtful(date)});
   for (const auto& region : article.regions) {
     rows.push_back(
         {region.primary ? Words::tr("Region") : Words::tr("Also named"), describe(region), quoted(region.evidence)});

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int characters_a_line = 34;
 
+/// The article's blocks, from 1, in the order of the file.
+std::vector<int> block_numbers(const Reading& reading) {
+  std::vector<int> numbers;
+  int number = 0;
+  for (const auto& block : reading.page.blocks()) {
+    ++number;
+    if (std::ranges::find(reading.article.lines, block.line) != reading.article.lines.end()) numbers.push_back(number);
+  }
+  return numbers;
+}
+
 }  // namespace
 
 ReaderPane::ReaderPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ReaderPane>()) {
@@ -87,12 +98,10 @@ void ReaderPane::refresh_status() {
                           static_cast<QWidget*>(ui_->previousHit)}) {
     widget->setVisible(any);
   }
-  std::vector<int> lines = reading->article.lines;
-  std::ranges::sort(lines);
   // The hints give way to what tells something about this article.
   ui_->keyHints->setVisible(width() > 3 * ui_->keyHints->sizeHint().width());
   ui_->placeLabel->setText(
-      tr("Lines %1 · confidence %2").arg(ranges(lines)).arg(reading->article.confidence, 0, 'f', 2));
+      tr("Blocks %1 · confidence %2").arg(ranges(block_numbers(*reading))).arg(reading->article.confidence, 0, 'f', 2));
 }
 
 void ReaderPane::resizeEvent(QResizeEvent* event) {

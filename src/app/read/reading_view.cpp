@@ -71,7 +71,7 @@ void ReadingView::set_measure(int pixels) {
 void ReadingView::set_margins() {
   const int room = width() - verticalScrollBar()->sizeHint().width();
   const int side = std::max(20, (room - measure_) / 2);
-  setViewportMargins(side, 24, side, 12);
+  setViewportMargins(side, 24, side, 0);
 }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
