@@ -13,17 +13,6 @@
 
 namespace gongwen::app {
 
-/// What the command line asked for.
-struct CommandLine {
-  std::filesystem::path archive;
-  std::vector<std::filesystem::path> imports;  ///< Files and folders to take in.
-  QString language;                            ///< Empty: as it was chosen in the menu.
-};
-
-/// Reads the program's arguments, its own name first. A path to an archive, an existing folder with one in it or a
-/// name ending in `.gongwen`, opens it; every other path is imported. Prints help or a mistake and exits by itself.
-[[nodiscard]] CommandLine read_command_line(const QStringList& arguments);
-
 /// The composition root: makes what lives as long as the program, and a workspace with its window for each archive.
 /// The QApplication must be there, and outlive it.
 class Application : public QObject {

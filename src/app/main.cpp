@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/command_line.h"
 
 #include <QApplication>
 

@@ -9,7 +9,11 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
 
 namespace gongwen::test {
 namespace {
@@ -17,6 +21,29 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QDialog* report_of(QWidget& window) { return window.findChild<QDialog*>(u"ImportReport"_s); }
+
+/// The longest time between two looks at a clock.
+class Longest {
+ public:
+  explicit Longest(clockid_t clock) : clock_(clock), last_(now()) {}
+  void look() {
+    const double present = now();
+    longest_ = std::max(longest_, present - last_);
+    last_ = present;
+  }
+  [[nodiscard]] double milliseconds() const { return longest_; }
+
+ private:
+  [[nodiscard]] double now() const {
+    timespec time{};
+    clock_gettime(clock_, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+  }
+
+  clockid_t clock_;
+  double last_;
+  double longest_ = 0;
+};
 
 TEST(Work, AnEmptyArchiveSaysWhatItTakesAndOffersTheSample) {
   Stage stage;
@@ -117,6 +144,43 @@ TEST(Work, CancellingKeepsWhatWasImportedAndReportsIt) {
   QTest::mouseClick(&stage.part<QPushButton>("cancelImport"), Qt::LeftButton);
   ASSERT_TRUE(until([&] { return report_of(stage.window()) != nullptr; }));
   EXPECT_FALSE(stage.workspace().imports().running());
+}
+
+TEST(Work, TheWindowDoesNotWaitWhileItImportsAndSearches) {
+  Stage stage;
+  for (int i = 1; i <= 200; ++i) {
+    std::string page;
+    for (int story = 1; story <= 10; ++story) {
+      const std::string name = std::to_string(i) + "之" + std::to_string(story);
+      page += "第" + name + "号船台的夜班\n\n本报讯(记者林渡)昨夜,浙江省舟山市第" + name +
+              "号船台的工会小组把热汤面送到脚手架下。焊工们轮流下来吃,面汤冒着白气。\n\n";
+    }
+    stage.write("镜湖工友报/2019/" + std::to_string(1 + i % 12) + "/" + std::to_string(1 + i / 12) + "/1.txt", page);
+  }
+  stage.open();
+  // Comes as often as the event loop lets it, so what lies between two is what one event took: by the clock, and of
+  // this thread's own work, which does not depend on what else the machine does.
+  Longest wall(CLOCK_MONOTONIC);
+  Longest work(CLOCK_THREAD_CPUTIME_ID);
+  QTimer probe;
+  QObject::connect(&probe, &QTimer::timeout, &stage.window(), [&] {
+    wall.look();
+    work.look();
+  });
+  probe.start(0);
+  stage.workspace().imports().import({stage.known_pages()});
+  for (const QString& query : {u"热汤面"_s, u"船台 地区:浙江"_s, u"没有这样的词"_s, u"夜班 日期:2019-03"_s}) {
+    stage.search(query);
+    const auto done = stage.workspace().imports().progress().files.done;
+    EXPECT_TRUE(until([&] {
+      return !stage.workspace().imports().running() || stage.workspace().imports().progress().files.done > done;
+    }));
+  }
+  EXPECT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
+  std::printf("longest event on the GUI thread: %.1f ms by the clock, %.1f ms of work\n", wall.milliseconds(),
+              work.milliseconds());
+  EXPECT_LT(work.milliseconds(), 100);
+  EXPECT_LT(wall.milliseconds(), 1000) << "this one may only grow when the machine is loaded";
 }
 
 TEST(Work, TheSameArchiveIsShownInOneWindow) {

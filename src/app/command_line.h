@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <vector>
+
+namespace gongwen::app {
+
+/// What the command line asked for.
+struct CommandLine {
+  std::filesystem::path archive;
+  std::vector<std::filesystem::path> imports;  ///< Files and folders to take in.
+  QString language;                            ///< Empty: as it was chosen in the menu.
+};
+
+/// Reads the program's arguments, its own name first. A path to an archive, an existing folder with one in it or a
+/// name ending in `.gongwen`, opens it; every other path is imported. Prints help or a mistake and exits by itself.
+[[nodiscard]] CommandLine read_command_line(const QStringList& arguments);
+
+}  // namespace gongwen::app
