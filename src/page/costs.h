@@ -7,15 +7,17 @@ namespace gongwen::page::costs {
 inline constexpr double impossible = 1e6;
 
 // A line in a role that does not suit it.
-inline constexpr double stop_in_display = 8;        ///< A display line that ends a sentence or a clause.
-inline constexpr double inner_stop_in_display = 6;  ///< A display line with a 。 inside.
-inline constexpr double long_display = 6;           ///< A display line of over 45 characters.
-inline constexpr double open_quote_in_display = 5;  ///< A display line whose quotation is not closed.
-inline constexpr double comma_in_display = 1.5;     ///< Each comma of a display line but one.
-inline constexpr double ends_inside = 4;            ///< A display line that ends with a particle: 的, 和, 在.
-inline constexpr double sentence_in_display = 5;    ///< A display line that begins as sentences do: 据悉, 近年来.
-inline constexpr double marked_otherwise = 8;       ///< A line whose form says that it is something else.
-inline constexpr double unmarked = 12;              ///< A role that has a form, and the line does not have it.
+inline constexpr double stop_in_display = 8;            ///< A display line that ends a sentence or a clause.
+inline constexpr double inner_stop_in_display = 6;      ///< A display line with a 。 inside.
+inline constexpr double long_display = 6;               ///< A display line of over 45 characters.
+inline constexpr double open_quote_in_display = 5;      ///< A display line whose quotation is not closed.
+inline constexpr double comma_in_display = 1.5;         ///< Each comma of a display line but one.
+inline constexpr double inner_question_in_display = 2;  ///< A display line that goes on behind a ? or !.
+inline constexpr double speech_in_display = 4;          ///< A display line that tells who says something: 他说,.
+inline constexpr double ends_inside = 4;                ///< A display line that ends with a particle: 的, 和, 在.
+inline constexpr double sentence_in_display = 5;  ///< A display line that begins as sentences do: 据悉, 近年来.
+inline constexpr double marked_otherwise = 8;     ///< A line whose form says that it is something else.
+inline constexpr double unmarked = 12;            ///< A role that has a form, and the line does not have it.
 inline constexpr double kicker = 1.5;
 inline constexpr double kicker_with_dash = -3;
 inline constexpr double subtitle = 2;
@@ -56,8 +58,9 @@ inline constexpr double headless_opening = 1.5;
 inline constexpr double headless_caption = 2.5;
 
 // Links between pieces.
-inline constexpr double far = 2.5;            ///< To a piece that does not follow in the file,
-inline constexpr double backward = 0.6;       ///< that even stands before it.
+inline constexpr double far = 1.7;            ///< To a piece that does not follow in the file,
+inline constexpr double distance = 0.65;      ///< Times the logarithm of the pieces between,
+inline constexpr double backward = 0.8;       ///< that even stands before it.
 inline constexpr double word_joint = -3.5;    ///< A dictionary word stands over the joint.
 inline constexpr double quote_joint = -3;     ///< A quotation opened before is closed behind.
 inline constexpr double inside_joint = -1.5;  ///< What follows begins as no sentence does.
@@ -69,8 +72,8 @@ inline constexpr double subject = 0.3;  ///< A nat of evidence for another artic
 inline constexpr double subject_best = -1.5;  ///< However much evidence there is for this article: less than `far`.
 inline constexpr double subject_worst_near =
     4;  ///< The same where print puts the piece here: it may go to another, but not alone.
-inline constexpr double subject_slack =
-    3;  ///< Times the root of the hundreds of bigrams: chance, where print puts the piece here.
+/// Chance, where print puts the piece here: times the root of the hundreds of bigrams.
+inline constexpr double subject_slack = 3;
 inline constexpr double subject_worst = 9;  ///< However much there is for another.
 
 }  // namespace gongwen::page::costs

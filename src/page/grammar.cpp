@@ -18,6 +18,8 @@ double display(const Line& line) {
   if (line.inner_stop) cost += costs::inner_stop_in_display;
   if (line.commas > 1) cost += costs::comma_in_display * (line.commas - 1);
   if (line.ends_inside) cost += costs::ends_inside;
+  if (line.inner_question) cost += costs::inner_question_in_display;
+  if (line.speech) cost += costs::speech_in_display;
   if (line.characters > 45) cost += costs::long_display;
   if (line.opens_quote || line.closes_quote) cost += costs::open_quote_in_display;
   if (line.opening || line.byline || line.credit || line.standfirst_title || line.jump_from || line.sign_off) {

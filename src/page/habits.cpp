@@ -22,7 +22,7 @@ Habits Habits::parse(std::string_view table) {
       {"from", &habits.from},          {"on", &habits.on},
       {"caption", &habits.captions},   {"particle", &habits.particles},
       {"sentence", &habits.sentences}, {"tail", &habits.tails},
-      {"surname", &habits.surnames}};
+      {"surname", &habits.surnames},   {"speech", &habits.speech}};
   while (!table.empty()) {
     const std::string_view line = table.substr(0, table.find('\n'));
     table.remove_prefix(std::min(table.size(), line.size() + 1));

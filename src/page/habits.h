@@ -24,6 +24,7 @@ struct Habits {
   std::vector<std::string> sentences;
   std::vector<std::string> tails;
   std::vector<std::string> surnames;
+  std::vector<std::string> speech;
 
   /// Reads a table of the form of data/habits.tsv. A line of an unknown kind is a programmer's error.
   [[nodiscard]] static Habits parse(std::string_view table);

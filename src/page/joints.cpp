@@ -4,6 +4,7 @@
 #include "page/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gongwen::page {
 
@@ -106,7 +107,8 @@ double distance_cost(std::size_t from, std::size_t to, const Unit& after, const 
     if (first.blank_before >= 3 && after.kind != Kind::Photo) cost += 2;
     return cost;
   }
-  return costs::far + (to < from ? costs::backward : 0);
+  const auto distance = static_cast<double>(to > from ? to - from : from - to);
+  return costs::far + costs::distance * std::log(distance) + (to < from ? costs::backward : 0);
 }
 
 }  // namespace gongwen::page

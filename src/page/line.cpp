@@ -106,6 +106,10 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   line.ends_clause = ends_with_any(all, {",", "、", ":"});
   line.ends_with_dash = ends_with_any(all, {"——", "—", "--"});
   const std::size_t stop = all.find("。");
+  const std::size_t question = all.find_first_of("?!");
+  line.inner_question = question != std::string_view::npos && question + 1 < bare.size();
+  line.speech = std::any_of(habits.speech.begin(), habits.speech.end(),
+                            [&](const auto& word) { return all.find(word) != std::string_view::npos; });
   line.inner_stop = stop != std::string_view::npos && stop + 3 < bare.size();
   read_quotes(line);
   if (!all.empty()) {

@@ -20,6 +20,8 @@ struct Line {
   bool ends_clause = false;     ///< Ends with a comma or the like.
   bool ends_with_dash = false;  ///< Ends with ——.
   bool inner_stop = false;      ///< Holds a 。 before its end.
+  bool inner_question = false;  ///< Holds a ? or ! before its end.
+  bool speech = false;          ///< Tells who says something: 他说,.
   bool opens_quote = false;     ///< A “ or 《 is not closed.
   bool closes_quote = false;    ///< A ” or 》 was not opened: it begins inside a quotation.
   int commas = 0;               ///< Before its end.
