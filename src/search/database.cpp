@@ -11,8 +11,9 @@ Error to_error(const Xapian::Error& error) {
   const std::string message = "index: " + error.get_msg();
   const std::string_view type = error.get_type();  // Xapian's errors have no virtual functions to tell them by.
   if (type == "DatabaseLockError") return {ErrorCode::Busy, message};
-  const bool damaged =
-      type == "DatabaseCorruptError" || type == "DatabaseVersionError" || type == "DatabaseOpeningError";
+  // Not found: callers have seen that the folder is there and holds something, so what is missing is a part of it.
+  const bool damaged = type == "DatabaseCorruptError" || type == "DatabaseVersionError" ||
+                       type == "DatabaseOpeningError" || type == "DatabaseNotFoundError";
   return {damaged ? ErrorCode::Corrupt : ErrorCode::Io, message};
 }
 

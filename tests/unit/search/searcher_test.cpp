@@ -171,6 +171,8 @@ TEST(Searcher, TellsNoIndexFromADamagedAndAForeignOne) {
   std::ofstream(index.folder() / "iamglass", std::ios::binary | std::ios::trunc) << "not a database";
   EXPECT_EQ(Searcher::open(index.folder()).error().code, ErrorCode::Corrupt);
   EXPECT_EQ(IndexWriter::open(index.folder()).error().code, ErrorCode::Corrupt);
+  std::filesystem::remove(index.folder() / "iamglass");
+  EXPECT_EQ(Searcher::open(index.folder()).error().code, ErrorCode::Corrupt) << "a part of it is missing";
 }
 
 TEST(IndexWriter, IsTheOnlyOneOfItsIndex) {
