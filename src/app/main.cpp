@@ -3,16 +3,24 @@
 
 #include <QApplication>
 
+namespace {
+
+/// Read before there is a window: --help and --version need no display.
+gongwen::app::CommandLine command_line(int& argc, char** argv) {
+  const QCoreApplication terminal(argc, argv);
+  return gongwen::app::read_command_line(QCoreApplication::arguments());
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-  using namespace gongwen::app;
+  QCoreApplication::setApplicationName(QStringLiteral("gongwen"));
+  QCoreApplication::setOrganizationName(QStringLiteral("gongwen"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(GONGWEN_VERSION));
+  const gongwen::app::CommandLine line = command_line(argc, argv);
   QApplication program(argc, argv);
-  QApplication::setApplicationName(QStringLiteral("gongwen"));
-  QApplication::setOrganizationName(QStringLiteral("gongwen"));
-  QApplication::setApplicationDisplayName(QStringLiteral("Gongwen"));
-  QApplication::setApplicationVersion(QStringLiteral(GONGWEN_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("gongwen"));
-  const CommandLine line = read_command_line(QApplication::arguments());
-  Application application(line.language);
+  gongwen::app::Application application(line.language);
   application.open(line.archive, line.imports);
   return QApplication::exec();
 }
