@@ -17,6 +17,10 @@ using XQuery = Xapian::Query;
 XQuery both(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_AND, a, b); }
 XQuery either(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_OR, a, b); }
 
+/// Matches every article. Not Xapian::Query::MatchAll: that one object would be shared by all threads, and Xapian
+/// counts its references without a lock.
+XQuery every_article() { return XQuery(std::string()); }
+
 /// Every article with that character has a term that begins with it; together they weigh as one.
 XQuery single_character(std::string_view character) {
   return XQuery(XQuery::OP_WILDCARD, std::string(character), 0, XQuery::WILDCARD_LIMIT_ERROR, XQuery::OP_SYNONYM);
@@ -39,7 +43,7 @@ XQuery grams_of(std::string_view literal) {
     }
     run.clear();
   }
-  return all.empty() ? XQuery::MatchAll : all;
+  return all.empty() ? every_article() : all;
 }
 
 bool has_silent(std::string_view literal) {
@@ -105,7 +109,7 @@ Result<Compiled> compile(const Query& query) {
   const auto filtered = [&](const XQuery& what) {
     XQuery result = what;
     if (!filters.empty()) result = result.empty() ? filters : XQuery(XQuery::OP_FILTER, result, filters);
-    if (result.empty()) result = XQuery::MatchAll;
+    if (result.empty()) result = every_article();
     return excluded.empty() ? result : XQuery(XQuery::OP_AND_NOT, result, excluded);
   };
   compiled.exact = filtered(literals);

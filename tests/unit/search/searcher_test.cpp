@@ -5,6 +5,7 @@
 #include "search/index_writer.h"
 #include "unit/search/corpus.h"
 
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <set>
@@ -173,6 +174,25 @@ TEST(Searcher, TellsNoIndexFromADamagedAndAForeignOne) {
   EXPECT_EQ(IndexWriter::open(index.folder()).error().code, ErrorCode::Corrupt);
   std::filesystem::remove(index.folder() / "iamglass");
   EXPECT_EQ(Searcher::open(index.folder()).error().code, ErrorCode::Corrupt) << "a part of it is missing";
+}
+
+TEST(Searcher, ServesManyThreadsAtOnceEachByItsOwn) {
+  const TestIndex index(many(20));
+  std::atomic<int> right = 0;
+  {
+    std::vector<std::jthread> threads;
+    for (int t = 0; t < 8; ++t) {
+      threads.emplace_back([&] {
+        auto searcher = Searcher::open(index.folder());
+        for (int round = 0; round < 300; ++round) {
+          const auto all = searcher->search({}, Sort::Newest, 0, 1);
+          const auto kinds = searcher->facets({}, Field::Kind);
+          right += all && all->matched == 20 && kinds && !kinds->empty();
+        }
+      });
+    }
+  }
+  EXPECT_EQ(right, 8 * 300);
 }
 
 TEST(IndexWriter, IsTheOnlyOneOfItsIndex) {
