@@ -31,15 +31,39 @@ page::Rows rows_of(const page::Page& page) {
   return rows;
 }
 
-std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> tables;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".tsv") tables.push_back(entry.path());
+// A page and the table that is true of it.
+struct Sheet {
+  std::string name;
+  std::filesystem::path page;
+  std::filesystem::path table;
+};
+
+// GOLD/index.tsv, where it is there, says of each table's name which page it belongs to.
+std::vector<Sheet> listed(const Options& options, std::string_view index) {
+  std::vector<Sheet> sheets;
+  while (!index.empty()) {
+    const std::string_view line = index.substr(0, index.find('\n'));
+    index.remove_prefix(std::min(index.size(), line.size() + 1));
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos) continue;
+    const std::string name(line.substr(0, tab));
+    sheets.push_back({name, options.pages / line.substr(tab + 1), options.gold / (name + ".tsv")});
   }
-  if (error) give_up({ErrorCode::NotFound, folder.string() + ": " + error.message()});
-  std::sort(tables.begin(), tables.end());
-  return tables;
+  return sheets;
+}
+
+std::vector<Sheet> sheets_of(const Options& options) {
+  if (const auto index = read_file(options.gold / "index.tsv", ingest::page_cap)) return listed(options, *index);
+  std::vector<Sheet> sheets;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(options.gold, error)) {
+    if (entry.path().extension() != ".tsv") continue;
+    const std::string name = entry.path().stem().string();
+    sheets.push_back({name, options.pages / (name + ".txt"), entry.path()});
+  }
+  if (error) give_up({ErrorCode::NotFound, options.gold.string() + ": " + error.message()});
+  std::sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.name < b.name; });
+  return sheets;
 }
 
 void print_row(const std::string& what, const page::Score& s) {
@@ -49,16 +73,14 @@ void print_row(const std::string& what, const page::Score& s) {
 }
 
 void run(const Options& options) {
-  const auto tables = tables_in(options.gold);
+  const auto sheets = sheets_of(options);
   page::Score total;
   bool failed = false;
   std::printf("page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n");
-  for (const auto& table : tables) {
-    const std::string stem = table.stem().string();
-    const auto text = read_file(options.pages / (stem + ".txt"), ingest::page_cap).and_then([](const auto& bytes) {
-      return text::decode(bytes);
-    });
-    const auto gold = read_file(table, ingest::page_cap);
+  for (const Sheet& sheet : sheets) {
+    const auto text =
+        read_file(sheet.page, ingest::page_cap).and_then([](const auto& bytes) { return text::decode(bytes); });
+    const auto gold = read_file(sheet.table, ingest::page_cap);
     if (!gold) give_up(gold.error());
     auto scored = text.and_then([&](const text::Decoded& decoded) {
       const page::Page page(decoded.text);
@@ -66,10 +88,10 @@ void run(const Options& options) {
     });
     if (!scored) {
       failed = true;
-      say("gongwenctl: " + stem + ": " + scored.error().message);
+      say("gongwenctl: " + sheet.name + ": " + scored.error().message);
       continue;
     }
-    print_row(stem, *scored);
+    print_row(sheet.name, *scored);
     total += *scored;
   }
   if (total.pages > 0) print_row("TOTAL", total);
@@ -81,13 +103,15 @@ void run(const Options& options) {
 void add_evaluate(CLI::App& app) {
   auto* command = app.add_subcommand("evaluate", "Score the reading of pages against gold tables");
   auto options = std::make_shared<Options>();
-  command->add_option("PAGES", options->pages, "Folder of NAME.txt")->required();
+  command->add_option("PAGES", options->pages, "Folder of the pages")->required();
   command->add_option("GOLD", options->gold, "Folder of NAME.tsv: line_no, article_id, role, order, flags")->required();
   command->footer(
+      "The table NAME.tsv belongs to the page NAME.txt, unless GOLD/index.tsv names another: NAME, tab, path below "
+      "PAGES.\n"
       "bF: BCubed F1 over characters; exF: F1 of exact articles; hdF: F1 of headlines; role, order, jump: shares of "
       "right\n"
       "roles, neighbours, and neighbours that do not follow in the file.\n"
-      "Example: gongwenctl evaluate my-pages my-gold");
+      "Example: gongwenctl evaluate data/sample/pages data/sample/gold");
   command->callback([options] { run(*options); });
 }
 

@@ -55,6 +55,14 @@ std::map<std::string, Figures> evaluated(const FlatSample& sample) {
   return all;
 }
 
+TEST(Evaluate, FindsThePagesByTheIndexOfTheGold) {
+  const FlatSample sample;
+  const Ended flat = gongwenctl({"evaluate", sample.pages(), sample.gold()});
+  const Ended listed = gongwenctl({"evaluate", sample_pages.string(), sample_gold.string()});
+  EXPECT_EQ(listed.exit_code, 0) << listed.err;
+  EXPECT_THAT(lines_of(listed.out), testing::UnorderedElementsAreArray(lines_of(flat.out)));
+}
+
 // Floors a little below what the splitter reaches, so that a change for the worse is seen. Raise them with it.
 TEST(Evaluate, SplitsTheSampleArchiveNoWorseThanBefore) {
   const FlatSample sample;
