@@ -186,8 +186,8 @@ std::vector<Word> Segmenter::nested_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) lexicon_words_at(text, cut, at, words);
   const auto place = [](const Word& word) { return std::pair(word.begin, word.end); };
   std::ranges::sort(words, {}, place);
-  const auto repeated = std::ranges::unique(words, {}, place);
-  words.erase(repeated.begin(), repeated.end());
+  const auto same = [&](const Word& a, const Word& b) { return place(a) == place(b); };
+  words.erase(std::unique(words.begin(), words.end(), same), words.end());
   return words;
 }
 
