@@ -5,6 +5,7 @@
 #include "annotate/event_dates.h"
 #include "annotate/fields.h"
 #include "annotate/issue_date.h"
+#include "annotate/jumps.h"
 #include "annotate/kind.h"
 #include "annotate/lexicon.h"
 #include "annotate/places.h"

@@ -218,6 +218,16 @@ Json to_json(const Article& article) {
   return json;
 }
 
+void add_story(Json& json, const Story& story) {
+  const auto add = [&](const char* key, const std::optional<StoryPart>& part) {
+    if (!part) return;
+    json[key] = {{"id", text(part->article)}, {"page_no", text(part->page_no)}, {"headline", text(part->headline)},
+                 {"rule", part->rule},        {"confidence", part->confidence}, {"reasons", part->reasons}};
+  };
+  add("continued_from", story.before);
+  add("continued_on", story.after);
+}
+
 Result<Article> from_json(const Json& json) {
   try {
     return read(json);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/article.h"
+#include "annotate/story.h"
 #include "base/result.h"
 
 #include <string_view>
@@ -16,6 +17,10 @@ using Json = nlohmann::ordered_json;
 /// `confidence`, `blocks` ([line, role, continues, repeat] in reading order), `joins`, `paragraphs` ([role, text]) and
 /// `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when dumped.
 [[nodiscard]] Json to_json(const Article& article);
+
+/// Adds to an article's object what its story has on other pages, where it has: `continued_from` and `continued_on`,
+/// each with `id`, `page_no`, `headline`, `rule`, `confidence` and `reasons` of annotate::StoryPart.
+void add_story(Json& json, const Story& story);
 
 /// The inverse of to_json(): from_json(to_json(a)) equals a but for Piece::block, which only the page knows.
 ///

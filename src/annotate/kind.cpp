@@ -1,6 +1,6 @@
 #include "annotate/kind.h"
 
-#include "annotate/numerals.h"
+#include "annotate/jumps.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -31,22 +31,6 @@ bool is_document(std::string_view headline, std::string_view opening, bool is_si
   // 职工同志们: is a letter's first line.
   return opening.size() < 90 &&
          ends_with_any(opening, {"们:", "同志:", "会员:", "单位:", "工会:", "工友:", "朋友:", "职工:", "姐妹:"});
-}
-
-// The place of the jump that one of `words` begins: 上接第1版, 上接一版. The page number in digits.
-std::string jump(std::string_view text, std::initializer_list<std::string_view> words) {
-  for (std::string_view word : words) {
-    std::size_t at = text.find(word);
-    if (at == std::string_view::npos) continue;
-    at += word.size();
-    while (at < text.size() && text[at] == ' ') ++at;
-    for (std::string_view skip : {"第", "A"}) {
-      if (text.substr(at).starts_with(skip)) at += skip.size();
-    }
-    const auto number = number_at(text, at);
-    if (number && text.substr(number->end).starts_with("版")) return std::to_string(number->value);
-  }
-  return {};
 }
 
 }  // namespace
@@ -97,18 +81,6 @@ bool is_truncated_end(const Reading& reading) {
     return !ends_with_any(view, {"。", "!", "?", "…", "”", ")", "》", ".", ";", "’", "】", ":"}) && view.size() > 30;
   }
   return false;
-}
-
-Jumps jumps(const Reading& reading) {
-  Jumps result;
-  for (const page::Paragraph& paragraph : reading.paragraphs()) {
-    if (paragraph.role != page::Role::Note && paragraph.role != page::Role::Body) continue;
-    const std::string_view view = reading.view(paragraph);
-    if (paragraph.role == page::Role::Body && !view.starts_with("(") && !view.ends_with(")")) continue;
-    if (result.from.empty()) result.from = jump(view, {"(上接", "上接", "(紧接", "紧接"});
-    if (result.on.empty()) result.on = jump(view, {"(下转", "下转"});
-  }
-  return result;
 }
 
 }  // namespace gongwen::annotate

@@ -3,7 +3,6 @@
 #include "annotate/article.h"
 #include "annotate/reading.h"
 
-#include <string>
 #include <string_view>
 
 namespace gongwen::annotate {
@@ -17,12 +16,5 @@ namespace gongwen::annotate {
 
 /// True when the running text stops in the middle of a sentence.
 [[nodiscard]] bool is_truncated_end(const Reading& reading);
-
-/// 版次 of `(上接第1版)` and of `(下转第4版)`, in digits; empty when the article has no such line.
-struct Jumps {
-  std::string from;
-  std::string on;
-};
-[[nodiscard]] Jumps jumps(const Reading& reading);
 
 }  // namespace gongwen::annotate

@@ -53,7 +53,7 @@ std::string record_of(const annotate::Article& article) {
 /// Inserts the articles of a page, and queues those of them that differ from `before` (id → record).
 void insert_articles(SQLite::Database& database, std::int64_t page, const std::vector<annotate::Article>& articles,
                      const std::map<std::string, std::string>& before) {
-  SQLite::Statement insert(database, "INSERT INTO article (id, page, place, record) VALUES (?, ?, ?, ?)");
+  SQLite::Statement insert(database, "INSERT INTO article (id, page, place, record, jumps) VALUES (?, ?, ?, ?, ?)");
   SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
   std::int64_t place = 0;
   for (const auto& article : articles) {
@@ -63,6 +63,7 @@ void insert_articles(SQLite::Database& database, std::int64_t page, const std::v
     insert.bind(2, page);
     insert.bind(3, place++);
     insert.bind(4, record);
+    insert.bind(5, article.continued_from_page.empty() && article.continued_on_page.empty() ? 0 : 1);
     insert.exec();
     const auto old = before.find(article.id);
     if (old != before.end() && old->second == record) continue;
@@ -132,6 +133,7 @@ std::string Archive::id() const { return state_->id; }
 PageRepository Archive::pages() { return PageRepository(state_->database); }
 ArticleRepository Archive::articles() { return ArticleRepository(state_->database); }
 IndexQueue Archive::queue() { return IndexQueue(state_->database); }
+StoryFinder Archive::stories() { return StoryFinder(state_->database); }
 
 Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {
   assert(page.facts.sha256 == sha256(page.bytes));

@@ -3,6 +3,7 @@
 #include "archive/article_repository.h"
 #include "archive/index_queue.h"
 #include "archive/page_repository.h"
+#include "archive/story_finder.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -47,6 +48,7 @@ class Archive {
   [[nodiscard]] PageRepository pages();
   [[nodiscard]] ArticleRepository articles();
   [[nodiscard]] IndexQueue queue();
+  [[nodiscard]] StoryFinder stories();
 
   /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.
   /// Returns the page's row id. A page whose bytes are known is left as it is, and its row id returned.

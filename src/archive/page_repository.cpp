@@ -49,6 +49,19 @@ Result<std::optional<PageRow>> find_row(SQLite::Database& database, const std::s
   });
 }
 
+Result<std::vector<PageRow>> issue_rows(SQLite::Database& database, const std::string& condition,
+                                        const std::string& paper, const std::string& date) {
+  return guarded(database, [&]() -> Result<std::vector<PageRow>> {
+    std::vector<PageRow> rows;
+    SQLite::Statement select(database, select_row + "WHERE paper = ? AND date = ? AND page_no <> ''" + condition +
+                                           " ORDER BY length(page_no), page_no, id DESC");
+    select.bind(1, paper);
+    select.bind(2, date);
+    while (select.executeStep()) rows.push_back(row_of(select));
+    return rows;
+  });
+}
+
 }  // namespace
 
 Result<std::int64_t> PageRepository::count() {
@@ -70,6 +83,15 @@ Result<std::string> PageRepository::bytes(std::int64_t id) {
     if (!select.executeStep()) return fail(ErrorCode::NotFound, "no page " + std::to_string(id));
     return select.getColumn(0).getString();
   });
+}
+
+Result<std::vector<PageRow>> PageRepository::of_issue(const std::string& paper, const std::string& date) {
+  return issue_rows(database_, "", paper, date);
+}
+
+Result<std::vector<PageRow>> PageRepository::of_issue_with_jumps(const std::string& paper, const std::string& date) {
+  return issue_rows(database_, " AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id AND jumps = 1)", paper,
+                    date);
 }
 
 Result<std::vector<PageRow>> PageRepository::all() {

@@ -40,6 +40,10 @@ class PageRepository {
   [[nodiscard]] Result<std::optional<PageRow>> get(std::int64_t id);
   /// The bytes as they came.
   [[nodiscard]] Result<std::string> bytes(std::int64_t id);
+  /// The pages of a paper and date whose page number is known, by page number, the newest import of each first.
+  [[nodiscard]] Result<std::vector<PageRow>> of_issue(const std::string& paper, const std::string& date);
+  /// Those of them from which, or to which, a story jumps by a mark in it.
+  [[nodiscard]] Result<std::vector<PageRow>> of_issue_with_jumps(const std::string& paper, const std::string& date);
   /// All pages in order of paper, date, page number, source.
   [[nodiscard]] Result<std::vector<PageRow>> all();
 

@@ -21,14 +21,21 @@ void print(const annotate::Json& json) {
   std::cout << json.dump(-1, ' ', false, annotate::Json::error_handler_t::replace) << '\n';
 }
 
-annotate::Json whole(const annotate::Article& article) {
+annotate::Json whole(const annotate::Article& article, const annotate::Story& story) {
   auto json = annotate::to_json(article);
+  annotate::add_story(json, story);
   json["body"] = article.body();
   return json;
 }
 
 archive::Archive open_to_read(const Globals& globals) {
-  return value_of(archive::Archive::open(globals.archive, archive::Access::ReadOnly));
+  auto archive = archive::Archive::open(globals.archive, archive::Access::ReadOnly);
+  if (!archive && archive.error().code == ErrorCode::Unsupported) {
+    // Of an earlier release: to open it to write brings its schema up to date.
+    static_cast<void>(archive::Archive::open(globals.archive, archive::Access::ReadWrite));
+    archive = archive::Archive::open(globals.archive, archive::Access::ReadOnly);
+  }
+  return value_of(std::move(archive));
 }
 
 archive::Archive open_to_write(const Globals& globals) {

@@ -31,7 +31,7 @@ void say(std::string_view line);
 void print(const annotate::Json& json);
 
 /// The article as the terminal prints it, `body` included.
-[[nodiscard]] annotate::Json whole(const annotate::Article& article);
+[[nodiscard]] annotate::Json whole(const annotate::Article& article, const annotate::Story& story = {});
 
 /// Opens the archive of `globals` to read: as it is, or give_up() with the remedy.
 [[nodiscard]] archive::Archive open_to_read(const Globals& globals);

@@ -17,13 +17,14 @@ struct Options {
 void run(const Options& options, const Globals& globals) {
   const auto query = value_of(search::parse_query(options.query));
   auto searcher = open_index(globals);
+  auto archive = open_to_read(globals);
   exports::ExportReport report;
   {
     StatusLine status;
     const auto on_progress = [&](const Progress& progress) {
       status.show(std::to_string(progress.done) + " of " + std::to_string(progress.total) + " written");
     };
-    report = value_of(exports::export_articles(searcher, query, sort_named(options.sort),
+    report = value_of(exports::export_articles(archive, searcher, query, sort_named(options.sort),
                                                *exports::format_named(options.format), options.output, on_progress,
                                                stop_on_interrupt()));
   }

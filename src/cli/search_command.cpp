@@ -26,8 +26,9 @@ struct FacetOptions {
 constexpr std::array fields = {search::Field::Region, search::Field::Date, search::Field::Topic, search::Field::Paper,
                                search::Field::Kind};
 
-annotate::Json hit_as_json(const search::Hit& hit) {
+annotate::Json hit_as_json(const search::Hit& hit, const annotate::Story& story) {
   auto json = annotate::to_json(hit.article);
+  annotate::add_story(json, story);
   json["score"] = hit.score;
   json["match"] = "full";
   json["snippet"] = {{"text", hit.snippet.text}, {"hits", hit.snippet.hits}};
@@ -74,6 +75,7 @@ void explain_nothing(const search::Query& query, const search::ResultSet& result
 void run_search(const SearchOptions& options, const Globals& globals) {
   const auto query = value_of(search::parse_query(options.query));
   auto searcher = open_index(globals);
+  auto archive = open_to_read(globals);
   const std::size_t limit = options.count ? 0 : options.limit;
   const auto results = value_of(searcher.search(query, sort_named(options.sort), options.offset, limit));
   if (options.count) {
@@ -82,7 +84,7 @@ void run_search(const SearchOptions& options, const Globals& globals) {
   }
   for (const auto& hit : results.hits) {
     if (options.json) {
-      print(hit_as_json(hit));
+      print(hit_as_json(hit, value_of(archive.stories().of(hit.article))));
     } else {
       print_for_people(hit);
     }

@@ -12,7 +12,12 @@ struct Options {
   bool json = false;
 };
 
-void print_for_people(const annotate::Article& article) {
+std::string told(const annotate::StoryPart& part) {
+  if (part.article.empty()) return part.reasons.front();
+  return "第" + part.page_no + "版  " + part.article + "  " + (part.headline.empty() ? part.opening : part.headline);
+}
+
+void print_for_people(const annotate::Article& article, const annotate::Story& story) {
   for (const auto& paragraph : article.repaired.paragraphs) {
     const std::string text = article.repaired.text.substr(paragraph.begin, paragraph.end - paragraph.begin);
     std::cout << (paragraph.role == page::Role::Body ? "  " : "") << text << '\n';
@@ -30,6 +35,8 @@ void print_for_people(const annotate::Article& article) {
   }
   for (const auto& topic : article.topics) fact("主题", topic.name);
   for (const auto& byline : article.bylines) fact("署名", byline.role + " " + byline.name);
+  if (story.before) fact("上接", told(*story.before));
+  if (story.after) fact("下转", told(*story.after));
   fact("来源", article.source);
 }
 
@@ -37,10 +44,11 @@ void run(const Options& options, const Globals& globals) {
   auto archive = open_to_read(globals);
   const auto article = value_of(archive.articles().get(options.id));
   if (!article) give_up({ErrorCode::NotFound, options.id + ": no such article in this archive"});
+  const auto story = value_of(archive.stories().of(*article));
   if (options.json) {
-    print(whole(*article));
+    print(whole(*article, story));
   } else {
-    print_for_people(*article);
+    print_for_people(*article, story);
   }
 }
 

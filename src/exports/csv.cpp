@@ -64,13 +64,41 @@ void write_csv_record(std::ostream& out, std::span<const std::string> cells) {
 }
 
 std::vector<std::string> csv_header() {
-  return {"id",          "headline", "kicker",      "subtitle",   "paper",      "issue_date", "issue_date_origin",
-          "page_no",     "kind",     "province",    "prefecture", "county",     "regions",    "topics",
-          "bylines",     "agency",   "event_dates", "label",      "standfirst", "body",       "source",
-          "page_sha256", "lines",    "confidence"};
+  return {"id",
+          "headline",
+          "kicker",
+          "subtitle",
+          "paper",
+          "issue_date",
+          "issue_date_origin",
+          "page_no",
+          "kind",
+          "province",
+          "prefecture",
+          "county",
+          "regions",
+          "topics",
+          "bylines",
+          "agency",
+          "event_dates",
+          "label",
+          "standfirst",
+          "body",
+          "source",
+          "page_sha256",
+          "lines",
+          "confidence",
+          "continued_from_page",
+          "continued_from",
+          "continued_from_headline",
+          "continued_on_page",
+          "continued_on",
+          "continued_on_headline"};
 }
 
-std::vector<std::string> csv_cells(const annotate::Article& article) {
+std::vector<std::string> csv_cells(const annotate::Article& article, const annotate::Story& story) {
+  const annotate::StoryPart before = story.before.value_or(annotate::StoryPart{});
+  const annotate::StoryPart after = story.after.value_or(annotate::StoryPart{});
   const annotate::Region* region = primary(article);
   return {article.id,
           article.headline,
@@ -95,7 +123,13 @@ std::vector<std::string> csv_cells(const annotate::Article& article) {
           article.source,
           article.page_sha256,
           lines_of(article),
-          two_decimals(article.confidence)};
+          two_decimals(article.confidence),
+          before.page_no,
+          before.article,
+          before.headline,
+          after.page_no,
+          after.article,
+          after.headline};
 }
 
 }  // namespace gongwen::exports

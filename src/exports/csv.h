@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/article.h"
+#include "annotate/story.h"
 
 #include <ostream>
 #include <span>
@@ -14,8 +15,8 @@ namespace gongwen::exports {
 /// spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, tab or CR) gets an apostrophe in front.
 void write_csv_record(std::ostream& out, std::span<const std::string> cells);
 
-/// The columns of an article, and the names of the columns.
+/// The columns of an article with the parts that its story has on other pages, and the names of the columns.
 [[nodiscard]] std::vector<std::string> csv_header();
-[[nodiscard]] std::vector<std::string> csv_cells(const annotate::Article& article);
+[[nodiscard]] std::vector<std::string> csv_cells(const annotate::Article& article, const annotate::Story& story);
 
 }  // namespace gongwen::exports

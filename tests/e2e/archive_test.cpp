@@ -59,6 +59,37 @@ TEST_F(SampleArchive, HoldsTheArticlesThatParseShows) {
   }
 }
 
+TEST_F(SampleArchive, LeadsFromOnePageOfAStoryToTheOther) {
+  const auto with_headline = [](const std::string& headline) {
+    for (const Json& hit : json_lines(run({"search", "日期:2021-09-14", "--json", "--limit", "100"}).out)) {
+      if (hit.at("headline") == headline) return hit;
+    }
+    return Json();
+  };
+  const Json began = with_headline("拧螺丝的人坐进了评委席");
+  const std::string rest = began.at("continued_on").at("id");
+  const Json shown = Json::parse(run({"show", rest, "--json"}).out);
+  EXPECT_EQ(shown.at("page_no"), "4");
+  EXPECT_EQ(shown.at("continued_from").at("id"), began.at("id"));
+  EXPECT_EQ(shown.at("continued_from").at("headline"), began.at("headline"));
+  EXPECT_THAT(run({"show", began.at("id")}).out, HasSubstr("下转\t第4版  " + rest));
+  EXPECT_THAT(run({"show", rest}).out, HasSubstr("上接\t第1版  " + began.at("id").get<std::string>()));
+
+  const Json lost = with_headline("质量月活动走进企业和社区");
+  EXPECT_FALSE(lost.contains("continued_on"));
+}
+
+TEST_F(SampleArchive, SaysThatThePageOnWhichAStoryGoesOnIsNotHere) {
+  int missing = 0;
+  for (const Json& hit : json_lines(run({"search", "上接", "--json"}).out)) {
+    if (!hit.contains("continued_from") || !hit.at("continued_from").at("id").is_null()) continue;
+    ++missing;
+    EXPECT_EQ(hit.at("continued_from").at("rule"), "no-page");
+    EXPECT_THAT(run({"show", hit.at("id")}).out, HasSubstr("不在档案库中"));
+  }
+  EXPECT_GE(missing, 1);
+}
+
 TEST_F(SampleArchive, StaysTheSameWhenItIsImportedAgain) {
   const std::string before = content_of(*archive);
   EXPECT_FALSE(before.empty());
@@ -227,6 +258,38 @@ TEST_F(SampleArchive, MakesALostIndexAnewBeforeItSearches) {
   std::filesystem::remove_all(archive->path() / "index");
   EXPECT_EQ(count(""), all);
   EXPECT_EQ(run({"verify"}).exit_code, 0);
+}
+
+TEST(Import, JoinsAStoryWhosePagesComeOneAfterTheOther) {
+  const TestArchive archive;
+  const std::string filler =
+      "\n\n食堂添了夜宵窗口\n\n本报讯(记者江浦)为方便夜班职工,城北汽修厂食堂添了夜宵窗口,饺子、面条供应到凌晨两点。\n";
+  const auto first = archive.folder().write(
+      "江南工友报_2018-07-02_A01版.txt",
+      "摆渡三十年\n\n本报讯(记者苗青)芦花渡的渡工沈阿海撑了三十年船,汛期里每天往返四十趟,从没误过学生上学。"
+      "去年渡口添了新船,他却把旧船修好留在岸边。\n\n(下转A04版)" +
+          filler);
+  const auto second = archive.folder().write(
+      "江南工友报_2018-07-02_A04版.txt",
+      "(上接A01版)\n\n沈阿海把船缆交给徒弟,自己上岸教新渡工看水色。芦花渡的旧船成了课堂。" + filler);
+  const auto story = [&] {
+    const auto hits = json_lines(archive({"search", "三十年", "--json"}).out);
+    return hits.empty() ? Json() : hits[0].value("continued_on", Json());
+  };
+  ASSERT_EQ(archive({"import", first}).exit_code, 0);
+  EXPECT_EQ(story().at("rule"), "no-page");
+  ASSERT_EQ(archive({"import", second}).exit_code, 0);
+  EXPECT_EQ(story().at("rule"), "both-marks");
+  EXPECT_EQ(story().at("page_no"), "A04");
+
+  const auto csv = archive.folder().path() / "渡口.csv";
+  ASSERT_EQ(archive({"export", "芦花渡", "--format", "csv", "--output", csv}).exit_code, 0);
+  EXPECT_THAT(bytes_of(csv), HasSubstr("A04," + story().at("id").get<std::string>()));
+  EXPECT_THAT(
+      bytes_of(csv),
+      HasSubstr("A01," + json_lines(archive({"search", "三十年", "--json"}).out)[0].at("id").get<std::string>() +
+                ",摆渡三十年"));
+  EXPECT_EQ(archive({"verify"}).exit_code, 0);
 }
 
 TEST(Import, TakesPaperDateAndPageNumberFromOptionsSidecarsAndPaths) {

@@ -18,7 +18,8 @@ struct Line {
 using Lines = std::vector<Line>;
 
 /// Articles as a splitter would give them, each line a block of its own, and what annotate() makes of them.
-inline std::vector<Article> annotated(const std::vector<Lines>& articles, std::string_view issue_date = "") {
+inline std::vector<Article> annotated(const std::vector<Lines>& articles, std::string_view issue_date = "",
+                                      std::string_view page_no = "") {
   std::string text;
   std::vector<page::Article> split;
   std::size_t block = 0;
@@ -36,6 +37,7 @@ inline std::vector<Article> annotated(const std::vector<Lines>& articles, std::s
   facts.sha256 = std::string(64, '7');
   facts.date = issue_date;
   if (!issue_date.empty()) facts.date_origin = Origin::Option;
+  facts.page_no = page_no;
   return annotate(page::Page(std::move(text)), split, facts);
 }
 

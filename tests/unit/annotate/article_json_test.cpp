@@ -61,5 +61,19 @@ TEST(ArticleJson, IsCorruptWhenAFieldIsMissingOrUnknown) {
   EXPECT_EQ(from_json_text("[]").error().code, ErrorCode::Corrupt);
 }
 
+TEST(ArticleJson, TellsWhereTheStoryGoesOnBesideTheArticle) {
+  Json json = to_json(Article{});
+  const Json before = json;
+  add_story(json, {});
+  EXPECT_EQ(json, before);
+  Story story;
+  story.after = StoryPart{"4", "ab-7", "", "灯亮了…", "both-marks", 0.9, {"互指"}};
+  add_story(json, story);
+  EXPECT_FALSE(json.contains("continued_from"));
+  EXPECT_EQ(json.at("continued_on").dump(),
+            R"({"id":"ab-7","page_no":"4","headline":null,"rule":"both-marks","confidence":0.9,"reasons":["互指"]})");
+  EXPECT_TRUE(from_json(json)) << "and the article is read as before";
+}
+
 }  // namespace
 }  // namespace gongwen::annotate

@@ -36,11 +36,6 @@ TEST(Kind, IsAContinuationAfterAJump) {
   EXPECT_EQ(article.agency, "新华社");
 }
 
-TEST(Kind, ReadsJumpsInAnyNumerals) {
-  EXPECT_EQ(annotated({{Note, "(上接一版)"}, {Body, "走进课堂。"}}).continued_from_page, "1");
-  EXPECT_EQ(annotated({{Headline, "夜校"}, {Body, opening}, {Note, "(下转第4版)"}}).continued_on_page, "4");
-}
-
 TEST(Kind, TellsATextThatStopsInMidSentence) {
   EXPECT_TRUE(
       annotated({{Headline, "夜校"}, {Body, "本报讯(记者楚望)夜校开班了,六十名学员走进课堂,听老师"}}).truncated_end);

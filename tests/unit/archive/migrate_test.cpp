@@ -72,6 +72,22 @@ TEST_F(Migrate, WaitsForNobodyForever) {
   EXPECT_EQ(result.error().code, ErrorCode::Busy);
 }
 
+TEST_F(Migrate, FindsTheJumpsOfArticlesThatWereStoredBeforeThereWasAColumnForThem) {
+  ASSERT_TRUE(migrate(database_, migrations().first(1)));
+  database_.exec(
+      "INSERT INTO page VALUES (1, 'f0', 'UTF-8', '01.txt', '晨光职工报', 'path', '2020-03-04', 'path', '1', 'path', "
+      "'2020-03-05T00:00:00Z', x'00');"
+      "INSERT INTO article (id, page, place, record) VALUES"
+      "  ('a', 1, 0, '{\"continued_from_page\":null,\"continued_on_page\":\"4\"}'),"
+      "  ('b', 1, 1, '{\"continued_from_page\":\"2\",\"continued_on_page\":null}'),"
+      "  ('c', 1, 2, '{\"continued_from_page\":null,\"continued_on_page\":null}'),"
+      "  ('d', 1, 3, 'damaged')");
+  ASSERT_TRUE(migrate(database_, migrations()));
+  EXPECT_EQ(
+      database_.execAndGet("SELECT group_concat(id || jumps) FROM (SELECT * FROM article ORDER BY id)").getString(),
+      "a1,b1,c0,d0");
+}
+
 TEST_F(Migrate, KnowsItsOwnStepsByRisingVersionFromOne) {
   int expected = 1;
   for (const Migration& step : migrations()) EXPECT_EQ(step.version, expected++);

@@ -60,7 +60,7 @@ TEST(Csv, IsReadBackAsItWasWrittenByAReaderOfTheStandard) {
 
 TEST(Csv, HasAColumnForEachCell) {
   annotate::Article article;
-  EXPECT_EQ(csv_cells(article).size(), csv_header().size());
+  EXPECT_EQ(csv_cells(article, {}).size(), csv_header().size());
 }
 
 TEST(Csv, TellsThePrimaryRegionAndAllOfThem) {
@@ -70,7 +70,7 @@ TEST(Csv, TellsThePrimaryRegionAndAllOfThem) {
   article.bylines = {{"何以安", "记者", {}}, {"于静", "通讯员", {}}};
   article.lines = {3, 4, 9};
   const auto header = csv_header();
-  const auto cells = csv_cells(article);
+  const auto cells = csv_cells(article, {});
   const auto cell = [&](const std::string& name) {
     return cells.at(static_cast<std::size_t>(std::find(header.begin(), header.end(), name) - header.begin()));
   };

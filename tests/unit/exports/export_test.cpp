@@ -1,12 +1,14 @@
 #include "exports/export.h"
 
 #include "annotate/article_json.h"
+#include "base/digest.h"
 #include "exports/csv.h"
 #include "search/index_writer.h"
 #include "support/child_process.h"
 #include "support/temporary_folder.h"
 #include "unit/exports/csv_reader.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <iterator>
@@ -61,9 +63,9 @@ class Export : public testing::Test {
   [[nodiscard]] search::Searcher searcher() const { return search::Searcher::open(index_folder()).value(); }
   [[nodiscard]] std::filesystem::path output() const { return folder.path() / "out" / "导出"; }
   [[nodiscard]] Result<ExportReport> run(const std::string& query, Format format, const OnProgress& on_progress = {},
-                                         std::stop_token stop = {}) const {
+                                         std::stop_token stop = {}) {
     auto index = searcher();
-    return export_articles(index, search::parse_query(query).value(), search::Sort::Oldest, format, output(),
+    return export_articles(store, index, search::parse_query(query).value(), search::Sort::Oldest, format, output(),
                            on_progress, stop);
   }
   [[nodiscard]] std::ptrdiff_t files_beside_output() const {
@@ -72,6 +74,7 @@ class Export : public testing::Test {
   }
 
   TemporaryFolder folder;
+  archive::Archive store = archive::Archive::open(folder.path() / "晨光.gongwen", archive::Access::ReadWrite).value();
   std::filesystem::path old_file = folder.write("out/导出", "old");
 };
 
@@ -129,6 +132,68 @@ TEST_F(Export, WritesNoMoreThanMatches) {
 TEST_F(Export, WritesAHeaderAloneWhenNothingMatches) {
   ASSERT_TRUE(run("不会有的词句", Format::Csv));
   EXPECT_THAT(read_csv(std::string_view(bytes_of(output())).substr(3)).value(), SizeIs(1));
+}
+
+/// Stores a page with the article `number`, as the index holds it but for its jumps.
+annotate::Article stored(archive::Archive& archive, int number, const std::string& page_no, const std::string& from,
+                         const std::string& on) {
+  archive::NewPage page;
+  page.bytes = "第" + page_no + "版";
+  page.encoding = "UTF-8";
+  page.facts.sha256 = sha256(page.bytes);
+  page.facts.paper = "晨光职工报";
+  page.facts.date = "2021-03-02";
+  page.facts.page_no = page_no;
+  auto made = article(number);
+  made.page_no = page_no;
+  made.continued_from_page = from;
+  made.continued_on_page = on;
+  EXPECT_TRUE(archive.add_page(page, {made}));
+  return made;
+}
+
+TEST_F(Export, NamesWhereAStoryGoesOn) {
+  {
+    auto writer = search::IndexWriter::open(index_folder());
+    ASSERT_TRUE(writer);
+    for (const auto& jumping : {stored(store, 1, "1", "", "4"), stored(store, 2, "4", "1", "6")}) {
+      ASSERT_TRUE(writer->put(search::Document::prepare(jumping)));
+    }
+    ASSERT_TRUE(writer->commit());
+  }
+  ASSERT_TRUE(run("", Format::Csv));
+  const auto records = read_csv(std::string_view(bytes_of(output())).substr(3)).value();
+  const auto cell = [&](const std::string& id, const std::string& name) {
+    const auto column = std::find(records[0].begin(), records[0].end(), name) - records[0].begin();
+    const auto row = std::find_if(records.begin(), records.end(), [&](const Record& one) { return one[0] == id; });
+    return row->at(static_cast<std::size_t>(column));
+  };
+  const std::string first = article(1).id;
+  const std::string second = article(2).id;
+  EXPECT_EQ(cell(first, "continued_on"), second);
+  EXPECT_EQ(cell(first, "continued_on_page"), "4");
+  EXPECT_EQ(cell(first, "continued_on_headline"), article(2).headline);
+  EXPECT_EQ(cell(first, "continued_from"), "");
+  EXPECT_EQ(cell(second, "continued_from"), first);
+  EXPECT_EQ(cell(second, "continued_from_page"), "1");
+  EXPECT_EQ(cell(second, "continued_from_headline"), article(1).headline);
+  EXPECT_EQ(cell(second, "continued_on_page"), "6") << "told, though page 6 is not there";
+  EXPECT_EQ(cell(second, "continued_on"), "");
+
+  ASSERT_TRUE(run("", Format::Jsonl));
+  std::istringstream lines(bytes_of(output()));
+  int jumps = 0;
+  for (std::string line; std::getline(lines, line);) {
+    const auto json = annotate::Json::parse(line);
+    if (json.at("id") == first) {
+      EXPECT_EQ(json.at("continued_on").at("id"), second);
+    }
+    if (json.at("id") == second) {
+      EXPECT_EQ(json.at("continued_on").at("rule"), "no-page");
+    }
+    jumps += json.contains("continued_on") || json.contains("continued_from");
+  }
+  EXPECT_EQ(jumps, 2);
 }
 
 TEST_F(Export, WritesTheSameBytesTwice) {
