@@ -30,6 +30,8 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   if (!*row || article == neighbours->end()) return fail(ErrorCode::Corrupt, "文章的版面不在档案库中: " + id);
   auto decoded = text::decode_as(*bytes, (*row)->encoding);
   if (!decoded) return tl::unexpected(decoded.error());
+  auto story = archive.stories().of(*article);
+  if (!story) return tl::unexpected(story.error());
 
   auto reading = std::make_shared<Reading>();
   reading->article = *article;
@@ -37,6 +39,7 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   reading->row = std::move(**row);
   reading->page = page::Page(std::move(decoded->text));
   reading->neighbours = std::move(*neighbours);
+  reading->story = std::move(*story);
   return reading;
 }
 

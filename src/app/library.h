@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/article.h"
+#include "annotate/story.h"
 #include "app/job.h"
 #include "archive/archive.h"
 #include "base/progress.h"
@@ -38,6 +39,7 @@ struct Reading {
   archive::PageRow row;
   page::Page page{{}};
   std::vector<annotate::Article> neighbours;  ///< All articles of the page, `article` among them, in its order.
+  annotate::Story story;                      ///< What the article's story has on other pages.
 };
 
 /// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that

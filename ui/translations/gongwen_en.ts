@@ -32,6 +32,14 @@
             <translation>Forward</translation>
         </message>
         <message>
+            <source>Where the story began</source>
+            <translation>Where the story began</translation>
+        </message>
+        <message>
+            <source>Where the story goes on</source>
+            <translation>Where the story goes on</translation>
+        </message>
+        <message>
             <source>Browse by region</source>
             <translation>Browse by region</translation>
         </message>
@@ -208,6 +216,14 @@
         <message>
             <source>Event</source>
             <translation>Event</translation>
+        </message>
+        <message>
+            <source>confidence %1</source>
+            <translation>confidence %1</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
         </message>
         <message>
             <source>The page</source>
@@ -442,6 +458,48 @@
         <message>
             <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
             <translation>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message>
+            <source>that page is not in the archive</source>
+            <translation>that page is not in the archive</translation>
+        </message>
+        <message>
+            <source>no article there fits</source>
+            <translation>no article there fits</translation>
+        </message>
+        <message>
+            <source>which article there, cannot be told</source>
+            <translation>which article there, cannot be told</translation>
+        </message>
+        <message>
+            <source>the other pages of its issue are not known</source>
+            <translation>the other pages of its issue are not known</translation>
+        </message>
+        <message>
+            <source>Continued from page %1</source>
+            <translation>Continued from page %1</translation>
+        </message>
+        <message>
+            <source>Continued on page %1</source>
+            <translation>Continued on page %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>jump, why it leads nowhere</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>headline</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1 (probably)</source>
+            <comment>article</comment>
+            <translation>%1 (probably)</translation>
         </message>
     </context>
     <context>

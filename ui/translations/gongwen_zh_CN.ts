@@ -32,6 +32,14 @@
             <translation>前进</translation>
         </message>
         <message>
+            <source>Where the story began</source>
+            <translation>回到报道的开头</translation>
+        </message>
+        <message>
+            <source>Where the story goes on</source>
+            <translation>接读报道的下文</translation>
+        </message>
+        <message>
             <source>Browse by region</source>
             <translation>按地区浏览</translation>
         </message>
@@ -207,6 +215,14 @@
         <message>
             <source>Event</source>
             <translation>所述日期</translation>
+        </message>
+        <message>
+            <source>confidence %1</source>
+            <translation>可信度 %1</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>转接</translation>
         </message>
         <message>
             <source>The page</source>
@@ -441,6 +457,48 @@
         <message>
             <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
             <translation>词语、“短语”、地区:浙江、日期:2023..2025、主题:疗休养</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message>
+            <source>that page is not in the archive</source>
+            <translation>这一版不在档案库中</translation>
+        </message>
+        <message>
+            <source>no article there fits</source>
+            <translation>那一版没有与它相接的文章</translation>
+        </message>
+        <message>
+            <source>which article there, cannot be told</source>
+            <translation>那一版哪一篇与它相接,不能确定</translation>
+        </message>
+        <message>
+            <source>the other pages of its issue are not known</source>
+            <translation>同一期有哪些版,无从知道</translation>
+        </message>
+        <message>
+            <source>Continued from page %1</source>
+            <translation>上接第%1版</translation>
+        </message>
+        <message>
+            <source>Continued on page %1</source>
+            <translation>下转第%1版</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>jump, why it leads nowhere</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>headline</comment>
+            <translation>《%1》</translation>
+        </message>
+        <message>
+            <source>%1 (probably)</source>
+            <comment>article</comment>
+            <translation>%1(可能)</translation>
         </message>
     </context>
     <context>

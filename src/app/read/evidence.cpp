@@ -1,5 +1,6 @@
 #include "app/describe.h"
 #include "app/look/fonts.h"
+#include "app/read/story_line.h"
 #include "app/read/typeset.h"
 #include "app/text.h"
 
@@ -53,7 +54,8 @@ std::vector<Row> page_rows(const Reading& reading) {
   };
 }
 
-std::vector<Row> fact_rows(const annotate::Article& article) {
+std::vector<Row> fact_rows(const Reading& reading) {
+  const annotate::Article& article = reading.article;
   const QString none = Words::tr("not known");
   const auto known = [&](const std::string& value) { return value.empty() ? none : harmless(to_qt(value)); };
   const auto reason = [](annotate::Origin origin) {
@@ -82,6 +84,15 @@ std::vector<Row> fact_rows(const annotate::Article& article) {
   }
   for (const auto& event : article.event_dates) {
     rows.push_back({Words::tr("Event"), to_qt(event.iso), quoted(event.evidence)});
+  }
+  for (const StorySide side : {StorySide::Before, StorySide::After}) {
+    const annotate::StoryPart* part = part_of(reading, side);
+    if (part == nullptr) continue;
+    const StoryLine line = story_line(*part, side);
+    QStringList reasons;
+    for (const std::string& one : part->reasons) reasons << harmless(to_qt(one));
+    if (line.leads) reasons << Words::tr("confidence %1").arg(part->confidence, 0, 'f', 2);
+    rows.push_back({Words::tr("Story"), line.whole(), reasons.join(u" · "_s), line.doubtful});
   }
   return rows;
 }
@@ -145,7 +156,7 @@ void typeset_evidence(QTextDocument& document, const Reading& reading, const Col
   cursor.beginEditBlock();
   const QFont font = scaled(interface_font(), points / interface_font().pointSizeF() * 0.82);
   set_rows(cursor, Words::tr("The page"), page_rows(reading), colours, font);
-  set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading.article), colours, font);
+  set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading), colours, font);
   cursor.endEditBlock();
 }
 

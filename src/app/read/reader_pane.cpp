@@ -3,6 +3,7 @@
 #include "app/describe.h"
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
+#include "app/read/story_line.h"
 #include "app/read/text_size.h"
 #include "app/read/typeset.h"
 #include "app/text.h"
@@ -53,6 +54,11 @@ void ReaderPane::show_presenter(ReaderPresenter& presenter) {
   };
   connect(ui_->pageView, &QListView::clicked, this, open_block);
   connect(ui_->pageView, &QListView::activated, this, open_block);
+  connect(ui_->articleView, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+    for (const StorySide side : {StorySide::Before, StorySide::After}) {
+      if (link.toString() == story_link(side)) presenter_->open_part(side);
+    }
+  });
   connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
   connect(ui_->nextHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(1); });
   connect(ui_->previousHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(-1); });

@@ -7,6 +7,11 @@
 
 namespace gongwen::app {
 
+const annotate::StoryPart* part_of(const Reading& reading, StorySide side) {
+  const auto& part = side == StorySide::Before ? reading.story.before : reading.story.after;
+  return part ? &*part : nullptr;
+}
+
 ReaderPresenter::ReaderPresenter(Library& library, QObject* parent)
     : QObject(parent), library_(library), text_points_(text_size::usual) {}
 
@@ -29,6 +34,11 @@ void ReaderPresenter::open_neighbour(const std::string& id) {
   if (id == wanted_) return;
   open(id, query_);
   emit visited(id);
+}
+
+void ReaderPresenter::open_part(StorySide side) {
+  const annotate::StoryPart* part = reading_ ? part_of(*reading_, side) : nullptr;
+  if (part != nullptr && !part->article.empty()) open_neighbour(part->article);
 }
 
 void ReaderPresenter::close() {

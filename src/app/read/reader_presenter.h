@@ -9,6 +9,10 @@
 
 namespace gongwen::app {
 
+enum class StorySide { Before, After };
+/// What the story of the open article has on that side; null: nothing.
+[[nodiscard]] const annotate::StoryPart* part_of(const Reading& reading, StorySide side);
+
 /// The article that is open, its page, and the hit one stands at.
 class ReaderPresenter : public QObject {
   Q_OBJECT
@@ -20,6 +24,8 @@ class ReaderPresenter : public QObject {
   void open(const std::string& id, const search::Query& query);
   /// Opens another article of the page that is open, with the same query.
   void open_neighbour(const std::string& id);
+  /// Opens the part of the story on the page where it began, or where it goes on; nothing where there is none.
+  void open_part(StorySide side);
   void close();
 
   /// An article is on its way.
@@ -44,7 +50,7 @@ class ReaderPresenter : public QObject {
   void opened();
   void hit_changed();
   void text_size_changed();
-  /// A neighbour was opened from its page.
+  /// An article was opened from the one before: a neighbour, a part of its story.
   void visited(const std::string& article);
   void failed(const QString& sentence);
 

@@ -8,9 +8,9 @@
 
 namespace gongwen::app {
 
-ReadingView::ReadingView(QWidget* parent) : QTextEdit(parent) {
-  setReadOnly(true);
-  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+ReadingView::ReadingView(QWidget* parent) : QTextBrowser(parent) {
+  setOpenLinks(false);
+  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
   setAcceptRichText(false);
   setFrameShape(QFrame::NoFrame);
 }
@@ -76,7 +76,7 @@ void ReadingView::set_margins() {
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
   set_margins();
-  QTextEdit::resizeEvent(event);
+  QTextBrowser::resizeEvent(event);
 }
 
 QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }

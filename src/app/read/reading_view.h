@@ -2,14 +2,14 @@
 
 #include "app/results/result_row.h"
 
-#include <QTextEdit>
+#include <QTextBrowser>
 #include <vector>
 
 namespace gongwen::app {
 
 /// A page of text to read and to select from, no wider than is good for the eye. Nothing in it is ever loaded from a
-/// file or the net.
-class ReadingView : public QTextEdit {
+/// file or the net; its links are signals (anchorClicked) and lead nowhere by themselves.
+class ReadingView : public QTextBrowser {
   Q_OBJECT
 
  public:

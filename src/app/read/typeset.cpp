@@ -2,6 +2,7 @@
 
 #include "app/describe.h"
 #include "app/look/fonts.h"
+#include "app/read/story_line.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,16 @@ class Typesetter {
       if (is_head(paragraph.role)) set(paragraph);
     }
     set_facts();
+    const auto* from = printed_jump(reading_.article, StorySide::Before);
+    const auto* on = printed_jump(reading_.article, StorySide::After);
+    if (from == nullptr) set_story(StorySide::Before, false);
     for (const auto& paragraph : reading_.article.repaired.paragraphs) {
-      if (!is_head(paragraph.role)) set(paragraph);
+      if (is_head(paragraph.role)) continue;
+      set(paragraph);
+      if (&paragraph == from) set_story(StorySide::Before, true);
+      if (&paragraph == on) set_story(StorySide::After, true);
     }
+    if (on == nullptr) set_story(StorySide::After, false);
     cursor_.endEditBlock();
     std::ranges::sort(marks_, {}, &Mark::begin);
     return std::move(marks_);
@@ -152,6 +160,25 @@ class Typesetter {
       const int last = offsets.at(end - paragraph.begin);
       marks_.push_back({cuts[static_cast<std::size_t>(first / longest_piece)] + first, last - first});
     }
+  }
+
+  /// Leads to the other part of the story, or says why not: behind the printed line, else in a line of its own.
+  void set_story(StorySide side, bool behind_print) {
+    const annotate::StoryPart* part = part_of(reading_, side);
+    if (part == nullptr) return;
+    const StoryLine line = story_line(*part, side);
+    Style style = this->style(Role::Note);
+    if (line.leads) style.character.setForeground(line.doubtful ? colours_.doubtful : colours_.accent);
+    if (behind_print) {
+      cursor_.insertText(QStringLiteral("   "), style.character);
+    } else {
+      begin_block(style);
+    }
+    if (line.leads) {
+      style.character.setAnchor(true);
+      style.character.setAnchorHref(story_link(side));
+    }
+    cursor_.insertText(behind_print ? line.target : line.whole(), style.character);
   }
 
   /// Date, paper, region and topics under the headline, with a hairline below.

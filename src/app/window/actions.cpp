@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 19> entries{{
+constexpr std::array<Entry, 21> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -23,6 +23,8 @@ constexpr std::array<Entry, 19> entries{{
     {Act::PreviousHit, "actionPreviousHit", QT_TRANSLATE_NOOP("Actions", "Previous hit"), {"P", "Shift+F3"}},
     {Act::Back, "actionBack", QT_TRANSLATE_NOOP("Actions", "Back"), {"Alt+Left", ""}},
     {Act::Forward, "actionForward", QT_TRANSLATE_NOOP("Actions", "Forward"), {"Alt+Right", ""}},
+    {Act::StoryBefore, "actionStoryBefore", QT_TRANSLATE_NOOP("Actions", "Where the story began"), {"[", ""}},
+    {Act::StoryAfter, "actionStoryAfter", QT_TRANSLATE_NOOP("Actions", "Where the story goes on"), {"]", ""}},
     {Act::Regions, "actionRegions", QT_TRANSLATE_NOOP("Actions", "Browse by region"), {"Ctrl+1", ""}},
     {Act::Dates, "actionDates", QT_TRANSLATE_NOOP("Actions", "Browse by date"), {"Ctrl+2", ""}},
     {Act::Topics, "actionTopics", QT_TRANSLATE_NOOP("Actions", "Browse by topic"), {"Ctrl+3", ""}},

@@ -16,6 +16,8 @@ enum class Act {
   PreviousHit,
   Back,
   Forward,
+  StoryBefore,
+  StoryAfter,
   Regions,
   Dates,
   Topics,

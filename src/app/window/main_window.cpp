@@ -68,6 +68,7 @@ void MainWindow::connect_panes() {
   connect(ui_->searchBar, &SearchBar::ran, ui_->resultsPane, &ResultsPane::focus_list);
   connect(&workspace_.reader(), &ReaderPresenter::opened, this,
           [this] { ui_->resultsPane->follow(workspace_.reader().wanted()); });
+  connect(&workspace_.reader(), &ReaderPresenter::opened, this, &MainWindow::refresh_story);
   connect(&workspace_.archive(), &ArchivePresenter::changed, this, &MainWindow::refresh);
   connect(&workspace_.navigator(), &Navigator::changed, this, &MainWindow::refresh);
   connect(&workspace_.reader(), &ReaderPresenter::text_size_changed, this,
@@ -83,6 +84,8 @@ void MainWindow::connect_actions() {
   on(Act::PreviousHit, [this] { workspace_.reader().step_hit(-1); });
   on(Act::Back, [this] { workspace_.navigator().back(); });
   on(Act::Forward, [this] { workspace_.navigator().forward(); });
+  on(Act::StoryBefore, [this] { workspace_.reader().open_part(StorySide::Before); });
+  on(Act::StoryAfter, [this] { workspace_.reader().open_part(StorySide::After); });
   on(Act::Regions, [this] { ui_->browsePane->go_to(search::Field::Region); });
   on(Act::Dates, [this] { ui_->browsePane->go_to(search::Field::Date); });
   on(Act::Topics, [this] { ui_->browsePane->go_to(search::Field::Topic); });
@@ -142,7 +145,17 @@ void MainWindow::refresh() {
     ui_->pages->setCurrentWidget(page);
     page->setFocus();
   }
+  refresh_story();
   refresh_banner();
+}
+
+void MainWindow::refresh_story() {
+  const auto reading = workspace_.reader().reading();
+  for (const auto& [act, side] :
+       {std::pair{Act::StoryBefore, StorySide::Before}, {Act::StoryAfter, StorySide::After}}) {
+    const annotate::StoryPart* part = reading ? part_of(*reading, side) : nullptr;
+    actions_[act].setEnabled(part != nullptr && !part->article.empty());
+  }
 }
 
 void MainWindow::refresh_banner() {

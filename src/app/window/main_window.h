@@ -43,6 +43,7 @@ class MainWindow : public QWidget {
   void connect_imports();
   void restore();
   void refresh();
+  void refresh_story();
   void refresh_banner();
   void ask_for_files();
   void ask_for_folder();

@@ -62,7 +62,7 @@ void fill_archive_menu(QMenu& menu, const Actions& actions) {
 
 void fill_window_menu(QMenu& menu, const Actions& actions, Appearance& appearance, Language& language) {
   menu.clear();
-  add_acts(menu, actions, {Act::Back, Act::Forward});
+  add_acts(menu, actions, {Act::Back, Act::Forward, Act::StoryBefore, Act::StoryAfter});
   menu.addSeparator();
   add_acts(menu, actions, {Act::Regions, Act::Dates, Act::Topics});
   menu.addSeparator();
