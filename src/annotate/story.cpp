@@ -12,10 +12,12 @@
 namespace gongwen::annotate {
 namespace {
 
-// In the unit of Kinship::weight.
-constexpr double for_two_marks = 4;   // Marks that lead to each other,
+// In the unit of Kinship::weight. Set with articles of at least 160 characters of real and made-up pages, cut in two
+// and put among those of two other pages: of the pairs taken where two to four stories go the same way, 98 % are right
+// (and 78 % of all are found); of those with one mark, where the part is there, 97 %.
+constexpr double for_two_marks = 5;   // Marks that lead to each other,
 constexpr double for_one_mark = -1;   // or one mark and an article that is cut off.
-constexpr double sure = 3;            // By so much the best pairing must beat the best without the pair.
+constexpr double sure = 5;            // By so much the best pairing must beat the best without the pair.
 constexpr std::size_t most_rows = 8;  // No two pages have so many stories in common.
 
 using Numbers = std::vector<std::size_t>;
