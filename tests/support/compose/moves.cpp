@@ -212,13 +212,15 @@ class Tearing {
 
 using Move = bool (Tearing::*)();
 // As often as they stand here.
-constexpr std::array<Move, 18> moves = {
-    &Tearing::tail_behind,           &Tearing::tail_behind,          &Tearing::tail_behind,
-    &Tearing::tail_behind,           &Tearing::complete_tail_behind, &Tearing::complete_tail_behind,
-    &Tearing::tail_before,           &Tearing::tail_before,          &Tearing::tail_before,
-    &Tearing::photo_inside,          &Tearing::head_inside,          &Tearing::head_inside,
-    &Tearing::lead_behind_body,      &Tearing::lead_behind_another,  &Tearing::headline_over_section,
-    &Tearing::headline_over_section, &Tearing::section_last,         &Tearing::section_last};
+constexpr std::array<Move, 20> moves = {
+    &Tearing::tail_behind,           &Tearing::tail_behind,         &Tearing::tail_behind,
+    &Tearing::tail_behind,           &Tearing::tail_behind,         &Tearing::complete_tail_behind,
+    &Tearing::complete_tail_behind,  &Tearing::tail_before,         &Tearing::tail_before,
+    &Tearing::tail_before,           &Tearing::photo_inside,        &Tearing::head_inside,
+    &Tearing::head_inside,           &Tearing::lead_behind_body,    &Tearing::lead_behind_body,
+    &Tearing::lead_behind_another,   &Tearing::lead_behind_another, &Tearing::headline_over_section,
+    &Tearing::headline_over_section, &Tearing::section_last,
+};
 
 /// Photos, letters and stories with a picture of their own stay as they are.
 bool may_be_torn(const Story& story) {
@@ -237,11 +239,13 @@ void lay_out(Draft& draft) {
     if (draft.stories[i].continuation && random.chance(0.6)) (void)Tearing(draft, i).rotate();
   }
   if (random.chance(0.1)) return;
-  std::size_t wanted = random.between(1, 3) + (random.chance(0.3) ? 1 : 0);
-  for (int attempt = 0; attempt < 40 && wanted > 0; ++attempt) {
-    const std::size_t story = random.below(draft.stories.size());
-    if (!may_be_torn(draft.stories[story])) continue;
-    if (std::invoke(random.any(moves), Tearing(draft, story))) --wanted;
+  for (std::size_t wanted = random.between(1, 3) + random.below(2); wanted > 0; --wanted) {
+    const Move move = random.any(moves);
+    // The move is set first, so that it is as frequent as it should be, however few stories it suits.
+    for (int attempt = 0; attempt < 12; ++attempt) {
+      const std::size_t story = random.below(draft.stories.size());
+      if (may_be_torn(draft.stories[story]) && std::invoke(move, Tearing(draft, story))) break;
+    }
   }
 }
 

@@ -203,7 +203,7 @@ void set_stories(Draft& draft, std::span<const Source> sources) {
   for (const Source* source : choose(draft, sources)) draft.stories.push_back(set(draft, *source, writers));
   for (Story& story : draft.stories) {
     const bool splits = story.kind == Kind::Agency || story.kind == Kind::Feature;
-    if (splits && story.lines.size() >= story.opening() + 5 && random.chance(0.25)) {
+    if (splits && story.lines.size() >= story.opening() + 5 && random.chance(0.15)) {
       spread_over_pages(draft, story, writers);
     }
   }
