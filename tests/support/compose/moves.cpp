@@ -140,6 +140,7 @@ class Tearing {
 
   /// The sign-off closes the part that stands first, (上接…) opens the one that stands last.
   bool rotate() {
+    if (!story_.lines.back().text.ends_with(")")) return false;
     const std::size_t cut = any_cut(1, size_, [&](std::size_t i) { return !is_section(i - 1) && i >= size_ / 3; });
     if (cut == 0) return false;
     here() = lines(cut, size_) + lines(0, cut);
@@ -236,7 +237,7 @@ void lay_out(Draft& draft) {
     draft.layout.push_back(range(i, 0, draft.stories[i].lines.size()));
   }
   for (std::size_t i = 0; i < draft.stories.size(); ++i) {
-    if (draft.stories[i].continuation && random.chance(0.6)) (void)Tearing(draft, i).rotate();
+    if (draft.stories[i].continuation && random.chance(0.7)) (void)Tearing(draft, i).rotate();
   }
   if (random.chance(0.1)) return;
   for (std::size_t wanted = random.between(1, 3) + random.below(2); wanted > 0; --wanted) {

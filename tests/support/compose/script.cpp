@@ -21,7 +21,7 @@ constexpr std::u32string_view preferred =
 // Simplified characters that Traditional text prints as well, more often than the other.
 constexpr std::u32string_view kept =
     U"回系向升克谷炮胡局采了只面出千才表布制范致困合杰秋家念焊板席果扣折吃德床吊蒙勤核志娘游款托扎群昆亮扇麻真注豆耀"
-    U"累杯姜玩岩刮借佛霉私症梁舍戚呆幸堤卷酸雇冬周";
+    U"累杯姜玩岩刮借佛霉私症梁舍戚呆幸堤卷酸雇冬周剩曲伙沈";
 
 bool holds(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 

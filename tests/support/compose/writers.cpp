@@ -125,10 +125,9 @@ void Writers::sign_feature(Story& story) {
     case 0:
     case 1: insert_above_body(story, "本报记者 " + names(2, " ")); break;
     case 2:
-      // Two lines for two names; the second goes in first.
       draft_.tell(Phenomenon::TwoBylines);
-      insert_above_body(story, "本报通讯员 " + names(2, " "));
       insert_above_body(story, "本报记者 " + name());
+      insert_above_body(story, "本报通讯员 " + names(2, " "));
       break;
     case 3: insert_above_body(story, "本报通讯员 " + names(2, " ")); break;
     case 4: insert_above_body(story, "记者 " + name() + " 通讯员 " + name()); break;
