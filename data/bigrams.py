@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Makes data/bigrams.tsv: how often pairs of Han characters stand in articles of union news, learned without labels.
+"""Makes data/bigrams.tsv: how often Han characters and pairs of them stand in articles of union news, learned without
+labels.
 
     python3 data/bigrams.py PAGE.txt… > data/bigrams.tsv
 
-A paragraph (line) counts a pair once. Pairs on fewer than three pages are left out: what is rare tells whose subject a
+A paragraph (line) counts each once. What stands on fewer than three pages is left out: what is rare tells whose subject a
 piece is, and must not be learned from the page that it stands on.
 """
 import collections
@@ -29,11 +30,12 @@ def main(paths):
         for line in text.splitlines():
             line = unicodedata.normalize("NFKC", line)
             pairs = {a + b for a, b in zip(line, line[1:]) if is_han(a) and is_han(b)}
+            pairs |= {c for c in line if is_han(c)}
             counts.update(pairs)
             on_page |= pairs
             total += len(pairs)
         pages.update(on_page)
-    print("# Pairs of Han characters and in how many of each 100,000 places of a paragraph's pairs they stand.")
+    print("# Han characters and pairs of them, and of each 100,000 that paragraphs hold how many are this one.")
     print("# Made by data/bigrams.py from the sample archive's pages; the project's own texts, GPL-3.0-or-later.")
     for pair, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         if pages[pair] >= 3:

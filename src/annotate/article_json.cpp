@@ -97,14 +97,25 @@ Json paragraph_json(const page::Repaired& repaired, const page::Paragraph& parag
   return {page::name(paragraph.role), repaired.text.substr(paragraph.begin, paragraph.end - paragraph.begin)};
 }
 
+Json placement_json(const page::Placement& place) {
+  return {{"behind", place.behind ? Json(*place.behind) : Json()}, {"confidence", place.confidence}};
+}
+
 void read_layout(const Json& json, Article& article) {
   for (const Json& block : json.at("blocks")) {
     article.lines.push_back(block.at(0).get<int>());
     article.pieces.push_back({0, role_of(block.at(1)), block.at(2).get<bool>(), block.at(3).get<bool>()});
   }
   for (const Json& join : json.at("joins")) {
-    article.joins.push_back({join.at("piece").get<std::size_t>(), join.at("confidence").get<double>(),
-                             join.at("reasons").get<std::vector<std::string>>()});
+    article.joins.push_back({join.at("piece").get<std::size_t>(),
+                             join.at("confidence").get<double>(),
+                             join.at("reasons").get<std::vector<std::string>>(),
+                             {}});
+    for (const Json& other : join.at("others")) {
+      page::Placement place{{}, other.at("confidence").get<double>()};
+      if (!other.at("behind").is_null()) place.behind = other.at("behind").get<int>();
+      article.joins.back().others.push_back(place);
+    }
   }
   std::string& all = article.repaired.text;
   for (const Json& paragraph : json.at("paragraphs")) {
@@ -210,7 +221,10 @@ Json to_json(const Article& article) {
   }
   json["blocks"] = std::move(blocks);
   json["joins"] = list(article.joins, [](const page::Join& j) {
-    return Json{{"piece", j.piece}, {"confidence", j.confidence}, {"reasons", j.reasons}};
+    return Json{{"piece", j.piece},
+                {"confidence", j.confidence},
+                {"reasons", j.reasons},
+                {"others", list(j.others, placement_json)}};
   });
   json["paragraphs"] =
       list(article.repaired.paragraphs, [&](const page::Paragraph& p) { return paragraph_json(article.repaired, p); });

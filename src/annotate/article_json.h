@@ -14,8 +14,10 @@ namespace gongwen::annotate {
 using Json = nlohmann::ordered_json;
 
 /// The article as the terminal prints it, all fields but `body`; besides those of the contract: `page_sha256`,
-/// `confidence`, `blocks` ([line, role, continues, repeat] in reading order), `joins`, `paragraphs` ([role, text]) and
-/// `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when dumped.
+/// `confidence`, `blocks` ([line, role, continues, repeat] in reading order), `joins` (`piece`, `confidence`,
+/// `reasons`, `others`: lines `behind` which it might stand instead, null for an article's beginning), `paragraphs`
+/// ([role, text]) and `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when
+/// dumped.
 [[nodiscard]] Json to_json(const Article& article);
 
 /// Adds to an article's object what its story has on other pages, where it has: `continued_from` and `continued_on`,

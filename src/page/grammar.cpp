@@ -4,11 +4,12 @@
 #include "page/words.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace gongwen::page {
 namespace {
 
-bool is_section(State s) { return s == NewsSection || s == FeatureSection; }
 bool is_open(const Line& line) { return !line.ends_sentence && !line.sign_off; }
 
 double display(const Line& line) {
@@ -25,6 +26,7 @@ double display(const Line& line) {
   if (line.opening || line.byline || line.credit || line.standfirst_title || line.jump_from || line.sign_off) {
     cost += costs::marked_otherwise;
   }
+  cost -= std::clamp(costs::headline_like * line.headline_like, -6.0, 2.0);
   if (line.begins_inside) cost += costs::begins_inside;
   if (line.begins_sentence || line.begins_with_date) cost += costs::sentence_in_display;
   return cost;
@@ -50,9 +52,8 @@ double body(const Line& line) {
 
 // Body below a headline.
 double below_headline(State to, const Line& next) {
-  if (to == News) return next.opening ? costs::headline_opening : costs::impossible;
-  if (to == Feature) {
-    if (next.opening) return costs::opening_inside;
+  if (to == Body) {
+    if (next.opening) return costs::headline_opening;
     return next.begins_inside ? costs::headline_inside : costs::headline_plain;
   }
   if (to == Letter) return next.salutation ? costs::headline_salutation : costs::impossible;
@@ -60,13 +61,17 @@ double below_headline(State to, const Line& next) {
   return costs::impossible;
 }
 
-double body_to_body(const Line& line, const Line& next) {
-  if (next.opening) return is_open(line) ? costs::opening_joint : costs::opening_inside;
-  double cost = next.blank_before >= 3 ? 2 : 0;
-  if (!is_open(line)) return cost + (next.begins_inside ? costs::begins_inside : 0);
-  if (word_across(line.folded, next.folded)) return cost + costs::word_joint;
-  if (line.opens_quote && next.closes_quote) return cost + costs::quote_joint;
-  return cost + (next.begins_inside ? costs::inside_joint : costs::plain_joint);
+// A kicker or subtitle says more than the headline does, and in more characters.
+double longer(const Line& headline, const Line& other) {
+  const auto more = static_cast<double>(headline.characters) - static_cast<double>(other.characters);
+  return costs::longer_headline * std::clamp(more / 8, -1.0, 1.0);
+}
+
+double body_to_body(const Line& line, const Line& next, double seam) {
+  if (is_open(line)) return seam;
+  if (next.opening) return costs::opening_inside;
+  if (next.begins_inside || (next.closes_quote && !next.opens_quote)) return costs::begins_inside;
+  return std::clamp(costs::beginning * next.goes_on, -1.0, costs::begins_inside);
 }
 
 }  // namespace
@@ -75,27 +80,29 @@ double emission(State state, const Line& line) {
   switch (state) {
     case Label:
       return display(line) + costs::label + (line.label ? costs::known_label : 0) +
-             (line.characters > 10 ? costs::long_label : 0);
-    case Kicker: return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker);
+             costs::long_label * std::clamp((static_cast<double>(line.characters) - 6) / 5, 0.0, 1.0);
+    case Kicker:
+      return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker) +
+             (line.characters < 8 ? costs::short_kicker : 0) + (line.place_colon ? costs::colon_in_kicker : 0);
     case Headline:
       return display(line) + (line.ends_with_dash ? costs::kicker : 0) + (line.label ? costs::label_as_headline : 0);
-    case Subtitle: return display(line) + costs::subtitle;
-    case NewsSection:
-    case FeatureSection: return display(line) + (line.label ? costs::known_label * -1 : 0);
+    case Subtitle: return display(line) + (line.label ? costs::label_as_headline : 0);
+    case Section: return display(line) + (line.label ? costs::known_label * -1 : 0);
     case BoxTitle: return line.standfirst_title ? 0 : costs::unmarked;
     case Byline: return line.byline ? 0 : line.credit ? costs::unmarked / 2 : costs::unmarked;
     case Letter:
       // Who signs a letter stands below it, like a display line.
       return line.byline || line.credit || line.standfirst_title || line.jump_alone ? costs::marked_otherwise : 0;
     case Box:
-    case News:
-    case Feature: return body(line);
-    case Caption: {
+    case Body: return body(line);
+    case Caption:
+    case Inset: {
       double cost = costs::caption + (line.opening ? costs::opening_inside : 0) + body(line);
       if (line.points_at_picture || line.ends_with_credit) cost += costs::picture_words;
       return cost + (line.characters > 260 ? costs::caption_without_credit : 0);
     }
-    case Credit: return line.credit ? 0 : line.byline ? costs::credit_without_word : costs::unmarked;
+    case Credit:
+    case InsetCredit: return line.credit ? 0 : line.byline ? costs::credit_without_word : costs::unmarked;
     case From: return line.jump_alone ? 0 : costs::unmarked;
     case SignOff: return line.sign_off ? 0 : costs::unmarked;
     case states: break;
@@ -104,104 +111,129 @@ double emission(State state, const Line& line) {
 }
 
 double begin(State state, const Line& line) {
-  double cost = costs::new_article;
-  if (line.blank_before >= 3) cost += costs::after_gap;
-  if (line.blank_before == 0) cost += costs::without_gap;
   switch (state) {
     case Label:
     case Kicker:
     case Headline:
-    case From: return cost;
-    case Subtitle: return cost + costs::headless;
-    case BoxTitle: return cost + costs::headless - 1;
-    case Byline: return cost + costs::headless;
+    case From: return costs::new_article;
+    case Subtitle:
+    case Byline: return costs::new_article + costs::headless;
+    case BoxTitle: return costs::new_article + costs::headless - 1;
+    case Body:
+      if (line.jump_from) return costs::new_article;
+      return costs::new_article + (line.opening ? costs::headless_opening : costs::headless);
+    case Section: return costs::new_article + costs::headless + 2;
+    case Caption: return costs::new_article + costs::headless_caption;
     case Box:
-    case Credit: return cost + 2 * costs::headless;
-    case News: return cost + (line.opening ? costs::headless_opening : costs::impossible);
-    case Feature: return cost + (line.jump_from ? 0 : costs::headless) + (line.opening ? costs::opening_inside : 0);
-    case NewsSection:
-    case FeatureSection: return cost + costs::headless + 2;
-    case Letter: return cost + 2 * costs::headless;
-    case Caption: return cost + costs::headless_caption;
-    case SignOff: return cost + 2 * costs::headless;
+    case Credit:
+    case Inset:
+    case Letter:
+    case SignOff: return costs::new_article + 2 * costs::headless;
+    case InsetCredit:
     case states: break;
   }
   return costs::impossible;
 }
 
 double end(State state, const Line& line) {
-  if (state <= Subtitle) return state == Label ? costs::lone_headline + 2 : costs::lone_headline;
   switch (state) {
+    case Label: return costs::lone_headline + 2;
+    case Kicker:
+    case Headline:
+    case Subtitle:
+    case Byline: return costs::lone_headline;
     case BoxTitle: return costs::unmarked;
     case Box: return 2 + (is_open(line) ? costs::dangling : 0);
-    case Byline: return costs::lone_headline;
-    case News:
-    case Feature: return is_open(line) ? costs::dangling : 0;
-    case NewsSection:
-    case FeatureSection: return costs::dangling_section;
+    case Body: return is_open(line) ? costs::dangling : 0;
+    case Section:
+    case From: return costs::dangling_section;
     case Caption:
+    case Inset:
       return (line.ends_with_credit || line.points_at_picture ? 0 : costs::caption_without_credit) +
              (is_open(line) && !line.ends_with_credit ? costs::dangling : 0);
-    case Credit: return -1;
-    case From: return costs::dangling_section;
-    default: return 0;
+    case Credit:
+    case InsetCredit: return -1;
+    case Letter:
+    case SignOff: return 0;
+    case states: break;
   }
+  return costs::impossible;
 }
 
-double follow(State from, State to, const Line& line, const Line& next) {
+double follow(State from, State to, const Line& line, const Line& next, double seam, bool near) {
+  constexpr double never = costs::impossible;
   switch (from) {
-    case Label: return to == Label ? 0.5 : to == Kicker || to == Headline ? 0 : to == BoxTitle ? 2 : costs::impossible;
-    case Kicker: return to == Headline ? 0 : costs::impossible;
+    case Label:
+      if (to == Label) return near ? 0.5 : never;
+      if (to == BoxTitle) return 2;
+      return to == Kicker || to == Headline ? (near ? 0 : costs::far_label) : never;
+    case Kicker: return to == Headline && near ? longer(next, line) : never;
     case Headline:
       if (to == Letter && line.document) return 0;
-      if (to == Subtitle) return 1;
+      if (to == Subtitle) return near ? costs::subtitle + longer(line, next) : never;
+      if (to == Caption && !near) return never;
       [[fallthrough]];
     case Subtitle:
       if (to == BoxTitle) return 0.5;
       if (to == Byline) return 0;
-      if (to == FeatureSection) return costs::headline_section;
+      if (to == Section) return costs::headline_section;
       return below_headline(to, next);
-    case BoxTitle: return to == Box ? 0 : costs::impossible;
+    case BoxTitle: return to == Box && near ? 0 : never;
     case Box:
       if (to == Byline) return 0;
-      if (to == Box) return 2;
-      if (to == News) return next.opening ? 0 : costs::impossible;
-      if (to == Feature) return 1 + (next.begins_inside ? costs::begins_inside : 0);
+      if (to == Box) return near ? 2 : never;
+      if (to == Section) return 2;
+      if (to == Body) return next.opening ? 0 : 1 + (next.begins_inside ? costs::begins_inside : 0);
       if (to == Kicker || to == Headline) return 2;
-      return costs::impossible;
+      return never;
     case Byline:
-      if (to == Byline) return 0;
+      if (to == Byline) return near ? 0 : never;
       if (to == BoxTitle) return 0.5;
-      if (to == Feature) return next.begins_inside ? costs::begins_inside : 0;
-      if (to == News) return next.opening ? costs::headless : costs::impossible;
-      if (to == FeatureSection) return costs::headline_section;
-      return costs::impossible;
+      if (to == Body) return next.opening ? costs::byline_opening : next.begins_inside ? costs::begins_inside : 0;
+      if (to == Section) return costs::headline_section;
+      return never;
     case Letter:
-      if (to != Letter || next.opening) return costs::impossible;
+      if (to != Letter || next.opening) return never;
       return line.characters < 20 && is_open(line) && !line.salutation ? costs::signature_inside : 0;
-    case News:
-    case Feature: {
-      if (to == from) return body_to_body(line, next);
-      const double section = from == News ? costs::news_section : costs::feature_section;
-      if (to == (from == News ? NewsSection : FeatureSection)) return section + (is_open(line) ? costs::dangling : 0);
+    case Body:
+      if (to == Body) return body_to_body(line, next, seam);
+      if (to == Section) return costs::section + (is_open(line) ? costs::dangling : 0);
       if (to == SignOff) return 0;
-      if (to == Caption && !is_open(line)) {
-        return 1 + (next.blank_before >= 3 ? costs::after_gap : 0);
-      }
-      return costs::impossible;
-    }
-    case NewsSection:
-    case FeatureSection:
-      if (is_section(to)) return costs::dangling_section;
-      if (to != (from == NewsSection ? News : Feature)) return costs::impossible;
+      return to == Inset && !is_open(line) ? costs::picture_inside : never;
+    case Section:
+      if (to == Section) return costs::dangling_section;
+      if (to != Body) return never;
       return next.opening ? costs::opening_inside : next.begins_inside ? costs::begins_inside : 0;
     case Caption:
-      if (to == Credit) return -1;
-      return to == Caption ? 0.3 + (is_open(line) ? -0.3 : 0) : costs::impossible;
-    case Credit: return to == Credit ? 1 : costs::impossible;
-    case From: return to == Feature && !next.opening ? 0 : costs::impossible;
-    default: return costs::impossible;
+    case Inset:
+      if (to == (from == Caption ? Credit : InsetCredit)) return near ? -1 : never;
+      if (to == from) return near ? 0.3 + (is_open(line) ? -0.3 : 0) : never;
+      if (from == Caption || to != Body || next.opening) return never;
+      return costs::picture_inside;
+    case Credit:
+    case InsetCredit:
+      if (to == from) return near ? 1 : never;
+      return from == InsetCredit && to == Body && !next.opening ? costs::picture_inside : never;
+    case From: return to == Section ? 1 : to == Body && !next.opening ? 0 : never;
+    case SignOff:
+    case states: break;
   }
+  return never;
+}
+
+double distance(std::size_t from, State before, const Line& line, std::size_t to, State state, const Line& next) {
+  if (to == from + 1) {
+    if (next.blank_before >= 3) return state == Inset ? 0 : costs::over_gap;
+    return next.blank_before == 0 ? costs::without_gap : 0;
+  }
+  const std::size_t lines = to > from ? to - from : from - to;
+  static const auto logarithms = [] {
+    std::array<double, 256> table{};
+    for (std::size_t k = 1; k < table.size(); ++k) table[k] = std::log(static_cast<double>(k));
+    return table;
+  }();
+  return costs::far + (before == Body && !is_open(line) ? costs::far_closed : 0) +
+         costs::distance * logarithms[std::min(lines, logarithms.size() - 1)] + (to < from ? costs::backward : 0);
 }
 
 }  // namespace gongwen::page

@@ -14,15 +14,23 @@ namespace gongwen::page {
 
 Habits Habits::parse(std::string_view table) {
   Habits habits;
-  const std::map<std::string_view, std::vector<std::string>*> kinds = {
-      {"dateline", &habits.datelines}, {"role", &habits.roles},
-      {"house", &habits.houses},       {"credit", &habits.credits},
-      {"agency", &habits.agencies},    {"standfirst", &habits.standfirsts},
-      {"label", &habits.labels},       {"document", &habits.documents},
-      {"from", &habits.from},          {"on", &habits.on},
-      {"caption", &habits.captions},   {"particle", &habits.particles},
-      {"sentence", &habits.sentences}, {"tail", &habits.tails},
-      {"surname", &habits.surnames},   {"speech", &habits.speech}};
+  const std::map<std::string_view, std::vector<std::string>*> kinds = {{"dateline", &habits.datelines},
+                                                                       {"role", &habits.roles},
+                                                                       {"house", &habits.houses},
+                                                                       {"credit", &habits.credits},
+                                                                       {"agency", &habits.agencies},
+                                                                       {"picture_agency", &habits.picture_agencies},
+                                                                       {"standfirst", &habits.standfirsts},
+                                                                       {"label", &habits.labels},
+                                                                       {"document", &habits.documents},
+                                                                       {"from", &habits.from},
+                                                                       {"on", &habits.on},
+                                                                       {"caption", &habits.captions},
+                                                                       {"particle", &habits.particles},
+                                                                       {"sentence", &habits.sentences},
+                                                                       {"tail", &habits.tails},
+                                                                       {"surname", &habits.surnames},
+                                                                       {"speech", &habits.speech}};
   while (!table.empty()) {
     const std::string_view line = table.substr(0, table.find('\n'));
     table.remove_prefix(std::min(table.size(), line.size() + 1));

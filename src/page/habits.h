@@ -14,6 +14,7 @@ struct Habits {
   std::vector<std::string> houses;
   std::vector<std::string> credits;
   std::vector<std::string> agencies;
+  std::vector<std::string> picture_agencies;
   std::vector<std::string> standfirsts;
   std::vector<std::string> labels;
   std::vector<std::string> documents;

@@ -1,5 +1,6 @@
 #include "page/line.h"
 
+#include "page/characters.h"
 #include "page/words.h"
 #include "page/writers.h"
 #include "text/fold.h"
@@ -87,8 +88,10 @@ void read_jump(Line& line, const Habits& habits) {
   const bool on = !starting_word(text, habits.on).empty();
   const bool alone = line.characters <= 14;
   line.jump_from = from && (bracket || alone) && text.substr(0, 36).find("版") != std::string_view::npos;
-  line.jump_alone = line.jump_from && alone;
-  const bool wire = bracket && line.characters <= 30 && ends_with_any(text, {"电)", "讯)", "完)"});
+  line.jump_alone = line.jump_from && alone && (!bracket || line.folded.find(")") + 1 == line.folded.size());
+  const bool by_agency = !starting_word(text, habits.agencies).empty() && text.find("电") != std::string_view::npos;
+  const bool wire = bracket && line.characters <= 40 && text.find(")") + 1 == text.size() &&
+                    (by_agency || ends_with_any(text, {"电)", "讯)", "完)"}));
   line.sign_off = wire || (on && alone && text.find("版") != std::string_view::npos);
 }
 
@@ -111,6 +114,8 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   line.speech = std::any_of(habits.speech.begin(), habits.speech.end(),
                             [&](const auto& word) { return all.find(word) != std::string_view::npos; });
   line.inner_stop = stop != std::string_view::npos && stop + 3 < bare.size();
+  const std::size_t colon = all.find(':');
+  line.place_colon = colon >= 6 && colon <= 24 && colon + 1 < all.size();
   read_quotes(line);
   if (!all.empty()) {
     const auto first = text::code_point_at(all, 0);
@@ -123,9 +128,14 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
     line.salutation = line.characters <= 16 && all.ends_with(":") && !line.inner_stop;
   }
 
+  line.goes_on = goes_on(all, line.characters, line.ends_sentence);
+  if (line.characters <= 45) line.headline_like = headline_like(all);
   line.begins_sentence = !starting_word(all, habits.sentences).empty();
+  line.label = line.characters <= longest_label && std::any_of(habits.labels.begin(), habits.labels.end(),
+                                                               [&](const auto& word) { return all.ends_with(word); });
   const Writers writers = read_writers(all, habits);
-  line.byline = writers.whole && writers.has_role && !writers.has_credit;
+  line.byline = !line.label && starting_word(all, habits.datelines).empty() && writers.whole && writers.has_role &&
+                !writers.has_credit;
   line.credit = writers.whole && writers.has_credit;
   line.ends_with_credit = !writers.whole && ends_with_credit(all, habits);
   line.opening = !line.byline && !line.credit && is_opening(all, habits);
@@ -138,8 +148,6 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   const std::string_view title = all.substr(0, all.find(':'));
   line.standfirst_title = line.characters <= 8 && std::find(habits.standfirsts.begin(), habits.standfirsts.end(),
                                                             title) != habits.standfirsts.end();
-  line.label = line.characters <= longest_label && std::any_of(habits.labels.begin(), habits.labels.end(),
-                                                               [&](const auto& word) { return all.ends_with(word); });
   line.document = line.characters <= 30 && std::any_of(habits.documents.begin(), habits.documents.end(),
                                                        [&](const auto& word) { return bare.ends_with(word); });
   read_jump(line, habits);

@@ -19,6 +19,7 @@ struct Line {
   bool ends_sentence = false;   ///< 。!?… or such before closing quotes and brackets.
   bool ends_clause = false;     ///< Ends with a comma or the like.
   bool ends_with_dash = false;  ///< Ends with ——.
+  bool place_colon = false;     ///< Two to eight characters and a colon before the rest, as headlines name a place.
   bool inner_stop = false;      ///< Holds a 。 before its end.
   bool inner_question = false;  ///< Holds a ? or ! before its end.
   bool speech = false;          ///< Tells who says something: 他说,.
@@ -28,6 +29,8 @@ struct Line {
   bool ends_inside = false;     ///< Ends with a particle that ends no sentence and no headline: 的, 和, 在.
   bool begins_inside = false;   ///< Begins with what begins no sentence: a particle, a closing mark, a comma.
 
+  double goes_on = 0;              ///< goes_on() of characters.h.
+  double headline_like = 0;        ///< The same, of a line of at most 45 characters; 0 of others.
   bool begins_sentence = false;    ///< Begins with words that open a sentence of running text: 据悉, 近年来.
   bool opening = false;            ///< 本报讯(记者…), 记者…报道, 新华社…电.
   bool byline = false;             ///< Nothing but writers with their parts.

@@ -1,9 +1,9 @@
 #include "page/reconstruct.h"
 
+#include "page/grammar.h"
 #include "page/line.h"
-#include "page/links.h"
 #include "page/repeats.h"
-#include "page/roles.h"
+#include "page/solve.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,22 +28,22 @@ bool runs_on(Role before, Role after) { return before == after && (before == Rol
 
 class Builder {
  public:
-  Builder(const std::vector<Line>& lines, const std::vector<Reading>& readings, const std::vector<std::size_t>& kept,
-          const std::vector<Unit>& units, const Linking& linking)
-      : lines_(lines), readings_(readings), kept_(kept), units_(units), linking_(linking) {}
+  Builder(const Page& page, const std::vector<Line>& lines, const std::vector<std::size_t>& kept,
+          const Solution& solution)
+      : page_(page), lines_(lines), kept_(kept), solution_(solution) {}
 
   // `repeats_of[i]`: the blocks that repeat block i.
-  Article build(const std::vector<std::size_t>& chain, const std::vector<std::vector<std::size_t>>& repeats_of) const {
+  Article build(std::size_t number, const std::vector<std::vector<std::size_t>>& repeats_of) const {
+    const Chain& chain = solution_.chains[number];
     Article article;
+    article.confidence = solution_.confidence[number];
     std::vector<std::pair<std::size_t, const Link*>> joins;  // By block.
-    for (std::size_t u = 0; u < chain.size(); ++u) {
-      for (const std::size_t i : units_[chain[u]].lines)
-        article.pieces.push_back({kept_[i], readings_[i].role, false, false});
-      if (u == 0) continue;
-      const auto link = std::find_if(linking_.links.begin(), linking_.links.end(),
-                                     [&](const Link& l) { return l.from == chain[u - 1] && l.to == chain[u]; });
-      article.confidence = std::min(article.confidence, link->confidence);
-      if (!link->near || link->reasons.size() > 1) joins.emplace_back(kept_[units_[chain[u]].lines.front()], &*link);
+    for (std::size_t k = 0; k < chain.size(); ++k) {
+      article.pieces.push_back({kept_[chain[k]], role_of[solution_.states[chain[k]]], false, false});
+      if (k == 0) continue;
+      const auto link =
+          std::find_if(solution_.links.begin(), solution_.links.end(), [&](const Link& l) { return l.to == chain[k]; });
+      if (!link->reasons.empty()) joins.emplace_back(kept_[chain[k]], &*link);
     }
     std::stable_sort(article.pieces.begin(), article.pieces.end(),
                      [](const Piece& a, const Piece& b) { return rank(a.role) < rank(b.role); });
@@ -51,13 +51,23 @@ class Builder {
     insert_repeats(article, repeats_of);
     for (std::size_t p = 0; p < article.pieces.size(); ++p) {
       for (const auto& [block, link] : joins) {
-        if (block == article.pieces[p].block) article.joins.push_back({p, link->confidence, link->reasons});
+        if (block == article.pieces[p].block)
+          article.joins.push_back({p, link->confidence, link->reasons, others(*link)});
       }
     }
     return article;
   }
 
  private:
+  [[nodiscard]] std::vector<Placement> others(const Link& link) const {
+    std::vector<Placement> places;
+    for (const Link::Other& other : link.others) {
+      places.push_back({{}, other.confidence});
+      if (other.behind != Reading::none) places.back().behind = page_.blocks()[kept_[other.behind]].line;
+    }
+    return places;
+  }
+
   void mark_paragraphs(Article& article) const {
     for (std::size_t p = 1; p < article.pieces.size(); ++p) {
       const Piece& before = article.pieces[p - 1];
@@ -78,11 +88,10 @@ class Builder {
     }
   }
 
+  const Page& page_;
   const std::vector<Line>& lines_;  ///< Of all blocks; the others index into the kept ones.
-  const std::vector<Reading>& readings_;
   const std::vector<std::size_t>& kept_;
-  const std::vector<Unit>& units_;
-  const Linking& linking_;
+  const Solution& solution_;
 };
 
 std::size_t place_of(const Article& article) {
@@ -110,12 +119,10 @@ std::vector<Article> reconstruct(const Page& page) {
       kept_lines.push_back(lines[i]);
     }
   }
-  const auto readings = read_roles(kept_lines);
-  const auto units = make_units(kept_lines, readings);
-  const auto linking = link_units(kept_lines, units);
-  const Builder builder(lines, readings, kept, units, linking);
+  const Solution solution = solve(kept_lines);
+  const Builder builder(page, lines, kept, solution);
   std::vector<Article> articles;
-  for (const auto& chain : linking.chains) articles.push_back(builder.build(chain, repeats_of));
+  for (std::size_t c = 0; c < solution.chains.size(); ++c) articles.push_back(builder.build(c, repeats_of));
   std::stable_sort(articles.begin(), articles.end(),
                    [](const Article& a, const Article& b) { return place_of(a) < place_of(b); });
   return articles;

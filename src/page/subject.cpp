@@ -1,11 +1,13 @@
 #include "page/subject.h"
 
+#include "page/costs.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <iterator>
+#include <string>
+#include <unordered_map>
 
 namespace gongwen::data {
 std::string_view bigrams_tsv();
@@ -15,6 +17,58 @@ namespace gongwen::page {
 namespace {
 
 std::uint64_t bigram_of(char32_t first, char32_t second) { return (static_cast<std::uint64_t>(first) << 32) | second; }
+
+// Calls `use` with each Han character of `text`, and each pair of them that follow each other.
+template <typename Use>
+void for_each_pair(std::u32string_view text, const Use& use) {
+  char32_t last = 0;
+  for (const char32_t c : text) {
+    const char32_t han = text::is_han(c) ? c : 0;
+    if (han != 0 && last != 0) use(bigram_of(last, han));
+    if (han != 0) use(bigram_of(0, han));
+    last = han;
+  }
+}
+
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::code_point_at(text, at);
+    characters += c.value;
+    at = c.end;
+  }
+  return characters;
+}
+
+// The lines without what they have word for word in common: the kickers and closing formulas that several articles
+// share are no one's subject.
+std::vector<std::u32string> without_formulas(std::span<const Line> lines) {
+  constexpr std::size_t length = 12;  // Characters; what is shorter may be a name.
+  std::vector<std::u32string> texts;
+  std::vector<std::vector<bool>> common;
+  for (const Line& line : lines) {
+    texts.push_back(characters_of(line.folded));
+    common.emplace_back(texts.back().size(), false);
+  }
+  std::unordered_map<std::u32string_view, std::pair<std::size_t, std::size_t>> seen;  // Line and place.
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const std::u32string_view text = texts[i];
+    // A whole line, a label, may be shorter.
+    const std::size_t run = std::min(length, std::max<std::size_t>(4, text.size()));
+    for (std::size_t at = 0; at + run <= text.size(); ++at) {
+      const auto [known, is_new] = seen.try_emplace(text.substr(at, run), i, at);
+      if (is_new || known->second.first == i) continue;
+      std::fill_n(common[i].begin() + static_cast<std::ptrdiff_t>(at), run, true);
+      std::fill_n(common[known->second.first].begin() + static_cast<std::ptrdiff_t>(known->second.second), run, true);
+    }
+  }
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    for (std::size_t at = 0; at < texts[i].size(); ++at) {
+      if (common[i][at]) texts[i][at] = U' ';
+    }
+  }
+  return texts;
+}
 
 using Rates = std::unordered_map<std::uint64_t, double>;
 
@@ -27,9 +81,10 @@ Rates read_rates(std::string_view table) {
     if (line.empty() || line.front() == '#') continue;
     const auto first = text::code_point_at(line, 0);
     const auto second = text::code_point_at(line, first.end);
+    const std::size_t tab = line.find('\t');
     double per_100000 = 0;
-    std::from_chars(line.data() + second.end + 1, line.data() + line.size(), per_100000);
-    rates[bigram_of(first.value, second.value)] = per_100000 / 100000;
+    std::from_chars(line.data() + tab + 1, line.data() + line.size(), per_100000);
+    rates[first.end == tab ? bigram_of(0, first.value) : bigram_of(first.value, second.value)] = per_100000 / 100000;
   }
   return rates;
 }
@@ -41,67 +96,96 @@ const Rates& shipped_rates() {
 
 }  // namespace
 
-Subject Vocabulary::subject_of(std::span<const Line> lines, std::span<const std::size_t> which) {
-  const Rates& shipped = shipped_rates();
-  Subject subject;
-  for (const std::size_t i : which) {
-    const std::string_view text = lines[i].folded;
-    char32_t last = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      const auto c = text::code_point_at(text, at);
-      at = c.end;
-      const char32_t han = text::is_han(c.value) ? c.value : 0;
-      if (han != 0 && last != 0) {
-        const std::uint64_t bigram = bigram_of(last, han);
-        const auto [known, is_new] = numbers_.try_emplace(bigram, static_cast<std::uint32_t>(numbers_.size()));
-        if (is_new) {
-          const auto rate = shipped.find(bigram);
-          general_rates_.push_back(rate == shipped.end() ? 0 : rate->second);
-        }
-        subject.push_back(known->second);
+Subjects::Subjects(std::span<const Line> lines, std::span<const Chain> pieces) {
+  // Every pair of the page gets a number as it comes.
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+  std::vector<std::uint64_t> pairs;
+  std::vector<int> lines_with;
+  std::vector<std::vector<std::uint32_t>> held(lines.size());
+  const auto texts = without_formulas(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for_each_pair(texts[i], [&](std::uint64_t pair) {
+      const auto [known, is_new] = numbers.try_emplace(pair, static_cast<std::uint32_t>(pairs.size()));
+      if (is_new) {
+        pairs.push_back(pair);
+        lines_with.push_back(0);
       }
-      last = han;
+      held[i].push_back(known->second);
+    });
+    std::sort(held[i].begin(), held[i].end());
+    held[i].erase(std::unique(held[i].begin(), held[i].end()), held[i].end());
+    for (const std::uint32_t pair : held[i]) ++lines_with[pair];
+  }
+  std::vector<std::uint32_t> shared_number(pairs.size(), 0);
+  std::vector<std::uint32_t> pair_of;
+  for (std::uint32_t pair = 0; pair < pairs.size(); ++pair) {
+    if (lines_with[pair] < 2) continue;
+    shared_number[pair] = static_cast<std::uint32_t>(pair_of.size());
+    pair_of.push_back(pair);
+  }
+  double all = 1;
+  for (const auto& line : held) {
+    size_.push_back(static_cast<double>(line.size()));
+    all += size_.back();
+    auto& shared = shared_.emplace_back();
+    for (const std::uint32_t pair : line) {
+      if (lines_with[pair] >= 2) shared.push_back(shared_number[pair]);
     }
   }
-  std::sort(subject.begin(), subject.end());
-  subject.erase(std::unique(subject.begin(), subject.end()), subject.end());
-  return subject;
-}
-
-Subject merge(const Subject& a, const Subject& b) {
-  Subject both;
-  both.reserve(a.size() + b.size());
-  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both;
-}
-
-SubjectModel::SubjectModel(std::span<const Subject> pieces, const Vocabulary& vocabulary)
-    : vocabulary_(vocabulary), frequency_(vocabulary.size(), 0) {
-  for (const Subject& piece : pieces) {
-    for (const std::uint32_t bigram : piece) ++frequency_[bigram];
-    size_ += static_cast<double>(piece.size());
+  std::vector<double> pieces_with(pair_of.size(), 0);
+  count_.assign(pair_of.size(), 0);
+  for (const Chain& piece : pieces) {
+    for (const std::size_t line : piece) {
+      for (const std::uint32_t pair : shared_[line]) {
+        if (count_[pair]++ == 0) ++pieces_with[pair];
+      }
+    }
+    for (const std::size_t line : piece) {
+      for (const std::uint32_t pair : shared_[line]) count_[pair] = 0;
+    }
+  }
+  const Rates& general = shipped_rates();
+  for (std::size_t pair = 0; pair < pair_of.size(); ++pair) {
+    const auto known = general.find(pairs[pair_of[pair]]);
+    const double prior = known == general.end() ? 0 : known->second * costs::general;
+    rate_.push_back((std::max(0.0, pieces_with[pair] - 1) + costs::unseen + prior) / (all + costs::general));
   }
 }
 
-double SubjectModel::evidence(const Subject& part, const Subject& whole, bool same_piece) const {
-  constexpr double unseen = 0.15;        // Occurrences to count for a bigram that no other piece holds.
-  constexpr double general_size = 3000;  // Bigrams of general union news are worth about a page of this one.
-  // Of the bigrams of a stretch, so many stand in the rest of its article for the subject's sake: measured on pages
-  // with gold, 2 % where the rest is a headline, 20 % where it is long.
-  const auto size = static_cast<double>(whole.size());
-  const double shared = std::min(0.2, 0.012 * std::sqrt(size));
-  double sum = static_cast<double>(part.size()) * std::log(1 - shared);
-  auto other = whole.begin();
-  for (const std::uint32_t bigram : part) {
-    while (other != whole.end() && *other < bigram) ++other;
-    if (other == whole.end()) break;
-    if (*other != bigram) continue;
-    const int elsewhere = std::max(0, frequency_[bigram] - (same_piece ? 1 : 2));
-    const double rate = (elsewhere + unseen + vocabulary_.general_rate(bigram) * general_size) / (size_ + general_size);
-    const double chance = 1 - std::exp(-rate * size);
-    sum += std::log((shared + (1 - shared) * chance) / chance) - std::log(1 - shared);
+Subjects::Article Subjects::article(const Chain& chain) const {
+  std::vector<std::uint32_t> held;
+  double size = 0;
+  for (const std::size_t line : chain) {
+    size += size_[line];
+    for (const std::uint32_t pair : shared_[line]) {
+      if (count_[pair] == 0) held.push_back(pair);
+      count_[pair] = static_cast<std::uint8_t>(std::min(255, count_[pair] + 1));
+    }
   }
-  return sum;
+  // By pair: what it tells for a line outside of the article, and for one of its own, which is not its own witness.
+  std::vector<double> weight(rate_.size(), 0);
+  std::vector<double> own_weight(rate_.size(), 0);
+  for (const std::uint32_t pair : held) {
+    const double chance = costs::prior * rate_[pair];
+    weight[pair] = std::log(1 + count_[pair] / chance);
+    own_weight[pair] = std::log(1 + (count_[pair] - 1) / chance);
+  }
+  std::vector<bool> own(size_.size(), false);
+  for (const std::size_t line : chain) own[line] = true;
+  Article article;
+  article.odds.resize(size_.size());
+  for (std::size_t line = 0; line < size_.size(); ++line) {
+    const double rest = own[line] ? size - size_[line] : size;
+    double evidence = -size_[line] * std::log(1 + rest / costs::prior);
+    for (const std::uint32_t pair : shared_[line]) evidence += own[line] ? own_weight[pair] : weight[pair];
+    article.odds[line] = costs::aside;
+    if (rest > 0)
+      article.odds[line] += (1 - costs::aside) * std::exp(std::min(costs::subject * evidence, costs::certain));
+  }
+  for (const std::uint32_t pair : held) count_[pair] = 0;
+  return article;
 }
+
+double Subjects::cost(const Article& own, std::size_t line, double odds) { return std::log(odds / own.odds[line]); }
 
 }  // namespace gongwen::page

@@ -28,10 +28,13 @@ class Reader {
     while (!rest_.empty()) {
       const auto c = text::code_point_at(rest_, 0);
       if (is_separator(c.value)) {
+        slash_ = c.value == U'/';
         rest_.remove_prefix(c.end);
       } else if (take(habits_.roles)) {
         writers.has_role = true;
         attached_ = !rest_.empty() && !is_separator(text::code_point_at(rest_, 0).value);
+      } else if (names > 0 && take_agency()) {
+        writers.has_credit = true;
       } else if (take(habits_.houses) || take(habits_.agencies)) {
         continue;
       } else if (take_last(habits_.credits)) {
@@ -53,6 +56,18 @@ class Reader {
     const auto word = starting_word(rest_, words);
     rest_.remove_prefix(word.size());
     return !word.empty();
+  }
+
+  // Whoever holds the rights in a picture stands behind a slash: /江海图片.
+  bool take_agency() {
+    if (!slash_) return false;
+    const bool known = std::any_of(habits_.agencies.begin(), habits_.agencies.end(),
+                                   [&](const auto& agency) { return rest_ == agency; });
+    const bool named = std::any_of(habits_.picture_agencies.begin(), habits_.picture_agencies.end(),
+                                   [&](const auto& end) { return rest_.ends_with(end); });
+    if (!known && !named) return false;
+    rest_ = {};
+    return true;
   }
 
   // A credit word ends a word: what follows is a separator or nothing.
@@ -103,6 +118,7 @@ class Reader {
   }
 
   std::string_view rest_;
+  bool slash_ = false;     // The last thing taken is a slash.
   bool attached_ = false;  // The last word taken is a part, and what follows stands right behind it.
   const Habits& habits_;
 };

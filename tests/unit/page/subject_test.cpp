@@ -1,7 +1,7 @@
 #include "page/subject.h"
 
-#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -9,36 +9,54 @@
 namespace gongwen::page {
 namespace {
 
-Subject subject(Vocabulary& vocabulary, std::string_view text) {
-  const std::array lines = {read_line(text, 1, Habits::shipped())};
-  const std::array<std::size_t, 1> all = {0};
-  return vocabulary.subject_of(lines, all);
+std::vector<Line> lines_of(const std::vector<std::string_view>& texts) {
+  std::vector<Line> lines;
+  for (const auto text : texts) lines.push_back(read_line(text, 1, Habits::shipped()));
+  return lines;
 }
 
-TEST(Subject, IsTheDistinctBigramsOfHanCharacters) {
-  Vocabulary words;
-  EXPECT_EQ(subject(words, "驿站驿站").size(), 2U) << "驿站, 站驿";
-  EXPECT_EQ(subject(words, "驿,站").size(), 0U) << "nothing goes over punctuation";
-  EXPECT_EQ(merge(subject(words, "驿站"), subject(words, "站长")).size(), 2U);
+// Each line is a piece of its own until something says better.
+Subjects subjects_of(const std::vector<Line>& lines) {
+  std::vector<Chain> pieces;
+  for (std::size_t i = 0; i < lines.size(); ++i) pieces.push_back({i});
+  return {lines, pieces};
 }
 
-TEST(Subject, APieceIsNearerToTheArticleOfItsPlaceAndThing) {
-  Vocabulary words;
-  const Subject harbour = subject(words, "海州港的桥吊司机周大川练成了一手稳钩,海州港务公司为他建了工作室。");
-  const Subject school = subject(words, "青石县的职工夜校开了陶艺课,县总工会请来老窑工当老师,报名排到了秋天。");
-  const Subject rest = subject(words, "周大川的工作室去年带出九名桥吊司机,海州港的作业效率提高了一成。");
-  const std::vector<Subject> pieces = {harbour, school, rest};
-  const SubjectModel model(pieces, words);
-  EXPECT_GT(model.evidence(rest, harbour, false), model.evidence(rest, school, false));
-  EXPECT_GT(model.evidence(rest, harbour, false), 0);
+TEST(Subjects, ALineIsNearerToTheArticleOfItsPlaceAndThing) {
+  const auto lines = lines_of({"海州港的桥吊司机周大川练成了一手稳钩,海州港务公司为他建了工作室。",
+                               "青石县的职工夜校开了陶艺课,县总工会请来老窑工当老师,报名排到了秋天。",
+                               "周大川的工作室去年带出九名桥吊司机,海州港的作业效率提高了一成。"});
+  const Subjects subjects = subjects_of(lines);
+  const auto harbour = subjects.article({0});
+  const auto school = subjects.article({1});
+  EXPECT_GT(harbour.odds[2], school.odds[2]);
+  EXPECT_GT(harbour.odds[2], 1) << "likelier together than by chance";
+  EXPECT_LT(school.odds[2], 1);
 }
 
-TEST(Subject, WhatSharesNothingSpeaksAgainst) {
-  Vocabulary words;
-  const Subject a = subject(words, "陶艺课");
-  const Subject b = subject(words, "桥吊司机");
-  const std::vector<Subject> pieces = {a, b};
-  EXPECT_LT(SubjectModel(pieces, words).evidence(a, b, false), 0);
+TEST(Subjects, ALineIsNoWitnessOfItself) {
+  const auto lines = lines_of({"陶艺课请来老窑工", "桥吊司机练成稳钩", "陶艺课请来老窑工当老师"});
+  const Subjects subjects = subjects_of(lines);
+  EXPECT_LT(subjects.article({1}).odds[1], 1) << "an article of one line knows nothing of what belongs to it";
+}
+
+TEST(Subjects, WhatSeveralLinesHaveWordForWordIsNoOnesSubject) {
+  const auto lines = lines_of({"学习贯彻全市职工代表大会精神系列报道之一", "桥吊司机周大川练成稳钩",
+                               "学习贯彻全市职工代表大会精神系列报道之二", "职工夜校开了陶艺课"});
+  const Subjects subjects = subjects_of(lines);
+  EXPECT_LE(subjects.article({0, 1}).odds[2], 1);
+}
+
+TEST(Subjects, ALineCostsLessWhereItsSubjectIs) {
+  const auto lines = lines_of({"海州港的桥吊司机周大川练成了一手稳钩。", "青石县的职工夜校开了陶艺课,请来老窑工。",
+                               "周大川带出九名桥吊司机,海州港的效率高了。"});
+  const Subjects subjects = subjects_of(lines);
+  const auto cost_in = [&](const Chain& with, const Chain& other) {
+    const auto own = subjects.article(with);
+    const auto rest = subjects.article(other);
+    return Subjects::cost(own, 2, own.odds[2] + rest.odds[2]);
+  };
+  EXPECT_LT(cost_in({0, 2}, {1}), cost_in({1, 2}, {0}));
 }
 
 }  // namespace

@@ -1,0 +1,94 @@
+#include "page/characters.h"
+
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace gongwen::data {
+std::string_view forms_tsv();
+}
+
+namespace gongwen::page {
+namespace {
+
+using Weights = std::map<std::string, double, std::less<>>;
+
+struct Table {
+  Weights first;
+  Weights head_first;
+  Weights head_inner;
+  Weights head_last;
+  std::map<std::size_t, double> length;  ///< By the least length that it is for.
+};
+
+Table read_table(std::string_view text) {
+  Table table;
+  const std::map<std::string_view, Weights*> kinds = {{"first", &table.first},
+                                                      {"head_first", &table.head_first},
+                                                      {"head_inner", &table.head_inner},
+                                                      {"head_last", &table.head_last}};
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.empty() || line.front() == '#') continue;
+    const std::size_t first = line.find('\t');
+    const std::size_t second = line.find('\t', first + 1);
+    const std::string_view what = line.substr(first + 1, second - first - 1);
+    double weight = 0;
+    std::from_chars(line.data() + second + 1, line.data() + line.size(), weight);
+    if (const auto kind = kinds.find(line.substr(0, first)); kind != kinds.end()) {
+      kind->second->emplace(what, weight);
+    } else {
+      std::size_t length = 0;
+      std::from_chars(what.data(), what.data() + what.size(), length);
+      table.length.emplace(length, weight);
+    }
+  }
+  return table;
+}
+
+const Table& shipped() {
+  static const Table table = read_table(data::forms_tsv());
+  return table;
+}
+
+double weight_of(std::string_view character, const Weights& weights) {
+  const auto known = weights.find(character);
+  return known == weights.end() ? 0 : known->second;
+}
+
+}  // namespace
+
+double goes_on(std::string_view folded, std::size_t characters, bool ends_sentence) {
+  if (folded.empty()) return 0;
+  const Table& table = shipped();
+  double sum = 0;
+  const std::size_t one = text::code_point_at(folded, 0).end;
+  auto known = one < folded.size() ? table.first.find(folded.substr(0, text::code_point_at(folded, one).end))
+                                   : table.first.end();
+  if (known == table.first.end()) known = table.first.find(folded.substr(0, one));
+  if (known != table.first.end()) sum += known->second;
+  if (ends_sentence) {
+    const auto above = table.length.upper_bound(characters);
+    if (above != table.length.begin()) sum += std::prev(above)->second;
+  }
+  return sum;
+}
+
+double headline_like(std::string_view folded) {
+  const Table& table = shipped();
+  double sum = 0;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = text::code_point_at(folded, at).end;
+    const Weights& weights = at == 0 ? table.head_first : end == folded.size() ? table.head_last : table.head_inner;
+    sum += weight_of(folded.substr(at, end - at), weights);
+    at = end;
+  }
+  return sum;
+}
+
+}  // namespace gongwen::page

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "page/form.h"
+#include "page/moves.h"
+#include "page/reading.h"
+#include "page/subject.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace gongwen::page {
+
+/// The search for the reading of least energy. The energy of a reading is the sum of form_cost() over its articles and
+/// of Subjects::cost() over the lines that have a subject.
+class Descent {
+ public:
+  /// Begins with the reading in file order. `lines` must outlive it.
+  explicit Descent(std::span<const Line> lines);
+
+  /// Goes down by the moves of moves.h as long as one brings the energy down; where none does, over a small rise if
+  /// that leads further down.
+  void run();
+
+  [[nodiscard]] const Reading& reading() const { return now_.reading; }
+
+  /// How sure the reading is: by how much the energy rises in the best reading found that differs.
+  struct Margins {
+    /// A line's place behind another one, or at an article's beginning.
+    struct Place {
+      std::size_t behind = Reading::none;
+      double rise = 0;
+    };
+    std::vector<std::vector<Place>> others;  ///< By line: its other places, the best first.
+    std::vector<double> articles;            ///< By line: until its article is made of other lines.
+  };
+  /// `farthest` is the greatest rise that is looked for.
+  [[nodiscard]] Margins margins(double farthest);
+
+ private:
+  // An article of the reading with what its energy is made of.
+  struct Part {
+    Chain chain;
+    Subjects::Article subject;
+    double form = 0;
+  };
+
+  struct Position {
+    Reading reading;
+    std::vector<Part> parts;
+    std::vector<std::size_t> part_of;  ///< By line.
+    std::vector<double> odds;          ///< By line: the sum over all parts.
+    double subject = 0;
+    double energy = 0;  ///< Less that of the first reading.
+  };
+
+  // What a move would make of the reading.
+  struct Trial {
+    Reading reading;
+    std::vector<std::size_t> old;  ///< Parts that it does away with.
+    std::vector<Part> parts;       ///< Those in their place.
+    std::vector<double> odds;
+    double subject = 0;
+    double rise = 0;  ///< Of the energy.
+  };
+
+  [[nodiscard]] Part measured(Chain chain, const Reading& reading) const;
+  void put(Part part);
+  [[nodiscard]] double subject_cost(const Reading& reading, std::span<const double> odds,
+                                    std::span<const std::size_t> old, std::span<const Part> parts) const;
+  [[nodiscard]] std::optional<Trial> tried(const Move& move);
+  void take(Trial trial);
+  [[nodiscard]] std::vector<std::vector<double>> pull() const;
+  std::vector<Trial> go_down(int steps);
+
+  Form form_;
+  Position now_;
+  Subjects subjects_;
+  MoveFinder finder_;
+  std::unordered_set<std::uint64_t> seen_;  ///< What moves made, not to be tried again.
+};
+
+}  // namespace gongwen::page

@@ -1,0 +1,59 @@
+#include "page/link_table.h"
+
+#include "page/costs.h"
+
+#include <algorithm>
+
+namespace gongwen::page {
+namespace {
+
+constexpr double doubtful = 8;  // A state that is so much dearer by a line's form is not tried.
+
+std::vector<State> candidates(const Form& form, std::size_t i) {
+  double least = costs::impossible;
+  for (std::size_t s = 0; s < states; ++s) least = std::min(least, form.emission(i, static_cast<State>(s)));
+  std::vector<State> result;
+  for (std::size_t s = 0; s < states; ++s) {
+    const auto state = static_cast<State>(s);
+    if (form.emission(i, state) <= least + doubtful) result.push_back(state);
+  }
+  return result;
+}
+
+}  // namespace
+
+LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), states_(reading.states) {
+  const std::size_t n = form.size();
+  for (std::size_t i = 0; i < n; ++i) {
+    candidates_.push_back(page::candidates(form, i));
+    if (std::find(candidates_[i].begin(), candidates_[i].end(), states_[i]) == candidates_[i].end()) {
+      candidates_[i].push_back(states_[i]);
+    }
+    slots_.emplace_back().fill(Reading::none);
+    for (const State state : candidates_[i]) slots_[i][state] = rows_++;
+  }
+  into_.assign(rows_ * n, costs::impossible);
+  out_of_.assign(rows_ * n, costs::impossible);
+  for (std::size_t k = 0; k < n; ++k) fill(k);
+}
+
+void LinkTable::fill(std::size_t k) {
+  for (std::size_t i = 0; i < form_.size(); ++i) {
+    if (i == k) continue;
+    for (const State state : candidates_[i]) {
+      const std::size_t at = slots_[i][state] * form_.size() + k;
+      into_[at] = form_.link(k, states_[k], i, state);
+      out_of_[at] = form_.link(i, state, k, states_[k]);
+    }
+  }
+}
+
+void LinkTable::update(const Reading& reading) {
+  for (std::size_t k = 0; k < form_.size(); ++k) {
+    if (states_[k] == reading.states[k]) continue;
+    states_[k] = reading.states[k];
+    fill(k);
+  }
+}
+
+}  // namespace gongwen::page

@@ -1,0 +1,344 @@
+#include "page/moves.h"
+
+#include "page/costs.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace gongwen::page {
+namespace {
+
+constexpr std::size_t none = Reading::none;
+constexpr double most = 6;    // A move that adds more to the cost by form is not tried, whatever it promises.
+constexpr double echo = 2.5;  // What moves gains by subject, and what it moves to gains as well.
+
+class Finder {
+ public:
+  Finder(const Reading& reading, const Form& form, const LinkTable& table, std::span<const std::size_t> articles,
+         const std::vector<std::vector<double>>& pull, double slack)
+      : reading_(reading), form_(form), table_(table), article_(articles), pull_(pull), slack_(slack), n_(form.size()) {
+    upto_.resize(n_);
+    total_.resize(n_);
+    for (const Chain& chain : reading_.chains()) {
+      Content content;
+      for (const std::size_t i : chain) upto_[i] = content = content + content_of(form_.line(i), reading_.states[i]);
+      for (const std::size_t i : chain) total_[i] = content;
+      for (std::size_t k = chain.size() - 1; k-- > 0;) {
+        for (std::size_t a = 0; a < pull_[chain[k]].size(); ++a) pull_[chain[k]][a] += pull_[chain[k + 1]][a];
+      }
+    }
+  }
+
+  std::vector<Move> run() {
+    for (std::size_t i = 0; i < n_; ++i) {
+      if (reading_.prev[i] != none) add_cut(i);
+      for (std::size_t j = 0; j < n_; ++j) {
+        if (i != j && reading_.next[i] != j) add_link(i, j);
+      }
+      add_runs(i);
+      add_states(i);
+      add_lift(i);
+    }
+    std::stable_sort(moves_.begin(), moves_.end(), [](const Move& a, const Move& b) { return a.promise < b.promise; });
+    return std::move(moves_);
+  }
+
+ private:
+  [[nodiscard]] double link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
+  [[nodiscard]] double begin(std::size_t i) const { return form_.begin(i, reading_.states[i]); }
+  [[nodiscard]] double end(std::size_t i) const { return form_.end(i, reading_.states[i]); }
+  // What stands behind line i now, and before it.
+  [[nodiscard]] double behind(std::size_t i) const {
+    return reading_.next[i] == none ? end(i) : link(i, reading_.next[i]);
+  }
+  [[nodiscard]] double before(std::size_t i) const {
+    return reading_.prev[i] == none ? begin(i) : link(reading_.prev[i], i);
+  }
+  // Two loose ends, each of which may be none.
+  [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
+    const double apart = (i == none ? 0 : end(i)) + (j == none ? 0 : begin(j));
+    return i == none || j == none ? apart : std::min(apart, link(i, j));
+  }
+
+  // What the lines from `first` on to the end of their article may gain in the article of `where`.
+  [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
+    return first == none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
+  }
+
+  [[nodiscard]] bool is_worth(double by_form, double gain) const {
+    return by_form < most && by_form + echo * gain < slack_;
+  }
+
+  void add(Move move, double by_form, double gain) {
+    move.promise = by_form + echo * gain;
+    moves_.push_back(move);
+  }
+
+  // What the lines of an article hold up to line i, and from it on; nothing for none.
+  [[nodiscard]] Content upto(std::size_t i) const { return i == none ? Content() : upto_[i]; }
+  [[nodiscard]] Content from(std::size_t i) const {
+    return i == none ? Content() : total_[i] - upto_[i] + own(i, reading_.states[i]);
+  }
+  [[nodiscard]] Content own(std::size_t i, State state) const { return content_of(form_.line(i), state); }
+  [[nodiscard]] double now(std::size_t i) const { return content_cost(total_[i]); }
+
+  void add_cut(std::size_t i) {
+    const double content = content_cost(upto(reading_.prev[i])) + content_cost(from(i)) - now(i);
+    const double by_form = joined(reading_.prev[i], none) + begin(i) - before(i) + content;
+    if (!is_worth(by_form, 0)) return;
+    Move move;
+    move.begins.push_back(i);
+    add(move, by_form, 0);
+  }
+
+  void add_link(std::size_t i, std::size_t j) {
+    if (link(i, j) >= costs::impossible) return;
+    double by_form = link(i, j) - behind(i) - before(j) + joined(reading_.prev[j], reading_.next[i]);
+    if (by_form >= most + costs::lone_section) return;
+    if (article_[i] != article_[j]) {
+      by_form += content_cost(upto(i) + from(j)) + content_cost(upto(reading_.prev[j]) + from(reading_.next[i])) -
+                 now(i) - now(j);
+    }
+    const double gain = tail_pull(j, i) + tail_pull(reading_.next[i], j);
+    if (!is_worth(by_form, gain)) return;
+    Move move;
+    move.links.push_back({i, j});
+    add(move, by_form, gain);
+  }
+
+  // The run from `first` on goes elsewhere, behind another line.
+  void add_runs(std::size_t first) {
+    constexpr std::size_t longest = 12;
+    const std::size_t before_run = reading_.prev[first];
+    std::vector<std::size_t> befores;  // The lines behind which the run could go.
+    for (std::size_t i = 0; i < n_; ++i) {
+      if (i != before_run && link(i, first) < costs::impossible) befores.push_back(i);
+    }
+    std::vector<char> inside(n_, 0);
+    std::size_t last = first;
+    for (std::size_t length = 0; length < longest && last != none; ++length, last = reading_.next[last]) {
+      inside[last] = 1;
+      const std::size_t behind_run = reading_.next[last];
+      const double closed = joined(before_run, behind_run) - before(first) - behind(last);
+      const bool closes = before_run != none && behind_run != none;
+      Move out;
+      out.begins.push_back(first);
+      out.ends.push_back(last);
+      if (closes) out.links.push_back({before_run, behind_run});
+      const Content run = upto(last) - upto(before_run);
+      const double taken_out = content_cost(total_[first] - run) - now(first);
+      const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
+      if (closes && is_worth(alone, 0)) add(out, alone, 0);
+      for (const std::size_t i : befores) {
+        if (inside[i] != 0) continue;
+        const std::size_t then = reading_.next[i];
+        const double content = article_[i] == article_[first] ? 0 : taken_out + content_cost(total_[i] + run) - now(i);
+        const double by_form =
+            closed + link(i, first) - behind(i) + (then == none ? end(last) : link(last, then)) + content;
+        const double gain = article_[i] == article_[first]
+                                ? 0
+                                : pull_[first][article_[i]] - (behind_run == none ? 0 : pull_[behind_run][article_[i]]);
+        if (!is_worth(by_form, gain)) continue;
+        Move move = out;
+        move.links.push_back({i, first});
+        if (then != none) move.links.push_back({last, then});
+        add(move, by_form, gain);
+      }
+    }
+  }
+
+  // A way to place a line in another state: before (or behind) it stands `other`, or none.
+  struct Place {
+    double form = 0;
+    std::size_t other = none;
+  };
+
+  // The cheapest places before line i in `state`: as it is, an article's beginning, another line.
+  [[nodiscard]] std::array<Place, 3> before_in(std::size_t i, State state) const {
+    const std::size_t old = reading_.prev[i];
+    const double now = before(i);
+    Place keep{costs::impossible, old};
+    if (old != none) keep.form = table_.into(i, state)[old] - now;
+    const Place cut{form_.begin(i, state) + (old == none ? 0 : end(old)) - now, none};
+    Place best{costs::impossible, none};
+    const double* into = table_.into(i, state);
+    for (std::size_t k = 0; k < n_; ++k) {
+      if (k == i || k == old) continue;
+      const double cost = into[k];
+      if (cost >= costs::impossible) continue;
+      const double by_form = cost - behind(k) + joined(old, reading_.next[k] == i ? none : reading_.next[k]) - now;
+      if (by_form < best.form) best = {by_form, k};
+    }
+    return {keep, cut, best};
+  }
+
+  [[nodiscard]] std::array<Place, 3> behind_in(std::size_t i, State state) const {
+    const std::size_t old = reading_.next[i];
+    const double now = behind(i);
+    Place keep{costs::impossible, old};
+    if (old != none) keep.form = table_.out_of(i, state)[old] - now;
+    const Place cut{form_.end(i, state) + (old == none ? 0 : begin(old)) - now, none};
+    Place best{costs::impossible, none};
+    const double* out_of = table_.out_of(i, state);
+    for (std::size_t k = 0; k < n_; ++k) {
+      if (k == i || k == old) continue;
+      const double cost = out_of[k];
+      if (cost >= costs::impossible) continue;
+      const double by_form = cost - before(k) + joined(reading_.prev[k] == i ? none : reading_.prev[k], old) - now;
+      if (by_form < best.form) best = {by_form, k};
+    }
+    return {keep, cut, best};
+  }
+
+  [[nodiscard]] Content placed_content(const Move& move) const {
+    Content content;
+    for (const auto& [line, state] : move.states) content = content + own(line, state);
+    return content;
+  }
+
+  void add_placed(const Move& move, double by_states, std::size_t first, std::size_t last,
+                  const std::array<Place, 3>& before, const std::array<Place, 3>& behind) {
+    for (std::size_t b = 0; b < 3; ++b) {
+      for (std::size_t e = 0; e < 3; ++e) {
+        if (std::max(before[b].form, behind[e].form) >= costs::impossible / 2) continue;
+        const double gain =
+            (b == 2 ? tail_pull(first, before[b].other) : 0) + (e == 2 ? tail_pull(behind[e].other, last) : 0);
+        // Whatever crossheads may bring.
+        const double by_place = by_states + before[b].form + behind[e].form;
+        if (by_place + echo * gain > 2 * (costs::lone_section + costs::news_section)) continue;
+        // What lines in other states hold, where they go and where they come from.
+        Content there = placed_content(move);
+        double content = -now(first);
+        if (b == 0) there = there + upto(reading_.prev[first]);
+        if (b != 0) content += content_cost(upto(reading_.prev[first]));
+        if (b == 2 && article_[before[b].other] != article_[first]) {
+          there = there + upto(before[b].other);
+          content += content_cost(from(reading_.next[before[b].other])) - now(before[b].other);
+        }
+        if (e == 0) there = there + from(reading_.next[last]);
+        if (e != 0) content += content_cost(from(reading_.next[last]));
+        if (e == 2 && article_[behind[e].other] != article_[first]) {
+          there = there + from(behind[e].other);
+          content += content_cost(upto(reading_.prev[behind[e].other])) - now(behind[e].other);
+        }
+        content += content_cost(there);
+        if (!is_worth(by_place + content, gain)) continue;
+        Move placed = move;
+        if (b == 1) placed.begins.push_back(first);
+        if (e == 1) placed.ends.push_back(last);
+        if (b == 2) placed.links.push_back({before[b].other, first});
+        if (e == 2) placed.links.push_back({last, behind[e].other});
+        add(placed, by_place + content, gain);
+      }
+    }
+  }
+
+  // A headline that was set inside the column: line i leaves its place and begins an article before another line.
+  void add_lift(std::size_t i) {
+    const std::size_t above = reading_.prev[i];
+    const std::size_t below = reading_.next[i];
+    const double out = joined(above, below) - before(i) - behind(i);
+    for (const State s : table_.candidates(i)) {
+      if (s != Headline) continue;
+      const double change = form_.emission(i, s) - form_.emission(i, reading_.states[i]) + out + form_.begin(i, s);
+      for (std::size_t k = 0; k < n_; ++k) {
+        if (k == i || k == below) continue;
+        const double cost = table_.out_of(i, s)[k];
+        if (cost >= costs::impossible) continue;
+        const std::size_t before_k = reading_.prev[k];
+        double content = 0;
+        if (article_[i] != article_[k]) {
+          content = content_cost(total_[i] - own(i, reading_.states[i])) + content_cost(from(k)) +
+                    content_cost(upto(before_k)) - now(i) - now(k);
+        } else {
+          content = content_cost(total_[i] - own(i, reading_.states[i])) - now(i);
+        }
+        const double by_form =
+            change + cost - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
+        const double gain = article_[i] == article_[k] ? 0 : pull_[k][article_[i]];
+        if (!is_worth(by_form, gain)) continue;
+        Move move;
+        move.states.push_back({i, s});
+        move.begins.push_back(i);
+        move.ends.push_back(i);
+        if (above != none && below != none) move.links.push_back({above, below});
+        move.links.push_back({i, k});
+        add(move, by_form, gain);
+      }
+    }
+  }
+
+  void add_states(std::size_t i) {
+    const auto by_form = [&](std::size_t line, State state) {
+      return form_.emission(line, state) - form_.emission(line, reading_.states[line]);
+    };
+    for (const State s : table_.candidates(i)) {
+      const auto above = before_in(i, s);
+      if (s != reading_.states[i]) {
+        Move move;
+        move.states.push_back({i, s});
+        add_placed(move, by_form(i, s), i, i, above, behind_in(i, s));
+      }
+      if (i + 1 == n_) continue;
+      for (const State t : table_.candidates(i + 1)) {
+        if (t == reading_.states[i + 1] && s == reading_.states[i]) continue;
+        const bool linked = reading_.next[i] == i + 1;
+        if (s == reading_.states[i] && linked) continue;
+        const double inside = form_.link(i, s, i + 1, t);
+        if (inside >= costs::impossible) continue;
+        Move move;
+        move.states.push_back({i, s});
+        move.states.push_back({i + 1, t});
+        double change = by_form(i, s) + by_form(i + 1, t) + inside;
+        if (linked) {
+          change -= link(i, i + 1);
+        } else {
+          move.links.push_back({i, i + 1});
+          change += joined(reading_.prev[i + 1], reading_.next[i]) - this->behind(i) - this->before(i + 1);
+        }
+        add_placed(move, change, i, i + 1, above, behind_in(i + 1, t));
+      }
+    }
+  }
+
+  const Reading& reading_;
+  const Form& form_;
+  const LinkTable& table_;
+  std::span<const std::size_t> article_;
+  std::vector<std::vector<double>> pull_;  ///< By line: of all lines from it on to its article's end.
+  double slack_;
+  std::size_t n_;
+  std::vector<Content> upto_;   ///< By line: what its article holds up to it.
+  std::vector<Content> total_;  ///< By line: what its article holds.
+  std::vector<Move> moves_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> Move::lines() const {
+  std::vector<std::size_t> lines;
+  for (const auto& [line, state] : states) lines.push_back(line);
+  lines.insert(lines.end(), begins.begin(), begins.end());
+  lines.insert(lines.end(), ends.begin(), ends.end());
+  for (const auto& [from, to] : links) {
+    lines.push_back(from);
+    lines.push_back(to);
+  }
+  return lines;
+}
+
+void Move::make(Reading& reading, const Form& form) const {
+  for (const auto& [line, state] : states) reading.states[line] = state;
+  for (const std::size_t line : begins) reading.cut_before(line);
+  for (const std::size_t line : ends) reading.cut_behind(line);
+  for (const auto& [from, to] : links) reading.connect(from, to, form);
+}
+
+std::vector<Move> MoveFinder::moves_from(const Reading& reading, std::span<const std::size_t> articles,
+                                         const std::vector<std::vector<double>>& pull, double slack) {
+  table_.update(reading);
+  return Finder(reading, form_, table_, articles, pull, slack).run();
+}
+
+}  // namespace gongwen::page

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "page/form.h"
+#include "page/link_table.h"
+#include "page/reading.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace gongwen::page {
+
+/// At most N things, in place.
+template <typename Thing, std::size_t N>
+class Few {
+ public:
+  void push_back(const Thing& thing) { things_[size_++] = thing; }
+  [[nodiscard]] const Thing* begin() const { return things_.data(); }
+  [[nodiscard]] const Thing* end() const { return things_.data() + size_; }
+
+ private:
+  std::array<Thing, N> things_{};
+  std::size_t size_ = 0;
+};
+
+/// A change of a reading, made in this order: lines take other states, articles are cut, lines are linked.
+struct Move {
+  Few<std::pair<std::size_t, State>, 2> states;
+  Few<std::size_t, 1> begins;  ///< Lines before which an article is cut.
+  Few<std::size_t, 1> ends;    ///< Lines behind which one is cut.
+  Few<std::pair<std::size_t, std::size_t>, 3> links;
+  double promise = 0;  ///< What it changes in the cost by form, less what it may gain by subject.
+
+  /// The lines that it names; what was linked to them changes as well.
+  [[nodiscard]] std::vector<std::size_t> lines() const;
+  void make(Reading& reading, const Form& form) const;
+};
+
+/// Finds the moves from a reading that may bring the energy down.
+class MoveFinder {
+ public:
+  /// `form` must outlive it. `first` is the reading from which all others are made by moves.
+  MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
+
+  /// The moves from `reading`, the most promising first. `articles` numbers each line's article; `pull[line][article]`
+  /// is what may be gained by subject, at most, when the line goes to that article: 0 or less. Moves that promise a
+  /// rise of `slack` or more are left out.
+  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, std::span<const std::size_t> articles,
+                                             const std::vector<std::vector<double>>& pull, double slack);
+
+ private:
+  const Form& form_;
+  LinkTable table_;
+};
+
+}  // namespace gongwen::page

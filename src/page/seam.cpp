@@ -1,0 +1,92 @@
+#include "page/seam.h"
+
+#include "page/costs.h"
+#include "page/words.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace gongwen::page {
+namespace {
+
+template <typename Use>
+void for_each_character(std::string_view text, const Use& use) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::code_point_at(text, at);
+    use(c.value);
+    at = c.end;
+  }
+}
+
+bool is_phrase(const std::array<char32_t, 3>& characters) {
+  return std::all_of(characters.begin(), characters.end(), [](char32_t c) { return text::is_han(c); });
+}
+
+std::uint64_t hash(const std::array<char32_t, 3>& characters) {
+  return (static_cast<std::uint64_t>(characters[0]) << 42) | (static_cast<std::uint64_t>(characters[1]) << 21) |
+         characters[2];
+}
+
+}  // namespace
+
+Phrases::Phrases(std::span<const Line> lines) {
+  for (const Line& line : lines) {
+    std::array<char32_t, 3> last{};
+    for_each_character(line.folded, [&](char32_t c) {
+      last = {last[1], last[2], c};
+      if (is_phrase(last)) known_.insert(hash(last));
+    });
+  }
+}
+
+std::string Phrases::over(std::string_view left, std::string_view right) const {
+  std::size_t begin = left.size();
+  for (int k = 0; k < 2 && begin > 0; ++k) begin = text::code_point_before(left, begin).begin;
+  std::size_t end = 0;
+  for (int k = 0; k < 2 && end < right.size(); ++k) end = text::code_point_at(right, end).end;
+  const std::string seam = std::string(left.substr(begin)) + std::string(right.substr(0, end));
+  std::array<char32_t, 3> last{};
+  std::string found;
+  int seen = 0;
+  for_each_character(seam, [&](char32_t c) {
+    last = {last[1], last[2], c};
+    if (++seen >= 3 && found.empty() && is_phrase(last) && known_.contains(hash(last))) {
+      for (const char32_t part : last) text::append(found, part);
+    }
+  });
+  return found;
+}
+
+Seam seam_of(const Line& line, const Line& next, const Phrases& phrases) {
+  Seam seam;
+  if (next.opening) {
+    seam.cost = costs::opening_joint;
+    return seam;
+  }
+  seam.cost = costs::plain_joint - std::clamp(costs::beginning * next.goes_on, -1.5, 1.5);
+  seam.begins_inside = next.begins_inside;
+  if (seam.begins_inside) seam.cost = std::min(seam.cost, costs::inside_joint);
+  if (word_across(line.folded, next.folded, &seam.word)) seam.cost = std::min(seam.cost, costs::word_joint);
+  if (seam.word.empty()) {
+    seam.phrase = phrases.over(line.folded, next.folded);
+    if (!seam.phrase.empty()) seam.cost = std::min(seam.cost, costs::seen_joint);
+  }
+  seam.quote = line.opens_quote && next.closes_quote;
+  if (seam.quote) seam.cost = std::min(seam.cost, costs::quote_joint);
+  return seam;
+}
+
+Seams::Seams(std::span<const Line> lines)
+    : lines_(lines), phrases_(lines), known_(lines.size() * lines.size(), std::numeric_limits<double>::quiet_NaN()) {}
+
+double Seams::cost(std::size_t i, std::size_t j) {
+  if (lines_[i].ends_sentence) return 0;
+  double& known = known_[i * lines_.size() + j];
+  if (std::isnan(known)) known = seam_of(lines_[i], lines_[j], phrases_).cost;
+  return known;
+}
+
+}  // namespace gongwen::page

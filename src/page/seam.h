@@ -1,0 +1,52 @@
+#pragma once
+
+#include "page/line.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace gongwen::page {
+
+/// What the texts of two lines say of whether the second goes on where the first stopped in mid-sentence.
+struct Seam {
+  double cost = 0;             ///< Less is likelier; costs.h.
+  bool quote = false;          ///< A quotation opened in the first is closed in the second.
+  bool begins_inside = false;  ///< The second begins as no sentence does.
+  std::string word;            ///< A dictionary word that stands over the seam, or empty.
+  std::string phrase;          ///< Otherwise, three characters over it that the page holds elsewhere, or empty.
+};
+
+/// What Han characters stand together in the lines of a page, by threes: names and terms that no dictionary knows.
+class Phrases {
+ public:
+  explicit Phrases(std::span<const Line> lines);
+  /// Three characters over the seam of `left` and `right` that stand together in some line, or an empty string.
+  [[nodiscard]] std::string over(std::string_view left, std::string_view right) const;
+
+ private:
+  std::unordered_set<std::uint64_t> known_;
+};
+
+/// The seam of `line` and `next`, two lines of the page that `phrases` is of.
+[[nodiscard]] Seam seam_of(const Line& line, const Line& next, const Phrases& phrases);
+
+/// The costs of the seams between some lines, each computed once. `lines` must outlive it.
+class Seams {
+ public:
+  explicit Seams(std::span<const Line> lines);
+
+  /// Of line `i` before line `j`; 0 where line `i` ends its sentence.
+  [[nodiscard]] double cost(std::size_t i, std::size_t j);
+
+ private:
+  std::span<const Line> lines_;
+  Phrases phrases_;
+  std::vector<double> known_;  ///< NaN where it is not yet computed.
+};
+
+}  // namespace gongwen::page
