@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "ingest/import.h"
 #include "page/reconstruct.h"
+#include "page/reliability.h"
 #include "page/score.h"
 #include "text/decode.h"
 
@@ -16,20 +17,8 @@ namespace {
 struct Options {
   std::filesystem::path pages;
   std::filesystem::path gold;
+  bool reliability = false;
 };
-
-page::Rows rows_of(const page::Page& page) {
-  page::Rows rows;
-  int number = 0;
-  for (const auto& article : page::reconstruct(page)) {
-    const std::string id = std::to_string(++number);
-    double order = 0;
-    for (const auto& piece : article.pieces) {
-      rows[page.blocks()[piece.block].line] = {id, std::string(name(piece.role)), ++order, ""};
-    }
-  }
-  return rows;
-}
 
 // A page and the table that is true of it.
 struct Sheet {
@@ -72,29 +61,50 @@ void print_row(const std::string& what, const page::Score& s) {
               s.found_articles);
 }
 
+void print_bins(const char* what, const page::Bins& bins) {
+  const auto print = [&](const std::string& from, const std::string& to, const page::Said& said) {
+    std::printf("%s\t%s\t%s\t%.0f\t%.3f\t%.3f\n", what, from.c_str(), to.c_str(), said.times, said.mean_confidence(),
+                said.right_share());
+  };
+  const auto tenths = [](std::size_t n) { return n == 10 ? std::string("1.0") : "0." + std::to_string(n); };
+  for (std::size_t i = 0; i < bins.size(); ++i) print(tenths(i), tenths(i + 1), bins[i]);
+  print("0.0", "1.0", bins.all());
+}
+
 void run(const Options& options) {
   const auto sheets = sheets_of(options);
   page::Score total;
+  page::Reliability reliability;
   bool failed = false;
-  std::printf("page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n");
+  if (!options.reliability) std::printf("page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n");
   for (const Sheet& sheet : sheets) {
     const auto text =
         read_file(sheet.page, ingest::page_cap).and_then([](const auto& bytes) { return text::decode(bytes); });
-    const auto gold = read_file(sheet.table, ingest::page_cap);
-    if (!gold) give_up(gold.error());
+    const auto table = read_file(sheet.table, ingest::page_cap);
+    if (!table) give_up(table.error());
     auto scored = text.and_then([&](const text::Decoded& decoded) {
       const page::Page page(decoded.text);
-      return page::score(page, page::read_rows(*gold), rows_of(page));
+      const page::Rows gold = page::read_rows(*table);
+      const auto articles = page::reconstruct(page);
+      auto score = page::score(page, gold, page::rows_of(page, articles));
+      if (score) reliability += page::reliability(page, gold, articles);
+      return score;
     });
     if (!scored) {
       failed = true;
       say("gongwenctl: " + sheet.name + ": " + scored.error().message);
       continue;
     }
-    print_row(sheet.name, *scored);
+    if (!options.reliability) print_row(sheet.name, *scored);
     total += *scored;
   }
-  if (total.pages > 0) print_row("TOTAL", total);
+  if (total.pages > 0 && options.reliability) {
+    std::printf("what\tfrom\tto\tcount\tsaid\tright\n");
+    print_bins("join", reliability.joins);
+    print_bins("article", reliability.articles);
+  } else if (total.pages > 0) {
+    print_row("TOTAL", total);
+  }
   if (failed || total.pages == 0) throw Exit{done_with_failures};
 }
 
@@ -105,12 +115,16 @@ void add_evaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   command->add_option("PAGES", options->pages, "Folder of the pages")->required();
   command->add_option("GOLD", options->gold, "Folder of NAME.tsv: line_no, article_id, role, order, flags")->required();
+  command->add_flag("--reliability", options->reliability, "Tell by ten steps of confidence how much of it is right");
   command->footer(
       "The table NAME.tsv belongs to the page NAME.txt, unless GOLD/index.tsv names another: NAME, tab, path below "
       "PAGES.\n"
       "bF: BCubed F1 over characters; exF: F1 of exact articles; hdF: F1 of headlines; role, order, jump: shares of "
       "right\n"
       "roles, neighbours, and neighbours that do not follow in the file.\n"
+      "With --reliability, a row for each tenth of confidence, of joins and of articles, and one for all of them: how "
+      "many,\n"
+      "how sure they say they are, which share is right. A join is right when the gold article goes on with it.\n"
       "Example: gongwenctl evaluate data/sample/pages data/sample/gold");
   command->callback([options] { run(*options); });
 }

@@ -22,15 +22,6 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-std::string flag(const Row& row, std::string_view key) {
-  for (const std::string_view part : split(row.flags, ';')) {
-    if (part.size() > key.size() && part.starts_with(key) && part[key.size()] == '=') {
-      return std::string(part.substr(key.size() + 1));
-    }
-  }
-  return {};
-}
-
 using Pair = std::pair<int, int>;
 
 std::set<Pair> neighbours(const Rows& rows, const std::set<int>& skipped) {
@@ -66,6 +57,14 @@ double share(double right, double all) { return all == 0 ? 1 : right / all; }
 
 }  // namespace
 
+std::string_view Row::flag(std::string_view key) const {
+  for (const std::string_view part : split(flags, ';')) {
+    if (part.size() > key.size() && part.starts_with(key) && part[key.size()] == '=')
+      return part.substr(key.size() + 1);
+  }
+  return {};
+}
+
 Rows read_rows(std::string_view table) {
   Rows rows;
   for (const std::string_view line : split(table, '\n')) {
@@ -77,6 +76,19 @@ Rows read_rows(std::string_view table) {
             cells.size() > 4 ? std::string(cells[4]) : ""};
     if (cells.size() > 3) std::from_chars(cells[3].data(), cells[3].data() + cells[3].size(), row.order);
     rows.try_emplace(number, std::move(row));
+  }
+  return rows;
+}
+
+Rows rows_of(const Page& page, std::span<const Article> articles) {
+  Rows rows;
+  int number = 0;
+  for (const Article& article : articles) {
+    const std::string id = std::to_string(++number);
+    double order = 0;
+    for (const Piece& piece : article.pieces) {
+      rows[page.blocks()[piece.block].line] = {id, std::string(name(piece.role)), ++order, ""};
+    }
   }
   return rows;
 }
@@ -123,7 +135,7 @@ Result<Score> score(const Page& page, const Rows& gold, const Rows& predicted) {
 
   std::set<int> repeats;
   for (const auto& [line, row] : gold) {
-    if (!flag(row, "dup").empty()) repeats.insert(line);
+    if (!row.flag("dup").empty()) repeats.insert(line);
   }
   Score s;
   s.pages = 1;
@@ -152,7 +164,7 @@ Result<Score> score(const Page& page, const Rows& gold, const Rows& predicted) {
     } else if (!is_repeat) {
       s.lost += weight[line];
     }
-    const std::string alternative = flag(row, "alt");
+    const std::string_view alternative = row.flag("alt");
     const bool ambiguous =
         role_named(alternative) && (row.role == name(Role::Headline) || alternative == name(Role::Headline));
     if (!ambiguous && row.role == name(Role::Headline)) gold_headlines.insert(line);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "page/article.h"
 #include "page/page.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,11 +17,17 @@ struct Row {
   std::string role;
   double order = 0;
   std::string flags;  ///< Gold only: `alt=<role>`, `dup=<line>`, `gap_before`, parted by `;`.
+
+  /// What stands behind `key=` in the flags; empty when nothing does.
+  [[nodiscard]] std::string_view flag(std::string_view key) const;
 };
 using Rows = std::map<int, Row>;  ///< By line number.
 
 /// Reads a table; lines that are no rows (a head, `# FILE`) are passed over.
 [[nodiscard]] Rows read_rows(std::string_view table);
+
+/// The table of `articles`, which must be of `page`.
+[[nodiscard]] Rows rows_of(const Page& page, std::span<const Article> articles);
 
 /// Sums from which the figures are made, so that several pages add up.
 struct Score {

@@ -76,6 +76,35 @@ TEST(Evaluate, SplitsTheSampleArchiveNoWorseThanBefore) {
   EXPECT_GE(total.at("jump"), 0.42);
 }
 
+TEST(Evaluate, TellsByTenthsOfConfidenceHowMuchIsRight) {
+  const Ended run = gongwenctl({"evaluate", "--reliability", sample_pages.string(), sample_gold.string()});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  const auto rows = lines_of(run.out);
+  ASSERT_EQ(rows.size(), 23U);
+  EXPECT_EQ(rows[0], "what\tfrom\tto\tcount\tsaid\tright");
+  for (const std::string what : {"join", "article"}) {
+    double counted = 0;
+    const std::size_t first = what == "join" ? 1 : 12;
+    for (std::size_t i = 0; i <= 10; ++i) {
+      const auto cells = cells_of(rows[first + i]);
+      ASSERT_EQ(cells.size(), 6U) << rows[first + i];
+      EXPECT_EQ(cells[0], what);
+      const double from = std::stod(cells[1]);
+      const double to = std::stod(cells[2]);
+      const double count = std::stod(cells[3]);
+      const double said = std::stod(cells[4]);
+      EXPECT_TRUE(count == 0 || (from - 0.0005 <= said && said <= to + 0.0005)) << rows[first + i];
+      if (i < 10) {
+        EXPECT_NEAR(to - from, 0.1, 1e-9);
+        counted += count;
+      } else {
+        EXPECT_EQ(count, counted) << "the last row is of all";
+        EXPECT_GT(count, 0);
+      }
+    }
+  }
+}
+
 TEST(Evaluate, NamesAPageWithoutItsText) {
   const TemporaryFolder folder;
   folder.write("gold/没有正文.tsv", "1\ta\theadline\t1\t\n");

@@ -1,5 +1,7 @@
 #include "page/score.h"
 
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace gongwen::page {
@@ -45,6 +47,24 @@ TEST(Score, LooksAtNeighboursThatAreFarApartInTheFile) {
   ASSERT_TRUE(s);
   EXPECT_DOUBLE_EQ(s->jumps, 1);
   EXPECT_DOUBLE_EQ(s->jump(), 1);
+}
+
+TEST(Score, ReadsFlagsByTheirKeys) {
+  const Rows rows = read_rows("3\tA\tbody\t2\tgap_before;alt=section;dup=1\n");
+  EXPECT_EQ(rows.at(3).flag("alt"), "section");
+  EXPECT_EQ(rows.at(3).flag("dup"), "1");
+  EXPECT_EQ(rows.at(3).flag("gap_before"), "");
+}
+
+TEST(Score, MakesATableOfArticles) {
+  const std::vector<Article> articles{{{{3, Role::Headline, false, false}, {1, Role::Body, false, false}}, {}, 1},
+                                      {{{0, Role::Caption, false, false}}, {}, 1}};
+  const Rows rows = rows_of(page, articles);
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_EQ(rows.at(4).article, rows.at(2).article);
+  EXPECT_NE(rows.at(4).article, rows.at(1).article);
+  EXPECT_EQ(rows.at(4).role, "headline");
+  EXPECT_LT(rows.at(4).order, rows.at(2).order);
 }
 
 TEST(Score, RefusesAGoldTableOfAnotherPage) {
