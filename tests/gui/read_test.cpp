@@ -1,5 +1,7 @@
+#include "app/look/colours.h"
 #include "app/read/page_model.h"
 #include "app/read/reading_view.h"
+#include "app/read/typeset.h"
 #include "gui/stage.h"
 
 #include <QAction>
@@ -204,6 +206,58 @@ TEST_F(Read, SaysHowEachFactIsKnown) {
        {u"02.txt"_s, u"镜湖工友报"_s, u"取自文件路径"_s, u"浙江省"_s, u"疗休养"_s, u"林渡"_s}) {
     EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();
   }
+}
+
+class ReadJoins : public Read {
+ protected:
+  /// Imports a page on which an article goes on behind another one, and opens that article.
+  void show() {
+    stage.open(
+        {stage.write("镜湖工友报/2022/07/01/01.txt",
+                     "渡口的三十年\n\n本报讯(记者林渡)芦花渡的渡工沈阿海撑了三十年船,汛期里每天往返四十趟,"
+                     "从没误过学生上学。今年春天,他被评为全省劳\n\n夜校开出木工课\n\n"
+                     "本报讯(记者周晚晴)近日,苏州市总工会的职工夜校开出木工课,二十名快递员下班后来学刨木头。课程免费,"
+                     "材料由工会提供。\n\n动模范,又收了两名年轻渡工做徒弟,说要把这条船撑下去。\n")});
+    stage.search(u"三十年"_s);
+  }
+  const app::Reading& reading() { return *stage.workspace().reader().reading(); }
+  QString evidence() { return stage.part<QTextEdit>("evidenceView").toPlainText(); }
+};
+
+TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
+  show();
+  ASSERT_EQ(reading().article.joins.size(), 1U);
+  const page::Join& join = reading().article.joins.front();
+  QStringList expected{u"怎样拼成"_s, u"第9行"_s, u"接第3行:…学。今年春天,他被评为全省劳 | 动模范,又收了两名年轻渡工做…"_s,
+                       u"接合处成词:劳动模范 · 可信度 %1("_s.arg(join.confidence, 0, 'f', 2)};
+  for (const page::Placement& other : join.others) {
+    if (other.behind) expected << u"接在第%1行之后(%2)"_s.arg(*other.behind).arg(other.confidence, 0, 'f', 2);
+  }
+  for (const QString& words : expected) {
+    EXPECT_TRUE(evidence().contains(words)) << words.toStdString() << " is not in\n" << evidence().toStdString();
+  }
+  stage.application().language().choose(u"en"_s);
+  QCoreApplication::processEvents();
+  EXPECT_TRUE(evidence().contains(u"after line 3: "_s)) << evidence().toStdString();
+}
+
+TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
+  show();
+  app::Reading doubtful = reading();
+  page::Join& join = doubtful.article.joins.front();
+  join.confidence = 0.3;
+  join.others = {{{}, 0.4}, {7, 0.08}, {5, 0.001}};
+  QTextDocument document;
+  app::typeset_evidence(document, doubtful, app::colours(app::Scheme::Light), 12);
+  for (const QString& words : {u"可信度 0.30(存疑)"_s, u"\n也可能另起一篇(0.40) · 接在第7行之后(0.08)\n"_s}) {
+    EXPECT_TRUE(document.toPlainText().contains(words)) << document.toPlainText().toStdString();
+  }
+  EXPECT_FALSE(document.toPlainText().contains(u"第5行之后"_s)) << "next to nothing";
+}
+
+TEST_F(ReadJoins, AreNotSpokenOfWhereTheFileHasTheOrder) {
+  Read::show(u"疗休养班"_s);
+  EXPECT_FALSE(evidence().contains(u"怎样拼成"_s)) << evidence().toStdString();
 }
 
 TEST_F(Read, TextSizeFollowsTheKeys) {

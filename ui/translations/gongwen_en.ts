@@ -226,12 +226,57 @@
             <translation>Story</translation>
         </message>
         <message>
+            <source>certain</source>
+            <comment>join</comment>
+            <translation>certain</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <comment>join</comment>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <comment>join</comment>
+            <translation>doubtful</translation>
+        </message>
+        <message>
+            <source>confidence %1 (%2)</source>
+            <comment>number, in words</comment>
+            <translation>confidence %1 (%2)</translation>
+        </message>
+        <message>
+            <source>behind line %1 (%2)</source>
+            <translation>behind line %1 (%2)</translation>
+        </message>
+        <message>
+            <source>at the beginning of an article (%1)</source>
+            <translation>at the beginning of an article (%1)</translation>
+        </message>
+        <message>
+            <source>It might also stand %1</source>
+            <translation>It might also stand %1</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>after line %1: %2</source>
+            <comment>line, the words where they meet</comment>
+            <translation>after line %1: %2</translation>
+        </message>
+        <message>
             <source>The page</source>
             <translation>The page</translation>
         </message>
         <message>
             <source>What was read out of it</source>
             <translation>What was read out of it</translation>
+        </message>
+        <message>
+            <source>How it was put together</source>
+            <translation>How it was put together</translation>
         </message>
     </context>
     <context>

@@ -225,12 +225,57 @@
             <translation>转接</translation>
         </message>
         <message>
+            <source>certain</source>
+            <comment>join</comment>
+            <translation>可靠</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <comment>join</comment>
+            <translation>多半</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <comment>join</comment>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>confidence %1 (%2)</source>
+            <comment>number, in words</comment>
+            <translation>可信度 %1(%2)</translation>
+        </message>
+        <message>
+            <source>behind line %1 (%2)</source>
+            <translation>接在第%1行之后(%2)</translation>
+        </message>
+        <message>
+            <source>at the beginning of an article (%1)</source>
+            <translation>另起一篇(%1)</translation>
+        </message>
+        <message>
+            <source>It might also stand %1</source>
+            <translation>也可能%1</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>第%1行</translation>
+        </message>
+        <message>
+            <source>after line %1: %2</source>
+            <comment>line, the words where they meet</comment>
+            <translation>接第%1行:%2</translation>
+        </message>
+        <message>
             <source>The page</source>
             <translation>版面</translation>
         </message>
         <message>
             <source>What was read out of it</source>
             <translation>读出的事实</translation>
+        </message>
+        <message>
+            <source>How it was put together</source>
+            <translation>怎样拼成</translation>
         </message>
     </context>
     <context>

@@ -97,6 +97,66 @@ std::vector<Row> fact_rows(const Reading& reading) {
   return rows;
 }
 
+constexpr double sure = 0.9;  // Of joins that say so, nine of ten and more are right (page/article.h).
+constexpr double probable = 0.5;
+
+QString number(double confidence) { return QString::number(confidence, 'f', 2); }
+
+/// A confidence in words and as a number.
+QString sureness(double confidence) {
+  const QString words = confidence >= sure       ? Words::tr("certain", "join")
+                        : confidence >= probable ? Words::tr("probable", "join")
+                                                 : Words::tr("doubtful", "join");
+  return Words::tr("confidence %1 (%2)", "number, in words").arg(number(confidence), words);
+}
+
+/// Where else the piece might stand; empty when nowhere.
+QString other_places(const page::Join& join) {
+  constexpr double least = 0.005;  // Less is shown as 0.00.
+  QStringList places;
+  for (const page::Placement& other : join.others) {
+    if (other.confidence < least) continue;
+    places << (other.behind ? Words::tr("behind line %1 (%2)").arg(*other.behind).arg(number(other.confidence))
+                            : Words::tr("at the beginning of an article (%1)").arg(number(other.confidence)));
+  }
+  return places.isEmpty() ? QString() : Words::tr("It might also stand %1").arg(places.join(u" · "_s));
+}
+
+/// The end of one line and the beginning of another, where they meet.
+QString seam(const QString& before, const QString& after) {
+  constexpr qsizetype most = 14;
+  return u"%1%2 | %3%4"_s.arg(before.size() > most ? u"…"_s : QString(), before.right(most), after.left(most),
+                              after.size() > most ? u"…"_s : QString());
+}
+
+std::vector<Row> join_rows(const Reading& reading) {
+  const annotate::Article& article = reading.article;
+  const auto words_of = [&](int line) {
+    const auto& blocks = reading.page.blocks();
+    const auto block = std::ranges::find(blocks, line, &page::Block::line);
+    if (block == blocks.end()) return QString();
+    return harmless(to_qt(reading.page.trimmed(static_cast<std::size_t>(block - blocks.begin()))));
+  };
+  std::vector<Row> rows;
+  int before = 0;  // Line of the piece before, repeats passed over.
+  for (std::size_t p = 0; p < article.pieces.size(); ++p) {
+    const int line = article.lines[p];
+    const auto join = std::ranges::find(article.joins, p, &page::Join::piece);
+    if (before > 0 && join != article.joins.end()) {
+      QStringList reasons;
+      for (const std::string& reason : join->reasons) reasons << harmless(to_qt(reason));
+      reasons << sureness(join->confidence);
+      rows.push_back({Words::tr("Line %1").arg(line),
+                      Words::tr("after line %1: %2", "line, the words where they meet")
+                          .arg(before)
+                          .arg(seam(words_of(before), words_of(line))),
+                      reasons.join(u" · "_s) + u'\n' + other_places(*join), join->confidence < probable});
+    }
+    if (!article.pieces[p].repeat) before = line;
+  }
+  return rows;
+}
+
 void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>& rows, const Colours& c,
               const QFont& font) {
   QTextCharFormat plain;
@@ -157,6 +217,8 @@ void typeset_evidence(QTextDocument& document, const Reading& reading, const Col
   const QFont font = scaled(interface_font(), points / interface_font().pointSizeF() * 0.82);
   set_rows(cursor, Words::tr("The page"), page_rows(reading), colours, font);
   set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading), colours, font);
+  const auto joins = join_rows(reading);
+  if (!joins.empty()) set_rows(cursor, Words::tr("How it was put together"), joins, colours, font);
   cursor.endEditBlock();
 }
 

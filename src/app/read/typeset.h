@@ -15,7 +15,8 @@ namespace gongwen::app {
 [[nodiscard]] std::vector<Mark> typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
                                                 double points);
 
-/// Sets file, lines, digest, paper, date, region and topics, each with how it is known and the words that say so.
+/// Sets file, lines, digest, paper, date, region and topics, each with how it is known and the words that say so; and
+/// where pieces were joined, why, how sure that is, and where else they might stand.
 void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, double points);
 
 }  // namespace gongwen::app
