@@ -228,7 +228,8 @@ TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
   show();
   ASSERT_EQ(reading().article.joins.size(), 1U);
   const page::Join& join = reading().article.joins.front();
-  QStringList expected{u"怎样拼成"_s, u"第9行"_s, u"接第3行:…学。今年春天,他被评为全省劳 | 动模范,又收了两名年轻渡工做…"_s,
+  QStringList expected{u"怎样拼成"_s, u"第9行"_s,
+                       u"接第3行:…学。今年春天,他被评为全省劳 | 动模范,又收了两名年轻渡工做…"_s,
                        u"接合处成词:劳动模范 · 可信度 %1("_s.arg(join.confidence, 0, 'f', 2)};
   for (const page::Placement& other : join.others) {
     if (other.behind) expected << u"接在第%1行之后(%2)"_s.arg(*other.behind).arg(other.confidence, 0, 'f', 2);
@@ -239,6 +240,15 @@ TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
   stage.application().language().choose(u"en"_s);
   QCoreApplication::processEvents();
   EXPECT_TRUE(evidence().contains(u"after line 3: "_s)) << evidence().toStdString();
+}
+
+TEST_F(ReadJoins, AreOneParagraphToReadAndTwoLinesOnThePage) {
+  show();
+  EXPECT_TRUE(text().contains(u"被评为全省劳动模范,又收了"_s)) << text().toStdString();
+  const auto* page = stage.part<QListView>("pageView").model();
+  ASSERT_EQ(page->rowCount(), 5);
+  EXPECT_TRUE(page->index(1, 0).data().toString().endsWith(u"全省劳"_s));
+  EXPECT_TRUE(page->index(4, 0).data().toString().startsWith(u"动模范"_s));
 }
 
 TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
