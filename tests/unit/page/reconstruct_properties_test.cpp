@@ -162,6 +162,23 @@ TEST(ReconstructProperties, BearsAPageOfAHundredThousandLines) {
   expect_lossless(Page(text));
 }
 
+TEST(ReconstructProperties, DISABLED_BearsALineGivenAHundredThousandTimes) {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += "同样的一行字在这里印了十万遍。\n";
+  expect_lossless(Page(text));
+}
+
+TEST(ReconstructProperties, DISABLED_BearsTwoLinesOfMegabytesThatBeginAlike) {
+  std::mt19937 random(23);
+  std::string text;
+  for (int line = 0; line < 2; ++line) {
+    text += "两行长文字开头相同,往后各写各的:";
+    for (int i = 0; i < 500'000; ++i) text::append(text, static_cast<char32_t>(0x4E00 + random() % 0x5000));
+    text += "\n";
+  }
+  expect_lossless(Page(text));
+}
+
 TEST(ReconstructProperties, MakesNothingOfBlankLines) {
   std::string blanks;
   for (int i = 0; i < 100'000; ++i) blanks += "\n \n\t\r\n\u3000\n\u00A0 \r";
