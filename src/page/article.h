@@ -26,7 +26,7 @@ struct Placement {
 
 /// Why two pieces that follow each other in an article stand together, where the file does not say so by itself.
 struct Join {
-  std::size_t piece = 0;             ///< Index of the later piece.
+  std::size_t piece = 1;             ///< Index of the later piece; not the first.
   double confidence = 1;             ///< 0 to 1; of those that say 0.9 or more, nine of ten and more are right.
   std::vector<std::string> reasons;  ///< For people, in Chinese: “接合处成词:工会”.
   std::vector<Placement> others;     ///< The next-best places of the later piece, the best first, at most three.

@@ -6,7 +6,7 @@
 #include "page/solve.h"
 
 #include <algorithm>
-#include <optional>
+#include <vector>
 
 namespace gongwen::page {
 namespace {
@@ -30,29 +30,26 @@ class Builder {
  public:
   Builder(const Page& page, const std::vector<Line>& lines, const std::vector<std::size_t>& kept,
           const Solution& solution)
-      : page_(page), lines_(lines), kept_(kept), solution_(solution) {}
+      : page_(page), lines_(lines), kept_(kept), solution_(solution), link_to_(lines.size(), nullptr) {
+    for (const Link& link : solution.links) link_to_[kept[link.to]] = &link;
+  }
 
   // `repeats_of[i]`: the blocks that repeat block i.
-  Article build(std::size_t number, const std::vector<std::vector<std::size_t>>& repeats_of) const {
-    const Chain& chain = solution_.chains[number];
+  [[nodiscard]] Article build(std::size_t number, const std::vector<std::vector<std::size_t>>& repeats_of) const {
     Article article;
     article.confidence = solution_.confidence[number];
-    std::vector<std::pair<std::size_t, const Link*>> joins;  // By block.
-    for (std::size_t k = 0; k < chain.size(); ++k) {
-      article.pieces.push_back({kept_[chain[k]], role_of[solution_.states[chain[k]]], false, false});
-      if (k == 0) continue;
-      const auto link =
-          std::find_if(solution_.links.begin(), solution_.links.end(), [&](const Link& l) { return l.to == chain[k]; });
-      if (!link->reasons.empty()) joins.emplace_back(kept_[chain[k]], &*link);
+    for (const std::size_t line : solution_.chains[number]) {
+      article.pieces.push_back({kept_[line], role_of[solution_.states[line]], false, false});
     }
     std::stable_sort(article.pieces.begin(), article.pieces.end(),
                      [](const Piece& a, const Piece& b) { return rank(a.role) < rank(b.role); });
     mark_paragraphs(article);
-    insert_repeats(article, repeats_of);
-    for (std::size_t p = 0; p < article.pieces.size(); ++p) {
-      for (const auto& [block, link] : joins) {
-        if (block == article.pieces[p].block)
-          article.joins.push_back({p, link->confidence, link->reasons, others(*link)});
+    article.pieces = with_repeats(article.pieces, repeats_of);
+    // What its role has put first is joined to nothing.
+    for (std::size_t p = 1; p < article.pieces.size(); ++p) {
+      const Link* link = link_to_[article.pieces[p].block];
+      if (link && !link->reasons.empty()) {
+        article.joins.push_back({p, link->confidence, link->reasons, others(*link)});
       }
     }
     return article;
@@ -77,21 +74,21 @@ class Builder {
     }
   }
 
-  static void insert_repeats(Article& article, const std::vector<std::vector<std::size_t>>& repeats_of) {
-    for (std::size_t p = 0; p < article.pieces.size(); ++p) {
-      const Piece piece = article.pieces[p];
-      for (const std::size_t block : repeats_of[piece.block]) {
-        ++p;
-        article.pieces.insert(article.pieces.begin() + static_cast<std::ptrdiff_t>(p),
-                              {block, piece.role, false, true});
-      }
+  static std::vector<Piece> with_repeats(const std::vector<Piece>& pieces,
+                                         const std::vector<std::vector<std::size_t>>& repeats_of) {
+    std::vector<Piece> all;
+    for (const Piece& piece : pieces) {
+      all.push_back(piece);
+      for (const std::size_t block : repeats_of[piece.block]) all.push_back({block, piece.role, false, true});
     }
+    return all;
   }
 
   const Page& page_;
   const std::vector<Line>& lines_;  ///< Of all blocks; the others index into the kept ones.
   const std::vector<std::size_t>& kept_;
   const Solution& solution_;
+  std::vector<const Link*> link_to_;  ///< By block; none of one that begins an article, or repeats another.
 };
 
 std::size_t place_of(const Article& article) {
@@ -111,9 +108,7 @@ std::vector<Article> reconstruct(const Page& page) {
   std::vector<Line> kept_lines;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (repeats[i]) {
-      std::size_t original = *repeats[i];
-      while (repeats[original]) original = *repeats[original];
-      repeats_of[original].push_back(i);
+      repeats_of[*repeats[i]].push_back(i);
     } else {
       kept.push_back(i);
       kept_lines.push_back(lines[i]);

@@ -122,7 +122,6 @@ Reliability reliability(const Page& page, const Rows& gold, std::span<const Arti
     const auto lines = truth.lines_of(article);
     if (!lines.empty()) result.articles.add(article.confidence, truth.is_article(lines));
     for (const Join& join : article.joins) {
-      if (join.piece == 0) continue;  // A line that its role has put first is joined to nothing.
       std::size_t before = join.piece - 1;
       while (before > 0 && article.pieces[before].repeat) --before;
       result.joins.add(join.confidence, truth.follows(article.pieces[before].block, article.pieces[join.piece].block));
