@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace gongwen::page {
 namespace {
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t shortest = 8;
 // Recognition errs differently each time: of two readings of a block, a tenth of the characters may differ.
 constexpr std::size_t differ = 10;
+// In characters, ten times what print sets without a break: the work on two lines grows with the square of it.
+constexpr std::size_t longest = 3000;
 
 std::u32string characters_of(std::string_view text) {
   std::u32string characters;
@@ -53,7 +56,8 @@ bool is_within(const std::u32string& a, const std::u32string& b, std::size_t mos
 bool is_same(const Line& a, const Line& b) {
   if (a.folded == b.folded) return true;
   const std::size_t length = std::min(a.characters, b.characters);
-  return length >= 2 * shortest && is_within(characters_of(a.folded), characters_of(b.folded), length / differ);
+  if (length < 2 * shortest || std::max(a.characters, b.characters) > longest) return false;
+  return is_within(characters_of(a.folded), characters_of(b.folded), length / differ);
 }
 
 // Some bytes of a line by which its other reading can be found: at its beginning and at its end.
@@ -96,6 +100,13 @@ std::vector<std::optional<std::size_t>> find_repeats(std::span<const Line> lines
     const bool run_goes_on = i + 1 < lines.size() && twins[i + 1] && *twins[i + 1] == twin + 1;
     const bool run_ends = i > 0 && twins[i - 1] && *twins[i - 1] + 1 == twin;
     if (run_goes_on || run_ends) repeats[i] = twin;
+  }
+  // What is given three times repeats what repeats another. No ring comes of it: a line that repeats a later one is
+  // repeated by none behind it.
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::size_t original = i;
+    while (repeats[original]) original = *repeats[original];
+    for (std::size_t at = i; at != original;) at = std::exchange(*repeats[at], original);
   }
   return repeats;
 }

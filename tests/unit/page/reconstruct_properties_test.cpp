@@ -17,7 +17,7 @@ namespace {
 
 // What an article says of its joins makes sense.
 void expect_sound_joins(const Article& article, const std::set<int>& lines) {
-  std::size_t least = 0;
+  std::size_t least = 1;
   for (const Join& join : article.joins) {
     ASSERT_GE(join.piece, least);
     ASSERT_LT(join.piece, article.pieces.size());
@@ -96,7 +96,7 @@ TEST(ReconstructProperties, OwnsEveryBlockOfShuffledPages) {
   }
 }
 
-TEST(ReconstructProperties, DISABLED_JoinsNothingToWhatIsNotThereBeforeTheFirstPiece) {
+TEST(ReconstructProperties, JoinsNothingToWhatIsNotThereBeforeTheFirstPiece) {
   std::mt19937 random(20211120);
   for (int round = 0; round < 150; ++round) {
     for (const Article& article : reconstruct(Page(some_parts(random)))) {
@@ -162,13 +162,13 @@ TEST(ReconstructProperties, BearsAPageOfAHundredThousandLines) {
   expect_lossless(Page(text));
 }
 
-TEST(ReconstructProperties, DISABLED_BearsALineGivenAHundredThousandTimes) {
+TEST(ReconstructProperties, BearsALineGivenAHundredThousandTimes) {
   std::string text;
   for (int i = 0; i < 100'000; ++i) text += "同样的一行字在这里印了十万遍。\n";
   expect_lossless(Page(text));
 }
 
-TEST(ReconstructProperties, DISABLED_BearsTwoLinesOfMegabytesThatBeginAlike) {
+TEST(ReconstructProperties, BearsTwoLinesOfMegabytesThatBeginAlike) {
   std::mt19937 random(23);
   std::string text;
   for (int line = 0; line < 2; ++line) {

@@ -41,5 +41,29 @@ TEST(Repeats, AShortLineMayStandTwiceByRight) {
   EXPECT_FALSE(repeats[1]);
 }
 
+TEST(Repeats, ALineGivenThreeTimesRepeatsItsFirst) {
+  const std::string line = "青石县的驿站添了热饭的微波炉。";
+  const auto repeats = repeats_in({line, line, line});
+  EXPECT_FALSE(repeats[0]);
+  EXPECT_EQ(repeats[1], 0U);
+  EXPECT_EQ(repeats[2], 0U);
+}
+
+TEST(Repeats, ATenthOfALinesCharactersMayBeReadOtherwise) {
+  const std::string line = "码头上的老吊机拆走那天,十几个退休工人带着孙辈来看,谁也没说话。";
+  std::string misread = line;
+  misread.replace(misread.find("退休"), std::string("退休").size(), "追体");
+  EXPECT_EQ(repeats_in({line, misread})[1], 0U);
+  misread.replace(misread.find("老吊机拆走"), std::string("老吊机拆走").size(), "考品凡折赱");
+  EXPECT_FALSE(repeats_in({line, misread})[1]);
+}
+
+TEST(Repeats, NoneOfThousandsOfCharactersMayBeReadOtherwise) {
+  std::string line;
+  for (int i = 0; i < 400; ++i) line += "第" + std::to_string(i) + "号渡船靠岸了,";
+  EXPECT_EQ(repeats_in({line, line})[1], 0U);
+  EXPECT_FALSE(repeats_in({line, line + "又离岸"})[1]);
+}
+
 }  // namespace
 }  // namespace gongwen::page
