@@ -11,21 +11,6 @@ namespace {
 constexpr double enough = 1e-6;  // Of energy, to be worth a step.
 constexpr double detour = 4;     // A rise by more is no way to anywhere.
 
-bool has_subject(State state) {
-  switch (state) {
-    case Kicker:
-    case Headline:
-    case Subtitle:
-    case Box:
-    case Body:
-    case Section:
-    case Letter:
-    case Caption:
-    case Inset: return true;
-    default: return false;
-  }
-}
-
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;
   return hash ^ (hash >> 29);
@@ -38,19 +23,36 @@ Descent::Descent(std::span<const Line> lines)
       now_{.reading = read_in_file_order(form_), .parts = {}, .part_of = {}, .odds = {}},
       subjects_(lines, now_.reading.chains()),
       finder_(form_, now_.reading) {
-  now_.part_of.resize(lines.size());
-  now_.odds.resize(lines.size());
-  for (Chain& chain : now_.reading.chains()) put(measured(std::move(chain), now_.reading));
-  for (const Part& part : now_.parts) {
-    for (std::size_t i = 0; i < lines.size(); ++i) now_.odds[i] += part.subject.odds[i];
-  }
-  now_.subject = subject_cost(now_.reading, now_.odds, {}, {});
+  begin_at(std::move(now_.reading));
 }
 
-Descent::Part Descent::measured(Chain chain, const Reading& reading) const {
-  Part part{std::move(chain), {}, 0};
-  part.subject = subjects_.article(part.chain);
-  part.form = form_cost(part.chain, reading, form_);
+// With the subjects as they are.
+void Descent::begin_at(Reading reading) {
+  const std::size_t n = form_.size();
+  now_ = {.reading = std::move(reading),
+          .parts = {},
+          .part_of = std::vector<std::size_t>(n),
+          .odds = std::vector<double>(n)};
+  for (Chain& chain : now_.reading.chains()) put(measured(std::move(chain), now_.reading));
+  for (const Part& part : now_.parts) {
+    for (std::size_t i = 0; i < n; ++i) now_.odds[i] += part.subject->odds[i];
+  }
+  now_.subject = subject_cost(now_.reading, now_.odds, {}, {});
+  now_.energy = now_.subject;
+  for (const Part& part : now_.parts) now_.energy += part.cost;
+  seen_.clear();
+}
+
+Descent::Part Descent::measured(Chain chain, const Reading& reading) {
+  Part part{std::move(chain), nullptr, nullptr, 0};
+  part.subject = &subjects_.article(part.chain);
+  Chain told;  // Its lines that have a subject.
+  for (const std::size_t i : part.chain) {
+    if (has_subject(reading.states[i])) told.push_back(i);
+  }
+  part.strain = &subjects_.strain(told);
+  part.cost = form_cost(part.chain, reading, form_);
+  if (!told.empty()) part.cost += *std::max_element(part.strain->begin(), part.strain->end());
   return part;
 }
 
@@ -62,17 +64,23 @@ void Descent::put(Part part) {
 // Over all lines, when the parts `old` are replaced by `parts`.
 double Descent::subject_cost(const Reading& reading, std::span<const double> odds, std::span<const std::size_t> old,
                              std::span<const Part> parts) const {
+  constexpr double smallest = 1e-200;  // Beyond which a product may leave the range of a double.
   double sum = 0;
+  double chance = 1;  // The product of some: a logarithm each would take most of the time.
   const auto add = [&](const Part& part) {
     for (const std::size_t i : part.chain) {
-      if (has_subject(reading.states[i])) sum += Subjects::cost(part.subject, i, odds[i]);
+      if (!has_subject(reading.states[i])) continue;
+      chance *= Subjects::chance(*part.subject, i, odds[i]);
+      if (chance > smallest) continue;
+      sum -= std::log(chance);
+      chance = 1;
     }
   };
   for (std::size_t p = 0; p < now_.parts.size(); ++p) {
     if (std::find(old.begin(), old.end(), p) == old.end()) add(now_.parts[p]);
   }
   for (const Part& part : parts) add(part);
-  return sum;
+  return sum - std::log(chance);
 }
 
 // Nothing when the move makes a ring, or was tried before.
@@ -89,7 +97,7 @@ std::optional<Descent::Trial> Descent::tried(const Move& move) {
   std::vector<Chain> chains;
   for (const std::size_t p : trial.old) {
     before += now_.parts[p].chain.size();
-    trial.rise -= now_.parts[p].form;
+    trial.rise -= now_.parts[p].cost;
     for (const std::size_t line : now_.parts[p].chain) {
       if (trial.reading.prev[line] != Reading::none) continue;
       chains.push_back(trial.reading.chain_from(line));
@@ -101,11 +109,11 @@ std::optional<Descent::Trial> Descent::tried(const Move& move) {
   if (after != before || !seen_.insert(hash).second) return std::nullopt;
   for (Chain& chain : chains) {
     trial.parts.push_back(measured(std::move(chain), trial.reading));
-    trial.rise += trial.parts.back().form;
+    trial.rise += trial.parts.back().cost;
   }
   for (std::size_t i = 0; i < form_.size(); ++i) {
-    for (const std::size_t p : trial.old) trial.odds[i] -= now_.parts[p].subject.odds[i];
-    for (const Part& part : trial.parts) trial.odds[i] += part.subject.odds[i];
+    for (const std::size_t p : trial.old) trial.odds[i] -= now_.parts[p].subject->odds[i];
+    for (const Part& part : trial.parts) trial.odds[i] += part.subject->odds[i];
   }
   trial.subject = subject_cost(trial.reading, trial.odds, trial.old, trial.parts);
   trial.rise += trial.subject - now_.subject;
@@ -126,18 +134,28 @@ void Descent::take(Trial trial) {
   for (Part& part : trial.parts) put(std::move(part));
 }
 
-// What each line may gain by subject in each article.
-std::vector<std::vector<double>> Descent::pull() const {
-  std::vector<std::vector<double>> result(form_.size(), std::vector<double>(now_.parts.size(), 0));
-  for (std::size_t i = 0; i < form_.size(); ++i) {
+Urges Descent::urges() const {
+  const std::size_t n = form_.size();
+  Urges urges{now_.part_of, std::vector<std::vector<double>>(n, std::vector<double>(now_.parts.size(), 0)),
+              std::vector<double>(n, 0)};
+  for (std::size_t i = 0; i < n; ++i) {
     if (!has_subject(now_.reading.states[i])) continue;
-    const double own = now_.parts[now_.part_of[i]].subject.odds[i];
+    const double own = now_.parts[now_.part_of[i]].subject->odds[i];
     for (std::size_t p = 0; p < now_.parts.size(); ++p) {
-      const double odds = now_.parts[p].subject.odds[i];
-      if (odds > own) result[i][p] = std::log(own / odds);
+      const double odds = now_.parts[p].subject->odds[i];
+      if (odds > own) urges.pull[i][p] = std::log(own / odds);
     }
   }
-  return result;
+  for (const Part& part : now_.parts) {
+    // A line without a subject strains as the one behind it does.
+    std::size_t place = part.strain->size();
+    double strain = 0;
+    for (auto line = part.chain.rbegin(); line != part.chain.rend(); ++line) {
+      if (has_subject(now_.reading.states[*line])) strain = (*part.strain)[--place];
+      urges.strain[*line] = strain;
+    }
+  }
+  return urges;
 }
 
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps. Returns the moves
@@ -149,7 +167,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps) {
     better = false;
     near.clear();
     std::vector<bool> changed(form_.size(), false);  // Lines of articles that a move of this step has made.
-    for (const Move& move : finder_.moves_from(now_.reading, now_.part_of, pull(), 0)) {
+    for (const Move& move : finder_.moves_from(now_.reading, urges(), 0)) {
       const auto lines = move.lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
       auto trial = tried(move);
@@ -173,6 +191,10 @@ void Descent::run() {
   constexpr int all_the_way = 100;
   constexpr int a_little = 5;
   constexpr std::size_t detours = 10;
+  go_down(all_the_way);
+  // What tells one article from another is better known from articles than from the pieces in file order.
+  subjects_ = Subjects(form_.lines(), now_.reading.chains());
+  begin_at(std::move(now_.reading));
   auto near = go_down(all_the_way);
   for (std::size_t k = 0; k < std::min(detours, near.size()); ++k) {
     Position before = now_;
@@ -192,7 +214,12 @@ Descent::Margins Descent::margins(double farthest) {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();
-  for (const Move& move : finder_.moves_from(now_.reading, now_.part_of, pull(), farthest)) {
+  constexpr int enough_tries = 8;  // Of the best that a line promises; the next-best place is hardly ever behind them.
+  std::vector<int> tries(n, 0);
+  for (const Move& move : finder_.moves_from(now_.reading, urges(), farthest)) {
+    const auto named = move.lines();
+    if (std::all_of(named.begin(), named.end(), [&](auto i) { return tries[i] >= enough_tries; })) continue;
+    for (const std::size_t i : named) ++tries[i];
     const auto trial = tried(move);
     if (!trial || trial->rise > farthest) continue;
     const double rise = std::max(0.0, trial->rise);

@@ -14,8 +14,9 @@
 
 namespace gongwen::page {
 
-/// The search for the reading of least energy. The energy of a reading is the sum of form_cost() over its articles and
-/// of Subjects::cost() over the lines that have a subject.
+/// The search for the reading of least energy. The energy of a reading is the sum of form_cost() and of the
+/// greatest Subjects::strain() over its articles, and of minus the logarithm of Subjects::chance() over the lines that
+/// have a subject.
 class Descent {
  public:
   /// Begins with the reading in file order. `lines` must outlive it.
@@ -26,6 +27,9 @@ class Descent {
   void run();
 
   [[nodiscard]] const Reading& reading() const { return now_.reading; }
+  [[nodiscard]] double energy() const { return now_.energy; }
+  /// What is known of the subjects of its lines; run() learns it anew.
+  [[nodiscard]] const Subjects& subjects() const { return subjects_; }
 
   /// How sure the reading is: by how much the energy rises in the best reading found that differs.
   struct Margins {
@@ -44,8 +48,9 @@ class Descent {
   // An article of the reading with what its energy is made of.
   struct Part {
     Chain chain;
-    Subjects::Article subject;
-    double form = 0;
+    const Subjects::Article* subject = nullptr;   ///< Of `subjects_`.
+    const std::vector<double>* strain = nullptr;  ///< By its lines that have a subject: Subjects::strain().
+    double cost = 0;                              ///< By form, and the greatest strain.
   };
 
   struct Position {
@@ -54,7 +59,7 @@ class Descent {
     std::vector<std::size_t> part_of;  ///< By line.
     std::vector<double> odds;          ///< By line: the sum over all parts.
     double subject = 0;
-    double energy = 0;  ///< Less that of the first reading.
+    double energy = 0;
   };
 
   // What a move would make of the reading.
@@ -67,13 +72,14 @@ class Descent {
     double rise = 0;  ///< Of the energy.
   };
 
-  [[nodiscard]] Part measured(Chain chain, const Reading& reading) const;
+  void begin_at(Reading reading);
+  [[nodiscard]] Part measured(Chain chain, const Reading& reading);
   void put(Part part);
   [[nodiscard]] double subject_cost(const Reading& reading, std::span<const double> odds,
                                     std::span<const std::size_t> old, std::span<const Part> parts) const;
   [[nodiscard]] std::optional<Trial> tried(const Move& move);
   void take(Trial trial);
-  [[nodiscard]] std::vector<std::vector<double>> pull() const;
+  [[nodiscard]] Urges urges() const;
   std::vector<Trial> go_down(int steps);
 
   Form form_;

@@ -41,6 +41,12 @@ double open_body(const Line& line) {
   return costs::open_body + share * (costs::short_open_body - costs::open_body);
 }
 
+// A crosshead is shorter than a headline, unless it is in two parts.
+double section_length(const Line& line) {
+  if (line.commas > 0) return 0;
+  return costs::long_section * std::clamp((static_cast<double>(line.characters) - 9) / 4, -1.0, 1.0);
+}
+
 double body(const Line& line) {
   double cost = 0;
   if (is_open(line) && !line.ends_clause) cost += open_body(line);
@@ -76,10 +82,26 @@ double body_to_body(const Line& line, const Line& next, double seam) {
 
 }  // namespace
 
+bool has_subject(State state) {
+  switch (state) {
+    case Kicker:
+    case Headline:
+    case Subtitle:
+    case Box:
+    case Body:
+    case Section:
+    case Letter:
+    case Caption:
+    case Inset: return true;
+    default: return false;
+  }
+}
+
 double emission(State state, const Line& line) {
   switch (state) {
     case Label:
       return display(line) + costs::label + (line.label ? costs::known_label : 0) +
+             (line.place_colon ? costs::colon_in_label : 0) +
              costs::long_label * std::clamp((static_cast<double>(line.characters) - 6) / 5, 0.0, 1.0);
     case Kicker:
       return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker) +
@@ -87,7 +109,7 @@ double emission(State state, const Line& line) {
     case Headline:
       return display(line) + (line.ends_with_dash ? costs::kicker : 0) + (line.label ? costs::label_as_headline : 0);
     case Subtitle: return display(line) + (line.label ? costs::label_as_headline : 0);
-    case Section: return display(line) + (line.label ? costs::known_label * -1 : 0);
+    case Section: return display(line) + (line.label ? -costs::known_label : 0) + section_length(line);
     case BoxTitle: return line.standfirst_title ? 0 : costs::unmarked;
     case Byline: return line.byline ? 0 : line.credit ? costs::unmarked / 2 : costs::unmarked;
     case Letter:

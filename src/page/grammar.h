@@ -35,6 +35,9 @@ inline constexpr std::array role_of = {Role::Label,      Role::Kicker,     Role:
                                        Role::Section,    Role::Body,       Role::Caption,  Role::Credit,
                                        Role::Caption,    Role::Credit,     Role::Note,     Role::Note};
 
+/// A line in `state` tells what its article is about.
+[[nodiscard]] bool has_subject(State state);
+
 /// `line` is read as `state`, by its own form.
 [[nodiscard]] double emission(State state, const Line& line);
 

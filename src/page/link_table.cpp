@@ -7,7 +7,7 @@
 namespace gongwen::page {
 namespace {
 
-constexpr double doubtful = 8;  // A state that is so much dearer by a line's form is not tried.
+constexpr double doubtful = 5;  // A state that is so much dearer by a line's form is not tried.
 
 std::vector<State> candidates(const Form& form, std::size_t i) {
   double least = costs::impossible;

@@ -15,15 +15,29 @@ constexpr double echo = 2.5;  // What moves gains by subject, and what it moves 
 
 class Finder {
  public:
-  Finder(const Reading& reading, const Form& form, const LinkTable& table, std::span<const std::size_t> articles,
-         const std::vector<std::vector<double>>& pull, double slack)
-      : reading_(reading), form_(form), table_(table), article_(articles), pull_(pull), slack_(slack), n_(form.size()) {
+  Finder(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, double slack)
+      : reading_(reading),
+        form_(form),
+        table_(table),
+        article_(urges.article),
+        pull_(urges.pull),
+        strain_(urges.strain),
+        slack_(slack),
+        n_(form.size()) {
     upto_.resize(n_);
     total_.resize(n_);
+    place_.resize(n_);
+    for (std::size_t i = 0; i < n_; ++i) {
+      behind_.push_back(reading_.next[i] == none ? end(i) : link(i, reading_.next[i]));
+      before_.push_back(reading_.prev[i] == none ? begin(i) : link(reading_.prev[i], i));
+    }
     for (const Chain& chain : reading_.chains()) {
       Content content;
       for (const std::size_t i : chain) upto_[i] = content = content + content_of(form_.line(i), reading_.states[i]);
-      for (const std::size_t i : chain) total_[i] = content;
+      for (std::size_t k = 0; k < chain.size(); ++k) {
+        total_[chain[k]] = content;
+        place_[chain[k]] = k;
+      }
       for (std::size_t k = chain.size() - 1; k-- > 0;) {
         for (std::size_t a = 0; a < pull_[chain[k]].size(); ++a) pull_[chain[k]][a] += pull_[chain[k + 1]][a];
       }
@@ -40,8 +54,13 @@ class Finder {
       add_states(i);
       add_lift(i);
     }
-    std::stable_sort(moves_.begin(), moves_.end(), [](const Move& a, const Move& b) { return a.promise < b.promise; });
-    return std::move(moves_);
+    std::vector<std::pair<double, std::size_t>> order;  // A move is large; its number is not.
+    for (std::size_t k = 0; k < moves_.size(); ++k) order.emplace_back(moves_[k].promise, k);
+    std::sort(order.begin(), order.end());
+    std::vector<Move> sorted;
+    sorted.reserve(order.size());
+    for (const auto& [promise, k] : order) sorted.push_back(moves_[k]);
+    return sorted;
   }
 
  private:
@@ -49,21 +68,27 @@ class Finder {
   [[nodiscard]] double begin(std::size_t i) const { return form_.begin(i, reading_.states[i]); }
   [[nodiscard]] double end(std::size_t i) const { return form_.end(i, reading_.states[i]); }
   // What stands behind line i now, and before it.
-  [[nodiscard]] double behind(std::size_t i) const {
-    return reading_.next[i] == none ? end(i) : link(i, reading_.next[i]);
-  }
-  [[nodiscard]] double before(std::size_t i) const {
-    return reading_.prev[i] == none ? begin(i) : link(reading_.prev[i], i);
-  }
+  [[nodiscard]] double behind(std::size_t i) const { return behind_[i]; }
+  [[nodiscard]] double before(std::size_t i) const { return before_[i]; }
   // Two loose ends, each of which may be none.
   [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
     const double apart = (i == none ? 0 : end(i)) + (j == none ? 0 : begin(j));
     return i == none || j == none ? apart : std::min(apart, link(i, j));
   }
 
+  // They are linked rather than left apart.
+  [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
+    return i != none && j != none && link(i, j) < end(i) + begin(j);
+  }
+
   // What the lines from `first` on to the end of their article may gain in the article of `where`.
   [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
     return first == none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
+  }
+
+  // What a cut before the line may gain, if there is one: less than nothing.
+  [[nodiscard]] double relief(std::size_t line) const {
+    return line == none || reading_.prev[line] == none ? 0 : -strain_[line];
   }
 
   [[nodiscard]] bool is_worth(double by_form, double gain) const {
@@ -85,7 +110,7 @@ class Finder {
 
   void add_cut(std::size_t i) {
     const double content = content_cost(upto(reading_.prev[i])) + content_cost(from(i)) - now(i);
-    const double by_form = joined(reading_.prev[i], none) + begin(i) - before(i) + content;
+    const double by_form = joined(reading_.prev[i], none) + begin(i) - before(i) + content + relief(i);
     if (!is_worth(by_form, 0)) return;
     Move move;
     move.begins.push_back(i);
@@ -94,7 +119,8 @@ class Finder {
 
   void add_link(std::size_t i, std::size_t j) {
     if (link(i, j) >= costs::impossible) return;
-    double by_form = link(i, j) - behind(i) - before(j) + joined(reading_.prev[j], reading_.next[i]);
+    double by_form = link(i, j) - behind(i) - before(j) + joined(reading_.prev[j], reading_.next[i]) + relief(j) +
+                     relief(reading_.next[i]);
     if (by_form >= most + costs::lone_section) return;
     if (article_[i] != article_[j]) {
       by_form += content_cost(upto(i) + from(j)) + content_cost(upto(reading_.prev[j]) + from(reading_.next[i])) -
@@ -120,16 +146,19 @@ class Finder {
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading_.next[last]) {
       inside[last] = 1;
       const std::size_t behind_run = reading_.next[last];
-      const double closed = joined(before_run, behind_run) - before(first) - behind(last);
-      const bool closes = before_run != none && behind_run != none;
+      const double closed =
+          joined(before_run, behind_run) - before(first) - behind(last) + relief(first) + relief(behind_run);
+      const bool inner = before_run != none && behind_run != none;
+      // What a run leaves behind is one article still, or none of the simple moves fits.
+      if (inner && !is_joined(before_run, behind_run)) continue;
       Move out;
       out.begins.push_back(first);
       out.ends.push_back(last);
-      if (closes) out.links.push_back({before_run, behind_run});
+      if (inner) out.links.push_back({before_run, behind_run});
       const Content run = upto(last) - upto(before_run);
       const double taken_out = content_cost(total_[first] - run) - now(first);
       const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
-      if (closes && is_worth(alone, 0)) add(out, alone, 0);
+      if (inner && is_worth(alone, 0)) add(out, alone, 0);
       for (const std::size_t i : befores) {
         if (inside[i] != 0) continue;
         const std::size_t then = reading_.next[i];
@@ -205,7 +234,8 @@ class Finder {
         const double gain =
             (b == 2 ? tail_pull(first, before[b].other) : 0) + (e == 2 ? tail_pull(behind[e].other, last) : 0);
         // Whatever crossheads may bring.
-        const double by_place = by_states + before[b].form + behind[e].form;
+        const double by_place = by_states + before[b].form + behind[e].form + (b == 0 ? 0 : relief(first)) +
+                                (e == 0 ? 0 : relief(reading_.next[last]));
         if (by_place + echo * gain > 2 * (costs::lone_section + costs::news_section)) continue;
         // What lines in other states hold, where they go and where they come from.
         Content there = placed_content(move);
@@ -238,6 +268,7 @@ class Finder {
   void add_lift(std::size_t i) {
     const std::size_t above = reading_.prev[i];
     const std::size_t below = reading_.next[i];
+    if (above != none && below != none && !is_joined(above, below)) return;
     const double out = joined(above, below) - before(i) - behind(i);
     for (const State s : table_.candidates(i)) {
       if (s != Headline) continue;
@@ -247,12 +278,14 @@ class Finder {
         const double cost = table_.out_of(i, s)[k];
         if (cost >= costs::impossible) continue;
         const std::size_t before_k = reading_.prev[k];
-        double content = 0;
+        const Content left = own(i, reading_.states[i]);
+        double content = -now(k);
         if (article_[i] != article_[k]) {
-          content = content_cost(total_[i] - own(i, reading_.states[i])) + content_cost(from(k)) +
-                    content_cost(upto(before_k)) - now(i) - now(k);
+          content += content_cost(total_[i] - left) - now(i) + content_cost(from(k)) + content_cost(upto(before_k));
+        } else if (place_[i] < place_[k]) {
+          content += content_cost(from(k)) + content_cost(upto(before_k) - left);
         } else {
-          content = content_cost(total_[i] - own(i, reading_.states[i])) - now(i);
+          content += content_cost(from(k) - left) + content_cost(upto(before_k));
         }
         const double by_form =
             change + cost - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
@@ -262,26 +295,38 @@ class Finder {
         move.states.push_back({i, s});
         move.begins.push_back(i);
         move.ends.push_back(i);
-        if (above != none && below != none) move.links.push_back({above, below});
+        if (is_joined(above, below)) move.links.push_back({above, below});
         move.links.push_back({i, k});
         add(move, by_form, gain);
       }
     }
   }
 
+  // By candidate of line i.
+  [[nodiscard]] std::vector<std::array<Place, 3>> places_behind(std::size_t i) const {
+    std::vector<std::array<Place, 3>> places;
+    for (const State s : table_.candidates(i)) places.push_back(behind_in(i, s));
+    return places;
+  }
+
   void add_states(std::size_t i) {
+    if (i == 0) behind_next_ = places_behind(0);
+    const auto behind_this = std::move(behind_next_);
+    behind_next_ = i + 1 == n_ ? decltype(behind_this)() : places_behind(i + 1);
     const auto by_form = [&](std::size_t line, State state) {
       return form_.emission(line, state) - form_.emission(line, reading_.states[line]);
     };
-    for (const State s : table_.candidates(i)) {
+    for (std::size_t a = 0; a < table_.candidates(i).size(); ++a) {
+      const State s = table_.candidates(i)[a];
       const auto above = before_in(i, s);
       if (s != reading_.states[i]) {
         Move move;
         move.states.push_back({i, s});
-        add_placed(move, by_form(i, s), i, i, above, behind_in(i, s));
+        add_placed(move, by_form(i, s), i, i, above, behind_this[a]);
       }
       if (i + 1 == n_) continue;
-      for (const State t : table_.candidates(i + 1)) {
+      for (std::size_t b = 0; b < table_.candidates(i + 1).size(); ++b) {
+        const State t = table_.candidates(i + 1)[b];
         if (t == reading_.states[i + 1] && s == reading_.states[i]) continue;
         const bool linked = reading_.next[i] == i + 1;
         if (s == reading_.states[i] && linked) continue;
@@ -297,7 +342,7 @@ class Finder {
           move.links.push_back({i, i + 1});
           change += joined(reading_.prev[i + 1], reading_.next[i]) - this->behind(i) - this->before(i + 1);
         }
-        add_placed(move, change, i, i + 1, above, behind_in(i + 1, t));
+        add_placed(move, change, i, i + 1, above, behind_next_[b]);
       }
     }
   }
@@ -305,12 +350,17 @@ class Finder {
   const Reading& reading_;
   const Form& form_;
   const LinkTable& table_;
-  std::span<const std::size_t> article_;
+  const std::vector<std::size_t>& article_;
   std::vector<std::vector<double>> pull_;  ///< By line: of all lines from it on to its article's end.
+  const std::vector<double>& strain_;
   double slack_;
   std::size_t n_;
-  std::vector<Content> upto_;   ///< By line: what its article holds up to it.
-  std::vector<Content> total_;  ///< By line: what its article holds.
+  std::vector<double> behind_;                     ///< By line: what its link costs, or that its article ends.
+  std::vector<double> before_;                     ///< By line: what the link to it costs, or that its article begins.
+  std::vector<std::size_t> place_;                 ///< By line: its place in its article.
+  std::vector<Content> upto_;                      ///< By line: what its article holds up to it.
+  std::vector<Content> total_;                     ///< By line: what its article holds.
+  std::vector<std::array<Place, 3>> behind_next_;  ///< Of the line behind the one that moves are sought for.
   std::vector<Move> moves_;
 };
 
@@ -335,10 +385,9 @@ void Move::make(Reading& reading, const Form& form) const {
   for (const auto& [from, to] : links) reading.connect(from, to, form);
 }
 
-std::vector<Move> MoveFinder::moves_from(const Reading& reading, std::span<const std::size_t> articles,
-                                         const std::vector<std::vector<double>>& pull, double slack) {
+std::vector<Move> MoveFinder::moves_from(const Reading& reading, const Urges& urges, double slack) {
   table_.update(reading);
-  return Finder(reading, form_, table_, articles, pull, slack).run();
+  return Finder(reading, form_, table_, urges, slack).run();
 }
 
 }  // namespace gongwen::page

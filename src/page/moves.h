@@ -31,11 +31,20 @@ struct Move {
   Few<std::size_t, 1> begins;  ///< Lines before which an article is cut.
   Few<std::size_t, 1> ends;    ///< Lines behind which one is cut.
   Few<std::pair<std::size_t, std::size_t>, 3> links;
-  double promise = 0;  ///< What it changes in the cost by form, less what it may gain by subject.
+  /// What it changes in the cost by form, less what it may gain by subject. An estimate where two of its changes meet
+  /// in one article.
+  double promise = 0;
 
   /// The lines that it names; what was linked to them changes as well.
   [[nodiscard]] std::vector<std::size_t> lines() const;
   void make(Reading& reading, const Form& form) const;
+};
+
+/// What the subjects of a reading's lines say of where to look for moves.
+struct Urges {
+  std::vector<std::size_t> article;       ///< By line: the number of its article.
+  std::vector<std::vector<double>> pull;  ///< By line and article: what may be gained, at most, when it goes there.
+  std::vector<double> strain;             ///< By line: what may be gained, at most, by a cut before it.
 };
 
 /// Finds the moves from a reading that may bring the energy down.
@@ -44,11 +53,8 @@ class MoveFinder {
   /// `form` must outlive it. `first` is the reading from which all others are made by moves.
   MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
 
-  /// The moves from `reading`, the most promising first. `articles` numbers each line's article; `pull[line][article]`
-  /// is what may be gained by subject, at most, when the line goes to that article: 0 or less. Moves that promise a
-  /// rise of `slack` or more are left out.
-  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, std::span<const std::size_t> articles,
-                                             const std::vector<std::vector<double>>& pull, double slack);
+  /// The moves from `reading`, the most promising first. Those that promise a rise of `slack` or more are left out.
+  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, const Urges& urges, double slack);
 
  private:
   const Form& form_;

@@ -1,7 +1,5 @@
 #include "page/reading.h"
 
-#include "page/costs.h"
-
 namespace gongwen::page {
 
 void Reading::cut_before(std::size_t line) {
@@ -40,15 +38,6 @@ std::vector<Chain> Reading::chains() const {
     if (prev[i] == none) chains.push_back(chain_from(i));
   }
   return chains;
-}
-
-Content content_of(const Line& line, State state) {
-  return {state == Section ? 1 : 0, state == Body && line.opening ? 1 : 0};
-}
-
-double content_cost(const Content& content) {
-  return (content.sections == 1 ? costs::lone_section : 0) +
-         (content.openings > 0 ? content.sections * costs::news_section : 0);
 }
 
 double form_cost(const Chain& chain, const Reading& reading, const Form& form) {

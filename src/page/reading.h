@@ -1,5 +1,6 @@
 #pragma once
 
+#include "page/costs.h"
 #include "page/form.h"
 
 #include <cstddef>
@@ -46,11 +47,16 @@ struct Content {
   }
 };
 
-[[nodiscard]] Content content_of(const Line& line, State state);
+[[nodiscard]] inline Content content_of(const Line& line, State state) {
+  return {state == Section ? 1 : 0, state == Body && line.opening ? 1 : 0};
+}
 
 /// What an article that holds `content` costs for it: news in a few paragraphs has no crossheads, and where there are
 /// any there are several.
-[[nodiscard]] double content_cost(const Content& content);
+[[nodiscard]] inline double content_cost(const Content& content) {
+  return (content.sections == 1 ? costs::lone_section : 0) +
+         (content.openings > 0 ? content.sections * costs::news_section : 0);
+}
 
 /// What the article `chain` of `reading` costs by its form: over its lines, and over its links. costs::impossible and
 /// more where it cannot be.

@@ -9,13 +9,13 @@
 namespace gongwen::page {
 namespace {
 
-constexpr double farthest = 4;  // A margin beyond which nothing gets surer.
+constexpr double farthest = 6;  // A margin beyond which nothing gets surer.
 
 // From the margin of energy to a chance, fitted on composed pages (tests/support/compose).
 double chance(double margin, double offset, double slope) { return 1 / (1 + std::exp(-offset - slope * margin)); }
-double chance_of_near(double margin) { return chance(margin, 1.5, 1); }
-double chance_of_far(double margin) { return chance(margin, -0.5, 0.8); }
-double chance_of_article(double margin) { return chance(margin, -0.5, 0.8); }
+double chance_of_near(double margin) { return chance(margin, 1.7, 0.55); }
+double chance_of_far(double margin) { return chance(margin, -0.6, 0.45); }
+double chance_of_article(double margin) { return chance(margin, -0.5, 0.9); }
 
 std::vector<std::string> reasons_of(const Link& link, std::span<const Line> lines, const Reading& reading,
                                     const Phrases& phrases) {

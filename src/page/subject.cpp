@@ -1,22 +1,20 @@
 #include "page/subject.h"
 
 #include "page/costs.h"
+#include "page/rates.h"
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string>
 #include <unordered_map>
 
 namespace gongwen::data {
 std::string_view bigrams_tsv();
-}
+}  // namespace gongwen::data
 
 namespace gongwen::page {
 namespace {
-
-std::uint64_t bigram_of(char32_t first, char32_t second) { return (static_cast<std::uint64_t>(first) << 32) | second; }
 
 // Calls `use` with each Han character of `text`, and each pair of them that follow each other.
 template <typename Use>
@@ -24,10 +22,19 @@ void for_each_pair(std::u32string_view text, const Use& use) {
   char32_t last = 0;
   for (const char32_t c : text) {
     const char32_t han = text::is_han(c) ? c : 0;
-    if (han != 0 && last != 0) use(bigram_of(last, han));
-    if (han != 0) use(bigram_of(0, han));
+    if (han != 0 && last != 0) use(Rates::pair(last, han));
+    if (han != 0) use(Rates::single(han));
     last = han;
   }
+}
+
+// A number as good as random for each `value`, so that sums of them tell sets apart. The mixer is that of SplitMix64
+// (Sebastiano Vigna, public domain).
+std::uint64_t scattered(std::uint64_t value) {
+  value *= 0x9E3779B97F4A7C15U;
+  value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9U;
+  value = (value ^ (value >> 27)) * 0x94D049BB133111EBU;
+  return value ^ (value >> 31);
 }
 
 std::u32string characters_of(std::string_view text) {
@@ -70,30 +77,6 @@ std::vector<std::u32string> without_formulas(std::span<const Line> lines) {
   return texts;
 }
 
-using Rates = std::unordered_map<std::uint64_t, double>;
-
-// Of data/bigrams.tsv: how often a bigram stands at one place of a paragraph's bigrams.
-Rates read_rates(std::string_view table) {
-  Rates rates;
-  while (!table.empty()) {
-    const std::string_view line = table.substr(0, table.find('\n'));
-    table.remove_prefix(std::min(table.size(), line.size() + 1));
-    if (line.empty() || line.front() == '#') continue;
-    const auto first = text::code_point_at(line, 0);
-    const auto second = text::code_point_at(line, first.end);
-    const std::size_t tab = line.find('\t');
-    double per_100000 = 0;
-    std::from_chars(line.data() + tab + 1, line.data() + line.size(), per_100000);
-    rates[first.end == tab ? bigram_of(0, first.value) : bigram_of(first.value, second.value)] = per_100000 / 100000;
-  }
-  return rates;
-}
-
-const Rates& shipped_rates() {
-  static const Rates rates = read_rates(data::bigrams_tsv());
-  return rates;
-}
-
 }  // namespace
 
 Subjects::Subjects(std::span<const Line> lines, std::span<const Chain> pieces) {
@@ -134,6 +117,7 @@ Subjects::Subjects(std::span<const Line> lines, std::span<const Chain> pieces) {
   }
   std::vector<double> pieces_with(pair_of.size(), 0);
   count_.assign(pair_of.size(), 0);
+  places_.resize(pair_of.size());
   for (const Chain& piece : pieces) {
     for (const std::size_t line : piece) {
       for (const std::uint32_t pair : shared_[line]) {
@@ -144,48 +128,106 @@ Subjects::Subjects(std::span<const Line> lines, std::span<const Chain> pieces) {
       for (const std::uint32_t pair : shared_[line]) count_[pair] = 0;
     }
   }
-  const Rates& general = shipped_rates();
+  // Lines by pair, each pair's behind the other's.
+  first_.assign(pair_of.size() + 1, 0);
+  for (const auto& line : shared_) {
+    for (const std::uint32_t pair : line) ++first_[pair + 1];
+  }
+  for (std::size_t pair = 0; pair < pair_of.size(); ++pair) first_[pair + 1] += first_[pair];
+  holders_.resize(first_.back());
+  auto next = first_;
+  for (std::uint32_t line = 0; line < shared_.size(); ++line) {
+    for (const std::uint32_t pair : shared_[line]) holders_[next[pair]++] = line;
+  }
+  const Rates& general = Rates::shipped();
+  evidence_.resize(holders_.size());
   for (std::size_t pair = 0; pair < pair_of.size(); ++pair) {
-    const auto known = general.find(pairs[pair_of[pair]]);
-    const double prior = known == general.end() ? 0 : known->second * costs::general;
-    rate_.push_back((std::max(0.0, pieces_with[pair] - 1) + costs::unseen + prior) / (all + costs::general));
+    const double prior = costs::general * general.of(pairs[pair_of[pair]]);
+    const double rate = (std::max(0.0, pieces_with[pair] - 1) + costs::unseen + prior) / (all + costs::general);
+    const double weight = Rates::is_single(pairs[pair_of[pair]]) ? costs::character : 1;
+    for (std::size_t k = first_[pair]; k < first_[pair + 1]; ++k) {
+      evidence_[k] = weight * std::log(1 + static_cast<double>(k - first_[pair] + 1) / (costs::prior * rate));
+    }
   }
 }
 
-Subjects::Article Subjects::article(const Chain& chain) const {
+const Subjects::Article& Subjects::article(const Chain& chain) {
+  std::uint64_t hash = 0;
+  for (const std::size_t line : chain) hash += scattered(line + 1);
+  const auto [known, is_new] = known_.try_emplace(hash);
+  if (is_new) known->second = measured(chain);
+  return known->second;
+}
+
+Subjects::Article Subjects::measured(const Chain& chain) {
   std::vector<std::uint32_t> held;
+  std::vector<bool> own(size_.size(), false);
   double size = 0;
   for (const std::size_t line : chain) {
+    own[line] = true;
     size += size_[line];
     for (const std::uint32_t pair : shared_[line]) {
-      if (count_[pair] == 0) held.push_back(pair);
-      count_[pair] = static_cast<std::uint8_t>(std::min(255, count_[pair] + 1));
+      if (count_[pair]++ == 0) held.push_back(pair);
     }
   }
-  // By pair: what it tells for a line outside of the article, and for one of its own, which is not its own witness.
-  std::vector<double> weight(rate_.size(), 0);
-  std::vector<double> own_weight(rate_.size(), 0);
+  Article article{std::vector<double>(size_.size(), 0)};
   for (const std::uint32_t pair : held) {
-    const double chance = costs::prior * rate_[pair];
-    weight[pair] = std::log(1 + count_[pair] / chance);
-    own_weight[pair] = std::log(1 + (count_[pair] - 1) / chance);
+    const std::size_t first = first_[pair];
+    const std::size_t count = count_[pair];
+    // What it tells for a line outside of the article, and for one of its own, which is not its own witness.
+    const double outside = evidence_[first + count - 1];
+    const double inside = count > 1 ? evidence_[first + count - 2] : 0;
+    for (std::size_t k = first; k < first_[pair + 1]; ++k) {
+      article.odds[holders_[k]] += own[holders_[k]] ? inside : outside;
+    }
+    count_[pair] = 0;
   }
-  std::vector<bool> own(size_.size(), false);
-  for (const std::size_t line : chain) own[line] = true;
-  Article article;
-  article.odds.resize(size_.size());
+  const double against = costs::against * std::log(1 + size / costs::prior);
   for (std::size_t line = 0; line < size_.size(); ++line) {
-    const double rest = own[line] ? size - size_[line] : size;
-    double evidence = -size_[line] * std::log(1 + rest / costs::prior);
-    for (const std::uint32_t pair : shared_[line]) evidence += own[line] ? own_weight[pair] : weight[pair];
+    const double rest = size - size_[line];
+    double evidence = article.odds[line];
     article.odds[line] = costs::aside;
-    if (rest > 0)
-      article.odds[line] += (1 - costs::aside) * std::exp(std::min(costs::subject * evidence, costs::certain));
+    if (own[line] && rest <= 0) continue;
+    evidence -= size_[line] * (own[line] ? costs::against * std::log(1 + rest / costs::prior) : against);
+    if (evidence < -costs::certain) continue;
+    article.odds[line] += (1 - costs::aside) * std::exp(std::min(costs::subject * evidence, costs::certain));
   }
-  for (const std::uint32_t pair : held) count_[pair] = 0;
   return article;
 }
 
-double Subjects::cost(const Article& own, std::size_t line, double odds) { return std::log(odds / own.odds[line]); }
+const std::vector<double>& Subjects::strain(const Chain& chain) {
+  std::uint64_t hash = 0;
+  for (const std::size_t line : chain) hash = scattered(hash + line + 1);
+  const auto [known, is_new] = strains_.try_emplace(hash);
+  if (is_new) known->second = measured_strain(chain);
+  return known->second;
+}
+
+std::vector<double> Subjects::measured_strain(const Chain& chain) {
+  std::vector<double> evidence(chain.size(), 0);  // That what stands from a place on is about the same as the rest.
+  double size = 0;
+  for (const std::size_t line : chain) size += size_[line];
+  std::vector<std::uint32_t> held;
+  double before = 0;
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    evidence[k] = -(size - before) * costs::against * std::log(1 + before / costs::prior);
+    before += size_[chain[k]];
+    for (const std::uint32_t pair : shared_[chain[k]]) {
+      if (places_[pair].empty()) held.push_back(pair);
+      places_[pair].push_back(k);
+    }
+  }
+  for (const std::uint32_t pair : held) {
+    auto& places = places_[pair];
+    for (std::size_t n = 1; n < places.size(); ++n) {
+      // Up to the n-th place that holds it, n of the lines hold it, and behind it the others.
+      const double all = evidence_[first_[pair] + n - 1] * static_cast<double>(places.size() - n);
+      for (std::size_t k = places[n - 1] + 1; k <= places[n]; ++k) evidence[k] += all;
+    }
+    places.clear();
+  }
+  for (double& e : evidence) e = std::clamp(-costs::strain * e, 0.0, costs::most_strain);
+  return evidence;
+}
 
 }  // namespace gongwen::page

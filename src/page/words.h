@@ -26,8 +26,8 @@ namespace gongwen::page {
 
 /// True when a single dictionary word stands over the seam between `left` and `right`, which is put into `joined`.
 [[nodiscard]] inline bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr) {
-  // No word reaches further than six Han characters to either side.
-  constexpr std::size_t reach = 18;
+  // Few words reach further than three Han characters to either side.
+  constexpr std::size_t reach = 9;
   const auto is_trail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
   std::size_t begin = left.size() > reach ? left.size() - reach : 0;
   while (begin < left.size() && is_trail(left[begin])) ++begin;

@@ -73,12 +73,12 @@ class ComposedPages : public testing::Test {
 // Floors a little below what is reached, so that a change for the worse is seen. Raise them with it.
 TEST_F(ComposedPages, AreReadNoWorseThanBefore) {
   EXPECT_EQ(figures.score.lost, 0);
-  EXPECT_GE(figures.score.bcubed(), 0.94);
-  EXPECT_GE(figures.score.exact_article_f1(), 0.755);
-  EXPECT_GE(figures.score.headline_f1(), 0.925);
-  EXPECT_GE(figures.score.role(), 0.957);
-  EXPECT_GE(figures.score.order(), 0.948);
-  EXPECT_GE(figures.score.jump(), 0.51);
+  EXPECT_GE(figures.score.bcubed(), 0.95);
+  EXPECT_GE(figures.score.exact_article_f1(), 0.79);
+  EXPECT_GE(figures.score.headline_f1(), 0.955);
+  EXPECT_GE(figures.score.role(), 0.975);
+  EXPECT_GE(figures.score.order(), 0.952);
+  EXPECT_GE(figures.score.jump(), 0.6);
 }
 
 TEST_F(ComposedPages, AreJoinedRightlyNineTimesOfTenWhereThatIsSaid) {

@@ -1,0 +1,179 @@
+// The search for the reading of least energy, each quick way of it beside a slow one that shows what it means.
+
+#include "page/costs.h"
+#include "page/descent.h"
+#include "page/file_order.h"
+#include "page/page.h"
+#include "support/composer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace gongwen::page {
+namespace {
+
+const compose::Composer& composer() {
+  static const compose::Composer shared = compose::Composer::create(GONGWEN_SOURCE_DIR).value();
+  return shared;
+}
+
+std::vector<Line> composed_lines(std::uint64_t seed) {
+  return read_lines(Page(composer().page(seed).text), Habits::shipped());
+}
+
+// How many lines stand in articles: fewer than all where links have closed to a ring.
+std::size_t owned(const Reading& reading) {
+  std::size_t lines = 0;
+  for (const Chain& chain : reading.chains()) lines += chain.size();
+  return lines;
+}
+
+double form_of(const Reading& reading, const Form& form) {
+  double cost = 0;
+  for (const Chain& chain : reading.chains()) cost += form_cost(chain, reading, form);
+  return cost;
+}
+
+double form_but_content_of(const Reading& reading, const Form& form) {
+  double cost = form_of(reading, form);
+  for (const Chain& chain : reading.chains()) {
+    Content content;
+    for (const std::size_t i : chain) content = content + content_of(form.line(i), reading.states[i]);
+    cost -= content_cost(content);
+  }
+  return cost;
+}
+
+// Every sequence of states and boundaries.
+double least_by_trying_all(const Form& form) {
+  const std::size_t n = form.size();
+  double least = costs::impossible * 1e3;
+  std::vector<std::size_t> choice(n, 0);  // State, and whether an article begins there.
+  for (;;) {
+    double cost = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+      const auto state = static_cast<State>(choice[i] / 2);
+      const bool begins = i == 0 || choice[i] % 2 == 0;
+      const bool ends = i + 1 == n || choice[i + 1] % 2 == 0;
+      cost += form.emission(i, state) + (begins ? form.begin(i, state) : 0);
+      cost += ends ? form.end(i, state) : form.link(i, state, i + 1, static_cast<State>(choice[i + 1] / 2));
+    }
+    least = std::min(least, cost);
+    std::size_t i = 0;
+    while (i < n && ++choice[i] == 2 * states) choice[i++] = 0;
+    if (i == n) return least;
+  }
+}
+
+TEST(FileOrder, IsTheCheapestOfAllReadingsInFileOrder) {
+  for (std::uint64_t seed = 0; seed < 12; ++seed) {
+    const auto page = composed_lines(seed);
+    for (std::size_t begin = 0; begin + 3 <= page.size(); begin += 9) {
+      const std::vector<Line> lines(page.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    page.begin() + static_cast<std::ptrdiff_t>(begin + 3));
+      const Form form(lines);
+      const Reading reading = read_in_file_order(form);
+      EXPECT_NEAR(form_but_content_of(reading, form), least_by_trying_all(form), 1e-9) << lines.front().folded;
+    }
+  }
+}
+
+TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
+  std::size_t checked = 0;
+  std::size_t right = 0;
+  for (std::uint64_t seed = 20; seed < 30; ++seed) {
+    const auto lines = composed_lines(seed);
+    const Form form(lines);
+    Reading reading = read_in_file_order(form);
+    MoveFinder finder(form, reading);
+    for (int step = 0; step < 4; ++step) {
+      const auto chains = reading.chains();
+      Urges urges{std::vector<std::size_t>(lines.size()),
+                  std::vector(lines.size(), std::vector<double>(chains.size(), 0)),
+                  std::vector<double>(lines.size(), 0)};
+      for (std::size_t c = 0; c < chains.size(); ++c) {
+        for (const std::size_t i : chains[c]) urges.article[i] = c;
+      }
+      const double before = form_of(reading, form);
+      Reading next = reading;
+      for (const Move& move : finder.moves_from(reading, urges, 3)) {
+        Reading after = reading;
+        move.make(after, form);
+        if (owned(after) != lines.size()) continue;
+        ++checked;
+        if (std::abs(form_of(after, form) - before - move.promise) < 1e-6) ++right;
+        if (next.next == reading.next && next.states == reading.states) next = after;
+      }
+      reading = next;
+    }
+  }
+  EXPECT_GT(checked, 1000U);
+  // Where two changes of a move meet in one article, the promise is an estimate.
+  EXPECT_GT(static_cast<double>(right), 0.97 * static_cast<double>(checked));
+}
+
+double energy_of(const Reading& reading, const Form& form, Subjects& subjects) {
+  double energy = form_of(reading, form);
+  std::vector<double> odds(form.size(), 0);
+  const auto chains = reading.chains();
+  for (const Chain& chain : chains) {
+    const auto& article = subjects.article(chain);
+    for (std::size_t i = 0; i < form.size(); ++i) odds[i] += article.odds[i];
+    Chain told;
+    for (const std::size_t i : chain) {
+      if (has_subject(reading.states[i])) told.push_back(i);
+    }
+    const auto strain = subjects.strain(told);
+    if (!strain.empty()) energy += *std::max_element(strain.begin(), strain.end());
+  }
+  for (const Chain& chain : chains) {
+    for (const std::size_t i : chain) {
+      if (has_subject(reading.states[i])) energy -= std::log(Subjects::chance(subjects.article(chain), i, odds[i]));
+    }
+  }
+  return energy;
+}
+
+TEST(Descent, GoesDownAndKnowsItsEnergy) {
+  for (std::uint64_t seed = 40; seed < 50; ++seed) {
+    const auto lines = composed_lines(seed);
+    const Form form(lines);
+    Descent descent(lines);
+    const Reading first = descent.reading();
+    Subjects before = descent.subjects();
+    EXPECT_NEAR(descent.energy(), energy_of(first, form, before), 1e-6);
+    descent.run();
+    Subjects after = descent.subjects();
+    EXPECT_NEAR(descent.energy(), energy_of(descent.reading(), form, after), 1e-6);
+    EXPECT_LT(descent.energy(), energy_of(first, form, after));
+  }
+}
+
+TEST(Descent, OwnsEveryLineOnce) {
+  for (std::uint64_t seed = 50; seed < 60; ++seed) {
+    const auto lines = composed_lines(seed);
+    Descent descent(lines);
+    descent.run();
+    EXPECT_EQ(owned(descent.reading()), lines.size());
+  }
+}
+
+TEST(Descent, SaysForEachLineWhereElseItMightStand) {
+  const auto lines = composed_lines(60);
+  Descent descent(lines);
+  descent.run();
+  const auto margins = descent.margins(4);
+  ASSERT_EQ(margins.others.size(), lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t k = 0; k < margins.others[i].size(); ++k) {
+      EXPECT_NE(margins.others[i][k].behind, descent.reading().prev[i]);
+      EXPECT_GE(margins.others[i][k].rise, k == 0 ? 0 : margins.others[i][k - 1].rise);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gongwen::page
