@@ -129,6 +129,28 @@ TEST(Reconstruct, ReadsTraditionalCharactersTheSame) {
   EXPECT_EQ(articles.size(), 2U);
 }
 
+// As src/page/README.md tells it.
+TEST(Reconstruct, KeepsADoubtfulLineOpenUntilItHasFoundItsArticle) {
+  const auto articles = reconstruct(
+      Page("走基层\n\n"
+           "青石县窑工夜校开到车间\n\n"
+           "本报记者 林渡\n\n"
+           "本报讯 晚上七点,青石县陶瓷厂的窑炉熄了火,老窑工沈阿海在拉坯车间里支起黑板,二十多名年轻职\n\n"
+           "海州港给桥吊司机装上“护腰座”\n\n"
+           "本报讯(记者 周小满)海州港工会近日为三百名桥吊司机换上护腰座椅。司机周大川说,从前一个班下来直不起腰,现在能"
+           "站着走回家。\n\n"
+           "座椅的尺寸由司机们自己量,港务公司工会先做了十把样品,试坐了一个月才定型。\n\n"
+           "工围着他学看火色。\n\n"
+           "一炉好瓷先看火\n\n"
+           "沈阿海说,火色要看三遍。夜校开了两个月,职工们烧出的第一窑碗,摆在县总工会的窗台上。\n"));
+  EXPECT_EQ(article_of(articles, 0), (Blocks{0, 1, 2, 3, 7, 8, 9}));
+  EXPECT_EQ(article_of(articles, 4), (Blocks{4, 5, 6}));
+  EXPECT_EQ(role_of(articles, 0), Role::Label);
+  EXPECT_EQ(role_of(articles, 8), Role::Section);
+  ASSERT_EQ(articles.front().joins.size(), 1U);
+  EXPECT_EQ(articles.front().joins.front().reasons, std::vector<std::string>{"接合处成词:职工"});
+}
+
 TEST(Reconstruct, OfAnEmptyPageIsNothing) { EXPECT_TRUE(reconstruct(Page("\n\n")).empty()); }
 
 }  // namespace
