@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace gongwen::page {
 namespace {
@@ -158,16 +159,23 @@ Urges Descent::urges() const {
   return urges;
 }
 
-// Takes every move that brings the energy down, as long as there is one, in at most so many steps. Returns the moves
-// that would bring it up by little from where that ends, the best first.
-std::vector<Descent::Trial> Descent::go_down(int steps) {
+Chain Descent::all_lines() const {
+  Chain lines(form_.size());
+  std::iota(lines.begin(), lines.end(), std::size_t{0});
+  return lines;
+}
+
+// Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
+// concern the articles of the lines `fresh`, then of those that concern the articles just made. Returns the moves that
+// would bring it up by little from where that ends, the best first.
+std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
   std::vector<Trial> near;
   bool better = true;
   for (int step = 0; better && step < steps; ++step) {
     better = false;
     near.clear();
     std::vector<bool> changed(form_.size(), false);  // Lines of articles that a move of this step has made.
-    for (const Move& move : finder_.moves_from(now_.reading, urges(), 0)) {
+    for (const Move& move : finder_.moves_from(now_.reading, urges(), fresh, 0)) {
       const auto lines = move.lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
       auto trial = tried(move);
@@ -182,6 +190,10 @@ std::vector<Descent::Trial> Descent::go_down(int steps) {
       take(std::move(*trial));
       better = true;
     }
+    fresh.clear();
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+      if (changed[i]) fresh.push_back(i);
+    }
   }
   std::stable_sort(near.begin(), near.end(), [](const Trial& a, const Trial& b) { return a.rise < b.rise; });
   return near;
@@ -190,22 +202,24 @@ std::vector<Descent::Trial> Descent::go_down(int steps) {
 void Descent::run() {
   constexpr int all_the_way = 100;
   constexpr int a_little = 5;
-  constexpr std::size_t detours = 10;
-  go_down(all_the_way);
+  constexpr std::size_t detours = 6;
+  go_down(all_the_way, all_lines());
   // What tells one article from another is better known from articles than from the pieces in file order.
   subjects_ = Subjects(form_.lines(), now_.reading.chains());
   begin_at(std::move(now_.reading));
-  auto near = go_down(all_the_way);
+  auto near = go_down(all_the_way, all_lines());
   for (std::size_t k = 0; k < std::min(detours, near.size()); ++k) {
     Position before = now_;
+    Chain changed;
+    for (const Part& part : near[k].parts) changed.insert(changed.end(), part.chain.begin(), part.chain.end());
     take(std::move(near[k]));
-    go_down(a_little);
+    go_down(a_little, std::move(changed));
     if (now_.energy > before.energy - enough) {
       now_ = std::move(before);
       continue;
     }
     seen_.clear();
-    near = go_down(all_the_way);
+    near = go_down(all_the_way, all_lines());
     k = static_cast<std::size_t>(-1);
   }
 }
@@ -216,7 +230,7 @@ Descent::Margins Descent::margins(double farthest) {
   seen_.clear();
   constexpr int enough_tries = 8;  // Of the best that a line promises; the next-best place is hardly ever behind them.
   std::vector<int> tries(n, 0);
-  for (const Move& move : finder_.moves_from(now_.reading, urges(), farthest)) {
+  for (const Move& move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
     const auto named = move.lines();
     if (std::all_of(named.begin(), named.end(), [&](auto i) { return tries[i] >= enough_tries; })) continue;
     for (const std::size_t i : named) ++tries[i];

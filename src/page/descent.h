@@ -80,7 +80,8 @@ class Descent {
   [[nodiscard]] std::optional<Trial> tried(const Move& move);
   void take(Trial trial);
   [[nodiscard]] Urges urges() const;
-  std::vector<Trial> go_down(int steps);
+  std::vector<Trial> go_down(int steps, Chain fresh);
+  [[nodiscard]] Chain all_lines() const;
 
   Form form_;
   Position now_;

@@ -13,42 +13,17 @@ constexpr std::size_t none = Reading::none;
 constexpr double most = 6;    // A move that adds more to the cost by form is not tried, whatever it promises.
 constexpr double echo = 2.5;  // What moves gains by subject, and what it moves to gains as well.
 
-class Finder {
+class Finder : Standing {
  public:
-  Finder(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, double slack)
-      : reading_(reading),
-        form_(form),
-        table_(table),
-        article_(urges.article),
-        pull_(urges.pull),
-        strain_(urges.strain),
-        slack_(slack),
-        n_(form.size()) {
-    upto_.resize(n_);
-    total_.resize(n_);
-    place_.resize(n_);
-    for (std::size_t i = 0; i < n_; ++i) {
-      behind_.push_back(reading_.next[i] == none ? end(i) : link(i, reading_.next[i]));
-      before_.push_back(reading_.prev[i] == none ? begin(i) : link(reading_.prev[i], i));
-    }
-    for (const Chain& chain : reading_.chains()) {
-      Content content;
-      for (const std::size_t i : chain) upto_[i] = content = content + content_of(form_.line(i), reading_.states[i]);
-      for (std::size_t k = 0; k < chain.size(); ++k) {
-        total_[chain[k]] = content;
-        place_[chain[k]] = k;
-      }
-      for (std::size_t k = chain.size() - 1; k-- > 0;) {
-        for (std::size_t a = 0; a < pull_[chain[k]].size(); ++a) pull_[chain[k]][a] += pull_[chain[k + 1]][a];
-      }
-    }
-  }
+  Finder(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, const Chain& fresh,
+         double slack)
+      : Standing(reading, form, table, urges, fresh), slack_(slack) {}
 
   std::vector<Move> run() {
-    for (std::size_t i = 0; i < n_; ++i) {
-      if (reading_.prev[i] != none) add_cut(i);
-      for (std::size_t j = 0; j < n_; ++j) {
-        if (i != j && reading_.next[i] != j) add_link(i, j);
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
+      for (const std::size_t j : partners(is_fresh(i))) {
+        if (i != j && reading().next[i] != j) add_link(i, j);
       }
       add_runs(i);
       add_states(i);
@@ -64,33 +39,6 @@ class Finder {
   }
 
  private:
-  [[nodiscard]] double link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
-  [[nodiscard]] double begin(std::size_t i) const { return form_.begin(i, reading_.states[i]); }
-  [[nodiscard]] double end(std::size_t i) const { return form_.end(i, reading_.states[i]); }
-  // What stands behind line i now, and before it.
-  [[nodiscard]] double behind(std::size_t i) const { return behind_[i]; }
-  [[nodiscard]] double before(std::size_t i) const { return before_[i]; }
-  // Two loose ends, each of which may be none.
-  [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
-    const double apart = (i == none ? 0 : end(i)) + (j == none ? 0 : begin(j));
-    return i == none || j == none ? apart : std::min(apart, link(i, j));
-  }
-
-  // They are linked rather than left apart.
-  [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
-    return i != none && j != none && link(i, j) < end(i) + begin(j);
-  }
-
-  // What the lines from `first` on to the end of their article may gain in the article of `where`.
-  [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
-    return first == none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
-  }
-
-  // What a cut before the line may gain, if there is one: less than nothing.
-  [[nodiscard]] double relief(std::size_t line) const {
-    return line == none || reading_.prev[line] == none ? 0 : -strain_[line];
-  }
-
   [[nodiscard]] bool is_worth(double by_form, double gain) const {
     return by_form < most && by_form + echo * gain < slack_;
   }
@@ -100,17 +48,9 @@ class Finder {
     moves_.push_back(move);
   }
 
-  // What the lines of an article hold up to line i, and from it on; nothing for none.
-  [[nodiscard]] Content upto(std::size_t i) const { return i == none ? Content() : upto_[i]; }
-  [[nodiscard]] Content from(std::size_t i) const {
-    return i == none ? Content() : total_[i] - upto_[i] + own(i, reading_.states[i]);
-  }
-  [[nodiscard]] Content own(std::size_t i, State state) const { return content_of(form_.line(i), state); }
-  [[nodiscard]] double now(std::size_t i) const { return content_cost(total_[i]); }
-
   void add_cut(std::size_t i) {
-    const double content = content_cost(upto(reading_.prev[i])) + content_cost(from(i)) - now(i);
-    const double by_form = joined(reading_.prev[i], none) + begin(i) - before(i) + content + relief(i);
+    const double content = content_cost(upto(reading().prev[i])) + content_cost(from(i)) - now(i);
+    const double by_form = joined(reading().prev[i], none) + begin(i) - before(i) + content + relief(i);
     if (!is_worth(by_form, 0)) return;
     Move move;
     move.begins.push_back(i);
@@ -119,14 +59,14 @@ class Finder {
 
   void add_link(std::size_t i, std::size_t j) {
     if (link(i, j) >= costs::impossible) return;
-    double by_form = link(i, j) - behind(i) - before(j) + joined(reading_.prev[j], reading_.next[i]) + relief(j) +
-                     relief(reading_.next[i]);
+    double by_form = link(i, j) - behind(i) - before(j) + joined(reading().prev[j], reading().next[i]) + relief(j) +
+                     relief(reading().next[i]);
     if (by_form >= most + costs::lone_section) return;
-    if (article_[i] != article_[j]) {
-      by_form += content_cost(upto(i) + from(j)) + content_cost(upto(reading_.prev[j]) + from(reading_.next[i])) -
+    if (article(i) != article(j)) {
+      by_form += content_cost(upto(i) + from(j)) + content_cost(upto(reading().prev[j]) + from(reading().next[i])) -
                  now(i) - now(j);
     }
-    const double gain = tail_pull(j, i) + tail_pull(reading_.next[i], j);
+    const double gain = tail_pull(j, i) + tail_pull(reading().next[i], j);
     if (!is_worth(by_form, gain)) return;
     Move move;
     move.links.push_back({i, j});
@@ -136,16 +76,17 @@ class Finder {
   // The run from `first` on goes elsewhere, behind another line.
   void add_runs(std::size_t first) {
     constexpr std::size_t longest = 12;
-    const std::size_t before_run = reading_.prev[first];
+    const std::size_t before_run = reading().prev[first];
     std::vector<std::size_t> befores;  // The lines behind which the run could go.
-    for (std::size_t i = 0; i < n_; ++i) {
+    for (const std::size_t i : partners(is_fresh(first))) {
       if (i != before_run && link(i, first) < costs::impossible) befores.push_back(i);
     }
-    std::vector<char> inside(n_, 0);
+    if (befores.empty() && !is_fresh(first)) return;
+    std::vector<char> inside(size(), 0);
     std::size_t last = first;
-    for (std::size_t length = 0; length < longest && last != none; ++length, last = reading_.next[last]) {
+    for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
       inside[last] = 1;
-      const std::size_t behind_run = reading_.next[last];
+      const std::size_t behind_run = reading().next[last];
       const double closed =
           joined(before_run, behind_run) - before(first) - behind(last) + relief(first) + relief(behind_run);
       const bool inner = before_run != none && behind_run != none;
@@ -156,18 +97,16 @@ class Finder {
       out.ends.push_back(last);
       if (inner) out.links.push_back({before_run, behind_run});
       const Content run = upto(last) - upto(before_run);
-      const double taken_out = content_cost(total_[first] - run) - now(first);
+      const double taken_out = content_cost(total(first) - run) - now(first);
       const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
-      if (inner && is_worth(alone, 0)) add(out, alone, 0);
+      if (inner && is_fresh(first) && is_worth(alone, 0)) add(out, alone, 0);
       for (const std::size_t i : befores) {
         if (inside[i] != 0) continue;
-        const std::size_t then = reading_.next[i];
-        const double content = article_[i] == article_[first] ? 0 : taken_out + content_cost(total_[i] + run) - now(i);
+        const std::size_t then = reading().next[i];
+        const double content = article(i) == article(first) ? 0 : taken_out + content_cost(total(i) + run) - now(i);
         const double by_form =
             closed + link(i, first) - behind(i) + (then == none ? end(last) : link(last, then)) + content;
-        const double gain = article_[i] == article_[first]
-                                ? 0
-                                : pull_[first][article_[i]] - (behind_run == none ? 0 : pull_[behind_run][article_[i]]);
+        const double gain = tail_pull(first, i) - tail_pull(behind_run, i);
         if (!is_worth(by_form, gain)) continue;
         Move move = out;
         move.links.push_back({i, first});
@@ -184,37 +123,37 @@ class Finder {
   };
 
   // The cheapest places before line i in `state`: as it is, an article's beginning, another line.
-  [[nodiscard]] std::array<Place, 3> before_in(std::size_t i, State state) const {
-    const std::size_t old = reading_.prev[i];
+  [[nodiscard]] std::array<Place, 3> before_in(std::size_t i, State state, bool fresh) const {
+    const std::size_t old = reading().prev[i];
     const double now = before(i);
     Place keep{costs::impossible, old};
-    if (old != none) keep.form = table_.into(i, state)[old] - now;
-    const Place cut{form_.begin(i, state) + (old == none ? 0 : end(old)) - now, none};
+    if (old != none) keep.form = table().into(i, state)[old] - now;
+    const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
     Place best{costs::impossible, none};
-    const double* into = table_.into(i, state);
-    for (std::size_t k = 0; k < n_; ++k) {
+    const double* into = table().into(i, state);
+    for (const std::size_t k : partners(fresh)) {
       if (k == i || k == old) continue;
       const double cost = into[k];
       if (cost >= costs::impossible) continue;
-      const double by_form = cost - behind(k) + joined(old, reading_.next[k] == i ? none : reading_.next[k]) - now;
+      const double by_form = cost - behind(k) + joined(old, reading().next[k] == i ? none : reading().next[k]) - now;
       if (by_form < best.form) best = {by_form, k};
     }
     return {keep, cut, best};
   }
 
-  [[nodiscard]] std::array<Place, 3> behind_in(std::size_t i, State state) const {
-    const std::size_t old = reading_.next[i];
+  [[nodiscard]] std::array<Place, 3> behind_in(std::size_t i, State state, bool fresh) const {
+    const std::size_t old = reading().next[i];
     const double now = behind(i);
     Place keep{costs::impossible, old};
-    if (old != none) keep.form = table_.out_of(i, state)[old] - now;
-    const Place cut{form_.end(i, state) + (old == none ? 0 : begin(old)) - now, none};
+    if (old != none) keep.form = table().out_of(i, state)[old] - now;
+    const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
     Place best{costs::impossible, none};
-    const double* out_of = table_.out_of(i, state);
-    for (std::size_t k = 0; k < n_; ++k) {
+    const double* out_of = table().out_of(i, state);
+    for (const std::size_t k : partners(fresh)) {
       if (k == i || k == old) continue;
       const double cost = out_of[k];
       if (cost >= costs::impossible) continue;
-      const double by_form = cost - before(k) + joined(reading_.prev[k] == i ? none : reading_.prev[k], old) - now;
+      const double by_form = cost - before(k) + joined(reading().prev[k] == i ? none : reading().prev[k], old) - now;
       if (by_form < best.form) best = {by_form, k};
     }
     return {keep, cut, best};
@@ -228,29 +167,31 @@ class Finder {
 
   void add_placed(const Move& move, double by_states, std::size_t first, std::size_t last,
                   const std::array<Place, 3>& before, const std::array<Place, 3>& behind) {
+    const bool fresh = is_fresh(first) || is_fresh(last);
     for (std::size_t b = 0; b < 3; ++b) {
       for (std::size_t e = 0; e < 3; ++e) {
+        if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
         if (std::max(before[b].form, behind[e].form) >= costs::impossible / 2) continue;
         const double gain =
             (b == 2 ? tail_pull(first, before[b].other) : 0) + (e == 2 ? tail_pull(behind[e].other, last) : 0);
         // Whatever crossheads may bring.
         const double by_place = by_states + before[b].form + behind[e].form + (b == 0 ? 0 : relief(first)) +
-                                (e == 0 ? 0 : relief(reading_.next[last]));
+                                (e == 0 ? 0 : relief(reading().next[last]));
         if (by_place + echo * gain > 2 * (costs::lone_section + costs::news_section)) continue;
         // What lines in other states hold, where they go and where they come from.
         Content there = placed_content(move);
         double content = -now(first);
-        if (b == 0) there = there + upto(reading_.prev[first]);
-        if (b != 0) content += content_cost(upto(reading_.prev[first]));
-        if (b == 2 && article_[before[b].other] != article_[first]) {
+        if (b == 0) there = there + upto(reading().prev[first]);
+        if (b != 0) content += content_cost(upto(reading().prev[first]));
+        if (b == 2 && article(before[b].other) != article(first)) {
           there = there + upto(before[b].other);
-          content += content_cost(from(reading_.next[before[b].other])) - now(before[b].other);
+          content += content_cost(from(reading().next[before[b].other])) - now(before[b].other);
         }
-        if (e == 0) there = there + from(reading_.next[last]);
-        if (e != 0) content += content_cost(from(reading_.next[last]));
-        if (e == 2 && article_[behind[e].other] != article_[first]) {
+        if (e == 0) there = there + from(reading().next[last]);
+        if (e != 0) content += content_cost(from(reading().next[last]));
+        if (e == 2 && article(behind[e].other) != article(first)) {
           there = there + from(behind[e].other);
-          content += content_cost(upto(reading_.prev[behind[e].other])) - now(behind[e].other);
+          content += content_cost(upto(reading().prev[behind[e].other])) - now(behind[e].other);
         }
         content += content_cost(there);
         if (!is_worth(by_place + content, gain)) continue;
@@ -266,30 +207,30 @@ class Finder {
 
   // A headline that was set inside the column: line i leaves its place and begins an article before another line.
   void add_lift(std::size_t i) {
-    const std::size_t above = reading_.prev[i];
-    const std::size_t below = reading_.next[i];
+    const std::size_t above = reading().prev[i];
+    const std::size_t below = reading().next[i];
     if (above != none && below != none && !is_joined(above, below)) return;
     const double out = joined(above, below) - before(i) - behind(i);
-    for (const State s : table_.candidates(i)) {
+    for (const State s : table().candidates(i)) {
       if (s != Headline) continue;
-      const double change = form_.emission(i, s) - form_.emission(i, reading_.states[i]) + out + form_.begin(i, s);
-      for (std::size_t k = 0; k < n_; ++k) {
+      const double change = form().emission(i, s) - form().emission(i, reading().states[i]) + out + form().begin(i, s);
+      for (const std::size_t k : partners(is_fresh(i))) {
         if (k == i || k == below) continue;
-        const double cost = table_.out_of(i, s)[k];
+        const double cost = table().out_of(i, s)[k];
         if (cost >= costs::impossible) continue;
-        const std::size_t before_k = reading_.prev[k];
-        const Content left = own(i, reading_.states[i]);
+        const std::size_t before_k = reading().prev[k];
+        const Content left = own(i, reading().states[i]);
         double content = -now(k);
-        if (article_[i] != article_[k]) {
-          content += content_cost(total_[i] - left) - now(i) + content_cost(from(k)) + content_cost(upto(before_k));
-        } else if (place_[i] < place_[k]) {
+        if (article(i) != article(k)) {
+          content += content_cost(total(i) - left) - now(i) + content_cost(from(k)) + content_cost(upto(before_k));
+        } else if (place(i) < place(k)) {
           content += content_cost(from(k)) + content_cost(upto(before_k) - left);
         } else {
           content += content_cost(from(k) - left) + content_cost(upto(before_k));
         }
         const double by_form =
             change + cost - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
-        const double gain = article_[i] == article_[k] ? 0 : pull_[k][article_[i]];
+        const double gain = tail_pull(k, i);
         if (!is_worth(by_form, gain)) continue;
         Move move;
         move.states.push_back({i, s});
@@ -305,32 +246,32 @@ class Finder {
   // By candidate of line i.
   [[nodiscard]] std::vector<std::array<Place, 3>> places_behind(std::size_t i) const {
     std::vector<std::array<Place, 3>> places;
-    for (const State s : table_.candidates(i)) places.push_back(behind_in(i, s));
+    for (const State s : table().candidates(i)) places.push_back(behind_in(i, s, is_near_fresh(i)));
     return places;
   }
 
   void add_states(std::size_t i) {
     if (i == 0) behind_next_ = places_behind(0);
     const auto behind_this = std::move(behind_next_);
-    behind_next_ = i + 1 == n_ ? decltype(behind_this)() : places_behind(i + 1);
+    behind_next_ = i + 1 == size() ? decltype(behind_this)() : places_behind(i + 1);
     const auto by_form = [&](std::size_t line, State state) {
-      return form_.emission(line, state) - form_.emission(line, reading_.states[line]);
+      return form().emission(line, state) - form().emission(line, reading().states[line]);
     };
-    for (std::size_t a = 0; a < table_.candidates(i).size(); ++a) {
-      const State s = table_.candidates(i)[a];
-      const auto above = before_in(i, s);
-      if (s != reading_.states[i]) {
+    for (std::size_t a = 0; a < table().candidates(i).size(); ++a) {
+      const State s = table().candidates(i)[a];
+      const auto above = before_in(i, s, is_near_fresh(i));
+      if (s != reading().states[i]) {
         Move move;
         move.states.push_back({i, s});
         add_placed(move, by_form(i, s), i, i, above, behind_this[a]);
       }
-      if (i + 1 == n_) continue;
-      for (std::size_t b = 0; b < table_.candidates(i + 1).size(); ++b) {
-        const State t = table_.candidates(i + 1)[b];
-        if (t == reading_.states[i + 1] && s == reading_.states[i]) continue;
-        const bool linked = reading_.next[i] == i + 1;
-        if (s == reading_.states[i] && linked) continue;
-        const double inside = form_.link(i, s, i + 1, t);
+      if (i + 1 == size()) continue;
+      for (std::size_t b = 0; b < table().candidates(i + 1).size(); ++b) {
+        const State t = table().candidates(i + 1)[b];
+        if (t == reading().states[i + 1] && s == reading().states[i]) continue;
+        const bool linked = reading().next[i] == i + 1;
+        if (s == reading().states[i] && linked) continue;
+        const double inside = form().link(i, s, i + 1, t);
         if (inside >= costs::impossible) continue;
         Move move;
         move.states.push_back({i, s});
@@ -340,26 +281,14 @@ class Finder {
           change -= link(i, i + 1);
         } else {
           move.links.push_back({i, i + 1});
-          change += joined(reading_.prev[i + 1], reading_.next[i]) - this->behind(i) - this->before(i + 1);
+          change += joined(reading().prev[i + 1], reading().next[i]) - this->behind(i) - this->before(i + 1);
         }
         add_placed(move, change, i, i + 1, above, behind_next_[b]);
       }
     }
   }
 
-  const Reading& reading_;
-  const Form& form_;
-  const LinkTable& table_;
-  const std::vector<std::size_t>& article_;
-  std::vector<std::vector<double>> pull_;  ///< By line: of all lines from it on to its article's end.
-  const std::vector<double>& strain_;
   double slack_;
-  std::size_t n_;
-  std::vector<double> behind_;                     ///< By line: what its link costs, or that its article ends.
-  std::vector<double> before_;                     ///< By line: what the link to it costs, or that its article begins.
-  std::vector<std::size_t> place_;                 ///< By line: its place in its article.
-  std::vector<Content> upto_;                      ///< By line: what its article holds up to it.
-  std::vector<Content> total_;                     ///< By line: what its article holds.
   std::vector<std::array<Place, 3>> behind_next_;  ///< Of the line behind the one that moves are sought for.
   std::vector<Move> moves_;
 };
@@ -385,9 +314,9 @@ void Move::make(Reading& reading, const Form& form) const {
   for (const auto& [from, to] : links) reading.connect(from, to, form);
 }
 
-std::vector<Move> MoveFinder::moves_from(const Reading& reading, const Urges& urges, double slack) {
+std::vector<Move> MoveFinder::moves_from(const Reading& reading, const Urges& urges, const Chain& fresh, double slack) {
   table_.update(reading);
-  return Finder(reading, form_, table_, urges, slack).run();
+  return Finder(reading, form_, table_, urges, fresh, slack).run();
 }
 
 }  // namespace gongwen::page

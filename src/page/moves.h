@@ -3,6 +3,7 @@
 #include "page/form.h"
 #include "page/link_table.h"
 #include "page/reading.h"
+#include "page/standing.h"
 
 #include <array>
 #include <cstddef>
@@ -40,21 +41,16 @@ struct Move {
   void make(Reading& reading, const Form& form) const;
 };
 
-/// What the subjects of a reading's lines say of where to look for moves.
-struct Urges {
-  std::vector<std::size_t> article;       ///< By line: the number of its article.
-  std::vector<std::vector<double>> pull;  ///< By line and article: what may be gained, at most, when it goes there.
-  std::vector<double> strain;             ///< By line: what may be gained, at most, by a cut before it.
-};
-
 /// Finds the moves from a reading that may bring the energy down.
 class MoveFinder {
  public:
   /// `form` must outlive it. `first` is the reading from which all others are made by moves.
   MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
 
-  /// The moves from `reading`, the most promising first. Those that promise a rise of `slack` or more are left out.
-  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, const Urges& urges, double slack);
+  /// The moves from `reading` that concern the article of one of the lines `fresh`, the most promising first. Those
+  /// that promise a rise of `slack` or more are left out.
+  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, const Urges& urges, const Chain& fresh,
+                                             double slack);
 
  private:
   const Form& form_;

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -81,6 +84,24 @@ TEST(FileOrder, IsTheCheapestOfAllReadingsInFileOrder) {
   }
 }
 
+// Of subjects that say nothing.
+Urges no_urges(const Reading& reading) {
+  const std::size_t n = reading.states.size();
+  const auto chains = reading.chains();
+  Urges urges{std::vector<std::size_t>(n), std::vector(n, std::vector<double>(chains.size(), 0)),
+              std::vector<double>(n, 0)};
+  for (std::size_t c = 0; c < chains.size(); ++c) {
+    for (const std::size_t i : chains[c]) urges.article[i] = c;
+  }
+  return urges;
+}
+
+Chain every_line(std::size_t n) {
+  Chain lines(n);
+  std::iota(lines.begin(), lines.end(), std::size_t{0});
+  return lines;
+}
+
 TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
   std::size_t checked = 0;
   std::size_t right = 0;
@@ -90,16 +111,9 @@ TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
     Reading reading = read_in_file_order(form);
     MoveFinder finder(form, reading);
     for (int step = 0; step < 4; ++step) {
-      const auto chains = reading.chains();
-      Urges urges{std::vector<std::size_t>(lines.size()),
-                  std::vector(lines.size(), std::vector<double>(chains.size(), 0)),
-                  std::vector<double>(lines.size(), 0)};
-      for (std::size_t c = 0; c < chains.size(); ++c) {
-        for (const std::size_t i : chains[c]) urges.article[i] = c;
-      }
       const double before = form_of(reading, form);
       Reading next = reading;
-      for (const Move& move : finder.moves_from(reading, urges, 3)) {
+      for (const Move& move : finder.moves_from(reading, no_urges(reading), every_line(lines.size()), 3)) {
         Reading after = reading;
         move.make(after, form);
         if (owned(after) != lines.size()) continue;
@@ -113,6 +127,41 @@ TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
   EXPECT_GT(checked, 1000U);
   // Where two changes of a move meet in one article, the promise is an estimate.
   EXPECT_GT(static_cast<double>(right), 0.97 * static_cast<double>(checked));
+}
+
+TEST(Moves, AreSoughtWhereArticlesAreFreshAndNowhereElse) {
+  for (std::uint64_t seed = 20; seed < 26; ++seed) {
+    const auto lines = composed_lines(seed);
+    const Form form(lines);
+    const Reading reading = read_in_file_order(form);
+    const Urges urges = no_urges(reading);
+    MoveFinder finder(form, reading);
+    const auto chains = reading.chains();
+    const Chain& fresh = chains[seed % chains.size()];
+    const auto concerns = [&](const Move& move) {
+      const auto named = move.lines();
+      return std::any_of(named.begin(), named.end(), [&](auto i) { return urges.article[i] == seed % chains.size(); });
+    };
+    const auto made = [&](const Move& move) {
+      Reading after = reading;
+      move.make(after, form);
+      return std::pair(after.states, after.next);
+    };
+    std::set<std::pair<std::vector<State>, std::vector<std::size_t>>> found;
+    for (const Move& move : finder.moves_from(reading, urges, fresh, 3)) {
+      EXPECT_TRUE(concerns(move));
+      found.insert(made(move));
+    }
+    std::size_t expected = 0;
+    for (const Move& move : finder.moves_from(reading, urges, every_line(lines.size()), 3)) {
+      // A line in another state goes to the best of the places sought; where it has two, the other may be a next-best.
+      const bool two_places = move.states.begin() != move.states.end() && move.links.end() - move.links.begin() > 1;
+      if (!concerns(move) || two_places) continue;
+      ++expected;
+      EXPECT_TRUE(found.contains(made(move)));
+    }
+    EXPECT_GT(expected, 0U);
+  }
 }
 
 double energy_of(const Reading& reading, const Form& form, Subjects& subjects) {

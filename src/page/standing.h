@@ -1,0 +1,96 @@
+#pragma once
+
+#include "page/form.h"
+#include "page/link_table.h"
+#include "page/reading.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace gongwen::page {
+
+/// What the subjects of a reading's lines say of where to look for moves.
+struct Urges {
+  std::vector<std::size_t> article;       ///< By line: the number of its article.
+  std::vector<std::vector<double>> pull;  ///< By line and article: what may be gained, at most, when it goes there.
+  std::vector<double> strain;             ///< By line: what may be gained, at most, by a cut before it.
+};
+
+/// How the lines of a reading stand, for the cost of what would change it. A line may be Reading::none where it says
+/// so. All that it is made of must outlive it.
+class Standing {
+ public:
+  /// Moves must concern the article of one of the lines `fresh`.
+  Standing(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, const Chain& fresh);
+
+  [[nodiscard]] std::size_t size() const { return form_.size(); }
+  [[nodiscard]] const Reading& reading() const { return reading_; }
+  [[nodiscard]] const Form& form() const { return form_; }
+  [[nodiscard]] const LinkTable& table() const { return table_; }
+
+  [[nodiscard]] bool is_fresh(std::size_t i) const { return is_fresh_[i] != 0; }
+  [[nodiscard]] bool is_near_fresh(std::size_t i) const {
+    return is_fresh(i) || (i > 0 && is_fresh(i - 1)) || (i + 1 < size() && is_fresh(i + 1));
+  }
+  /// The lines to which, or from which, one may move that is fresh, or is not.
+  [[nodiscard]] const Chain& partners(bool fresh) const { return fresh ? all_ : fresh_; }
+
+  [[nodiscard]] double link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
+  [[nodiscard]] double begin(std::size_t i) const { return form_.begin(i, reading_.states[i]); }
+  [[nodiscard]] double end(std::size_t i) const { return form_.end(i, reading_.states[i]); }
+  /// What the link of line i to what stands behind it costs, or that its article ends; the same before it.
+  [[nodiscard]] double behind(std::size_t i) const { return behind_[i]; }
+  [[nodiscard]] double before(std::size_t i) const { return before_[i]; }
+  /// What two loose ends cost, each of which may be none: linked or left apart.
+  [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
+    const double apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
+    return i == Reading::none || j == Reading::none ? apart : std::min(apart, link(i, j));
+  }
+  /// They are linked rather than left apart.
+  [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
+    return i != Reading::none && j != Reading::none && link(i, j) < end(i) + begin(j);
+  }
+
+  /// The number of the line's article, and the line's place in it.
+  [[nodiscard]] std::size_t article(std::size_t i) const { return article_[i]; }
+  [[nodiscard]] std::size_t place(std::size_t i) const { return place_[i]; }
+  /// What the lines from `first`, or none, to the end of their article may gain in the article of `where`.
+  [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
+    return first == Reading::none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
+  }
+  /// What a cut before the line may gain, if there is one: less than nothing.
+  [[nodiscard]] double relief(std::size_t line) const {
+    return line == Reading::none || reading_.prev[line] == Reading::none ? 0 : -strain_[line];
+  }
+
+  /// What the article of a line holds: all, up to the line, from it on; nothing for none.
+  [[nodiscard]] Content total(std::size_t i) const { return total_[i]; }
+  [[nodiscard]] Content upto(std::size_t i) const { return i == Reading::none ? Content() : upto_[i]; }
+  [[nodiscard]] Content from(std::size_t i) const {
+    return i == Reading::none ? Content() : total_[i] - upto_[i] + own(i, reading_.states[i]);
+  }
+  /// What the line holds itself, in `state`.
+  [[nodiscard]] Content own(std::size_t i, State state) const { return content_of(form_.line(i), state); }
+  [[nodiscard]] double now(std::size_t i) const { return content_cost(total_[i]); }
+
+ private:
+  const Reading& reading_;
+  const Form& form_;
+  const LinkTable& table_;
+  const std::vector<std::size_t>& article_;
+  const std::vector<double>& strain_;
+  // By line:
+  std::vector<std::vector<double>> pull_;  // Of all lines from it on to its article's end.
+  std::vector<char> is_fresh_;
+  std::vector<double> behind_;
+  std::vector<double> before_;
+  std::vector<std::size_t> place_;
+  std::vector<Content> upto_;
+  std::vector<Content> total_;
+  // Lines:
+  Chain all_;
+  Chain fresh_;
+};
+
+}  // namespace gongwen::page
