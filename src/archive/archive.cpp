@@ -53,7 +53,8 @@ std::string record_of(const annotate::Article& article) {
 /// Inserts the articles of a page, and queues those of them that differ from `before` (id → record).
 void insert_articles(SQLite::Database& database, std::int64_t page, const std::vector<annotate::Article>& articles,
                      const std::map<std::string, std::string>& before) {
-  SQLite::Statement insert(database, "INSERT INTO article (id, page, place, record, jumps) VALUES (?, ?, ?, ?, ?)");
+  SQLite::Statement insert(database,
+                           "INSERT INTO article (id, page, place, record, jumps, lines) VALUES (?, ?, ?, ?, ?, ?)");
   SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
   std::int64_t place = 0;
   for (const auto& article : articles) {
@@ -64,6 +65,7 @@ void insert_articles(SQLite::Database& database, std::int64_t page, const std::v
     insert.bind(3, place++);
     insert.bind(4, record);
     insert.bind(5, article.continued_from_page.empty() && article.continued_on_page.empty() ? 0 : 1);
+    insert.bind(6, lines_text(article.lines));
     insert.exec();
     const auto old = before.find(article.id);
     if (old != before.end() && old->second == record) continue;
@@ -134,6 +136,10 @@ PageRepository Archive::pages() { return PageRepository(state_->database); }
 ArticleRepository Archive::articles() { return ArticleRepository(state_->database); }
 IndexQueue Archive::queue() { return IndexQueue(state_->database); }
 StoryFinder Archive::stories() { return StoryFinder(state_->database); }
+CollectionRepository Archive::collections() { return CollectionRepository(state_->database); }
+MarkRepository Archive::marks() { return MarkRepository(state_->database); }
+SavedSearchRepository Archive::saved_searches() { return SavedSearchRepository(state_->database); }
+Journal Archive::journal() { return Journal(state_->database); }
 
 Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {
   assert(page.facts.sha256 == sha256(page.bytes));

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "archive/article_repository.h"
+#include "archive/collection_repository.h"
 #include "archive/index_queue.h"
+#include "archive/journal.h"
+#include "archive/mark_repository.h"
 #include "archive/page_repository.h"
+#include "archive/saved_search_repository.h"
 #include "archive/story_finder.h"
 #include "base/result.h"
 
@@ -49,6 +53,10 @@ class Archive {
   [[nodiscard]] ArticleRepository articles();
   [[nodiscard]] IndexQueue queue();
   [[nodiscard]] StoryFinder stories();
+  [[nodiscard]] CollectionRepository collections();
+  [[nodiscard]] MarkRepository marks();
+  [[nodiscard]] SavedSearchRepository saved_searches();
+  [[nodiscard]] Journal journal();
 
   /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.
   /// Returns the page's row id. A page whose bytes are known is left as it is, and its row id returned.

@@ -11,12 +11,14 @@
 namespace gongwen::data {
 std::string_view schema_1_sql();
 std::string_view schema_2_sql();
+std::string_view schema_3_sql();
 }  // namespace gongwen::data
 
 namespace gongwen::archive {
 
 std::span<const Migration> migrations() {
-  static const std::array steps = {Migration{1, data::schema_1_sql()}, Migration{2, data::schema_2_sql()}};
+  static const std::array steps = {Migration{1, data::schema_1_sql()}, Migration{2, data::schema_2_sql()},
+                                   Migration{3, data::schema_3_sql()}};
   return steps;
 }
 

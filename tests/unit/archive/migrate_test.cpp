@@ -88,6 +88,19 @@ TEST_F(Migrate, FindsTheJumpsOfArticlesThatWereStoredBeforeThereWasAColumnForThe
       "a1,b1,c0,d0");
 }
 
+TEST_F(Migrate, FindsTheLinesOfArticlesThatWereStoredBeforeThereWasAColumnForThem) {
+  ASSERT_TRUE(migrate(database_, migrations().first(2)));
+  database_.exec(
+      "INSERT INTO page VALUES (1, 'f0', 'UTF-8', '01.txt', '晨光职工报', 'path', '2020-03-04', 'path', '1', 'path', "
+      "'2020-03-05T00:00:00Z', x'00');"
+      "INSERT INTO article (id, page, place, record) VALUES ('a', 1, 0, '{\"lines\":[3,1,7]}'), ('b', 1, 1, "
+      "'damaged')");
+  ASSERT_TRUE(migrate(database_, migrations()));
+  EXPECT_EQ(
+      database_.execAndGet("SELECT group_concat(id || lines) FROM (SELECT * FROM article ORDER BY id)").getString(),
+      "a[3,1,7],b[]");
+}
+
 TEST_F(Migrate, KnowsItsOwnStepsByRisingVersionFromOne) {
   int expected = 1;
   for (const Migration& step : migrations()) EXPECT_EQ(step.version, expected++);
