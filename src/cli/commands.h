@@ -28,6 +28,11 @@ void add_search(CLI::App& app, const Globals& globals);
 void add_facets(CLI::App& app, const Globals& globals);
 void add_show(CLI::App& app, const Globals& globals);
 void add_export(CLI::App& app, const Globals& globals);
+void add_collection(CLI::App& app, const Globals& globals);
+void add_tag(CLI::App& app, const Globals& globals);
+void add_mark(CLI::App& app, const Globals& globals);
+/// undo, redo and journal.
+void add_undo(CLI::App& app, const Globals& globals);
 void add_verify(CLI::App& app, const Globals& globals);
 void add_reindex(CLI::App& app, const Globals& globals);
 void add_evaluate(CLI::App& app);

@@ -42,6 +42,22 @@ archive::Archive open_to_write(const Globals& globals) {
   return value_of(archive::Archive::open(globals.archive, archive::Access::ReadWrite));
 }
 
+archive::Archive open_to_change(const Globals& globals) {
+  const auto there = archive::Archive::open(globals.archive, archive::Access::ReadOnly);
+  if (!there && there.error().code == ErrorCode::NotFound) give_up(there.error());
+  return open_to_write(globals);
+}
+
+std::vector<archive::Anchor> anchors_of(archive::Archive& archive, const std::vector<std::string>& ids) {
+  std::vector<archive::Anchor> anchors;
+  for (const std::string& id : ids) {
+    const auto article = value_of(archive.articles().get(id));
+    if (!article) give_up({ErrorCode::NotFound, id + ": no such article in this archive"});
+    anchors.push_back(archive::anchor_of(*article));
+  }
+  return anchors;
+}
+
 search::Searcher open_index(const Globals& globals) {
   auto readable = open_to_read(globals);
   const auto pending = value_of(readable.queue().count());

@@ -10,6 +10,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What the commands share: stdout is data only, stderr is for people.
 namespace gongwen::cli {
@@ -24,6 +25,11 @@ template <class T>
   return std::move(*result);
 }
 
+/// Nothing, or give_up().
+inline void done_or_give_up(const Result<void>& result) {
+  if (!result) give_up(result.error());
+}
+
 /// A line for people on stderr.
 void say(std::string_view line);
 
@@ -36,6 +42,11 @@ void print(const annotate::Json& json);
 /// Opens the archive of `globals` to read: as it is, or give_up() with the remedy.
 [[nodiscard]] archive::Archive open_to_read(const Globals& globals);
 [[nodiscard]] archive::Archive open_to_write(const Globals& globals);
+/// The same, where a missing archive is not made but told.
+[[nodiscard]] archive::Archive open_to_change(const Globals& globals);
+
+/// What marks on these articles hang on; give_up() when one is not in the archive.
+[[nodiscard]] std::vector<archive::Anchor> anchors_of(archive::Archive& archive, const std::vector<std::string>& ids);
 
 /// Opens the index of the archive of `globals`, catching up first when nobody else writes.
 [[nodiscard]] search::Searcher open_index(const Globals& globals);

@@ -23,6 +23,10 @@ int main(int argc, char** argv) {
   cli::add_facets(app, globals);
   cli::add_show(app, globals);
   cli::add_export(app, globals);
+  cli::add_collection(app, globals);
+  cli::add_tag(app, globals);
+  cli::add_mark(app, globals);
+  cli::add_undo(app, globals);
   cli::add_verify(app, globals);
   cli::add_reindex(app, globals);
   cli::add_evaluate(app);

@@ -1,0 +1,47 @@
+#include "cli/commands.h"
+#include "cli/console.h"
+
+#include <iostream>
+#include <memory>
+
+namespace gongwen::cli {
+namespace {
+
+std::string told(const archive::Journal::Step& step) {
+  return step.kind + (step.subject.empty() ? "" : " “" + step.subject + "”");
+}
+
+void print_steps(std::size_t limit, const Globals& globals) {
+  auto archive = open_to_read(globals);
+  for (const auto& step : value_of(archive.journal().steps(limit))) {
+    std::cout << step.done_at << '\t' << step.kind << '\t' << step.subject << (step.undone ? "\tundone" : "") << '\n';
+  }
+}
+
+}  // namespace
+
+void add_undo(CLI::App& app, const Globals& globals) {
+  auto* undo = app.add_subcommand("undo", "Take back the last change to collections, tags, marks or saved searches");
+  undo->callback([&globals] {
+    auto archive = open_to_change(globals);
+    const auto step = value_of(archive.journal().undo());
+    if (!step) give_up({ErrorCode::NotFound, "there is nothing to undo"});
+    say("undone: " + told(*step));
+  });
+  undo->footer("Example: gongwenctl undo");
+  auto* redo = app.add_subcommand("redo", "Do again what was undone last");
+  redo->callback([&globals] {
+    auto archive = open_to_change(globals);
+    const auto step = value_of(archive.journal().redo());
+    if (!step) give_up({ErrorCode::NotFound, "there is nothing to redo"});
+    say("done again: " + told(*step));
+  });
+  redo->footer("Example: gongwenctl redo");
+  auto* journal = app.add_subcommand("journal", "What was changed by hand, the newest first");
+  auto limit = std::make_shared<std::size_t>(50);
+  journal->add_option("--limit", *limit)->capture_default_str();
+  journal->callback([limit, &globals] { print_steps(*limit, globals); });
+  journal->footer("Example: gongwenctl journal --limit 10");
+}
+
+}  // namespace gongwen::cli
