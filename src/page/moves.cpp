@@ -170,8 +170,8 @@ class Finder : Standing {
     const bool fresh = is_fresh(first) || is_fresh(last);
     for (std::size_t b = 0; b < 3; ++b) {
       for (std::size_t e = 0; e < 3; ++e) {
-        if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
         if (std::max(before[b].form, behind[e].form) >= costs::impossible / 2) continue;
+        if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
         const double gain =
             (b == 2 ? tail_pull(first, before[b].other) : 0) + (e == 2 ? tail_pull(behind[e].other, last) : 0);
         // Whatever crossheads may bring.
