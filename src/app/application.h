@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/command_line.h"
 #include "app/language.h"
 #include "app/look/appearance.h"
 #include "app/settings.h"
@@ -26,8 +27,11 @@ class Application : public QObject {
   [[nodiscard]] Language& language() { return language_; }
   [[nodiscard]] Appearance& appearance() { return appearance_; }
 
-  /// Shows the archive in a window, in the one that shows it already if there is such, and imports `paths` into it.
+  /// Shows the archive in a window, in the one that shows it already if there is such, and imports `paths` into it. An
+  /// empty name: the archive of the settings.
   MainWindow& open(const std::filesystem::path& archive, std::vector<std::filesystem::path> paths = {});
+  /// What a second start of the program wants: see open(); one that names no archive gets the first window.
+  void open_again(const CommandLine& line);
   /// What `window`, one that open() returned, shows.
   [[nodiscard]] Workspace& workspace(const MainWindow& window);
 
@@ -37,6 +41,7 @@ class Application : public QObject {
     std::unique_ptr<MainWindow> window;
   };
   void close(const MainWindow* window);
+  void share_text_style(const TextStyle& style);
 
   Settings settings_;
   Appearance appearance_;

@@ -1,12 +1,10 @@
 #include "app/command_line.h"
 
 #include "app/text.h"
-#include "base/paths.h"
 
 #include <QCommandLineParser>
 
 namespace gongwen::app {
-namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +12,6 @@ bool is_archive(const std::filesystem::path& path) {
   std::error_code error;
   return path.extension() == ".gongwen" || std::filesystem::exists(path / "archive.sqlite", error);
 }
-
-}  // namespace
 
 CommandLine read_command_line(const QStringList& arguments) {
   QCommandLineParser parser;
@@ -37,7 +33,6 @@ CommandLine read_command_line(const QStringList& arguments) {
       line.imports.push_back(path);
     }
   }
-  if (line.archive.empty()) line.archive = default_archive();
   return line;
 }
 

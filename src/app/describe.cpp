@@ -1,5 +1,6 @@
 #include "app/describe.h"
 
+#include "app/messages.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ QString describe(search::Field field) {
 
 QString describe(const Error& error) {
   if (error.message.empty()) return kind_of(error.code);
-  return Words::tr("%1: %2", "kind of failure, details").arg(kind_of(error.code), to_qt(error.message));
+  return Words::tr("%1: %2", "kind of failure, details").arg(kind_of(error.code), localized(to_qt(error.message)));
 }
 
 QString describe(const search::Filter& filter) {

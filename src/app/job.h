@@ -75,7 +75,7 @@ class Job {
   void stop();
   /// Asks the work to end early, and does without its answer.
   void abandon();
-  [[nodiscard]] bool running() const { return flight_ && !flight_->finished; }
+  [[nodiscard]] bool running() const { return flight_ && !flight_->finished && !flight_->abandoned; }
 
  private:
   static void deliver(const std::shared_ptr<Flight>& flight, std::function<void()> message);

@@ -1,10 +1,16 @@
 #include "app/library.h"
 
+#include "app/describe.h"
+#include "app/text.h"
 #include "ingest/index.h"
 #include "text/decode.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
+#include <limits>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace gongwen::app {
@@ -19,7 +25,7 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
                                                     const search::Query& query) {
   const auto page = archive.articles().page_of(id);
   if (!page) return tl::unexpected(page.error());
-  if (!*page) return fail(ErrorCode::NotFound, "文章不在档案库中: " + id);
+  if (!*page) return fail(ErrorCode::NotFound, "this article is not in the archive");
   auto row = archive.pages().get(**page);
   if (!row) return tl::unexpected(row.error());
   const auto bytes = archive.pages().bytes(**page);
@@ -27,7 +33,8 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   auto neighbours = archive.articles().of_page(**page);
   if (!neighbours) return tl::unexpected(neighbours.error());
   const auto article = std::ranges::find(*neighbours, id, &annotate::Article::id);
-  if (!*row || article == neighbours->end()) return fail(ErrorCode::Corrupt, "文章的版面不在档案库中: " + id);
+  if (!*row || article == neighbours->end())
+    return fail(ErrorCode::Corrupt, "the page of this article is not in the archive");
   auto decoded = text::decode_as(*bytes, (*row)->encoding);
   if (!decoded) return tl::unexpected(decoded.error());
   auto story = archive.stories().of(*article);
@@ -41,6 +48,37 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   reading->neighbours = std::move(*neighbours);
   reading->story = std::move(*story);
   return reading;
+}
+
+/// `2` before `10`, and what is no number behind them.
+std::pair<int, std::string> page_order(const std::string& page_no) {
+  int number = 0;
+  const auto end = page_no.data() + page_no.size();
+  const bool is_number = std::from_chars(page_no.data(), end, number).ec == std::errc();
+  return {is_number ? number : std::numeric_limits<int>::max(), page_no};
+}
+
+Result<std::vector<IssuePage>> read_issue(search::Searcher& searcher, const search::Query& query,
+                                          const std::stop_token& stop) {
+  std::map<std::tuple<std::string, std::pair<int, std::string>, std::string>, IssuePage> pages;
+  std::int64_t read = 0;
+  const auto take = [&](const annotate::Article& article) {
+    IssuePage& page = pages[{article.paper, page_order(article.page_no), article.page_sha256}];
+    page.paper = article.paper;
+    page.page_no = article.page_no;
+    page.doubtful = page.doubtful || article.issue_date.origin == annotate::Origin::Inferred;
+    const int line = article.lines.empty() ? 0 : std::ranges::min(article.lines);
+    page.articles.push_back({article.id, to_utf8(title(article)), line});
+    return ++read < Library::most_of_issue;
+  };
+  const auto done = searcher.for_each(query, search::Sort::Oldest, take, stop);
+  if (!done) return tl::unexpected(done.error());
+  std::vector<IssuePage> issue;
+  for (auto& [order, page] : pages) {
+    std::ranges::stable_sort(page.articles, {}, &IssuePage::Entry::line);
+    issue.push_back(std::move(page));
+  }
+  return issue;
 }
 
 }  // namespace
@@ -70,7 +108,7 @@ Result<search::Searcher*> Library::searcher(Lane& lane) const {
 
 Result<archive::Archive*> Library::writer() {
   if (writing_.archive && writing_.archive->access() == archive::Access::ReadWrite) return &*writing_.archive;
-  return fail(ErrorCode::Busy, "档案库正由另一个程序写入,这里只能阅读。");
+  return fail(ErrorCode::Busy, "another program is writing to this archive; here it can only be read");
 }
 
 void Library::open(Job& job, Done<Opened> done) {
@@ -137,6 +175,38 @@ void Library::count(Job& job, const search::Query& query,
       std::move(done));
 }
 
+void Library::trends(Job& job, const search::Query& query, std::vector<std::string> topics,
+                     std::function<void(const std::string&, std::vector<search::FacetCount>)> each, Done<void> done) {
+  job.start(
+      counting_.worker,
+      [this, all = without(query, search::Field::Topic), topics = std::move(topics),
+       each = std::move(each)](const Job::Call& call) -> Result<void> {
+        const auto searcher = this->searcher(counting_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        for (const std::string& topic : topics) {
+          search::Query one = all;
+          one.filters.push_back({search::Field::Topic, topic, false});
+          auto dates = (*searcher)->facets(one, search::Field::Date, call.stop());
+          if (!dates) return tl::unexpected(dates.error());
+          std::erase_if(*dates, [](const search::FacetCount& date) { return date.key.size() != 4; });
+          call.tell([each, topic, years = std::move(*dates)] { each(topic, years); });
+        }
+        return {};
+      },
+      std::move(done));
+}
+
+void Library::issue(Job& job, search::Query query, Done<std::vector<IssuePage>> done) {
+  job.start(
+      counting_.worker,
+      [this, query = std::move(query)](const Job::Call& call) -> Result<std::vector<IssuePage>> {
+        const auto searcher = this->searcher(counting_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        return read_issue(**searcher, query, call.stop());
+      },
+      std::move(done));
+}
+
 void Library::read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done) {
   job.start(
       reading_.worker,
@@ -146,14 +216,15 @@ void Library::read(Job& job, std::string id, search::Query query, Done<std::shar
       std::move(done));
 }
 
-void Library::import(Job& job, std::vector<std::filesystem::path> paths,
+void Library::import(Job& job, std::vector<std::filesystem::path> paths, ingest::ImportOptions options,
                      std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done) {
   job.start(
       writing_.worker,
-      [this, paths = std::move(paths), on_progress = std::move(on_progress)](const Job::Call& call) {
+      [this, paths = std::move(paths), options = std::move(options),
+       on_progress = std::move(on_progress)](const Job::Call& call) {
         return writer().and_then([&](archive::Archive* archive) {
           const auto tell = [&](const ingest::ImportProgress& progress) { call.tell([=] { on_progress(progress); }); };
-          return ingest::import_paths(*archive, paths, {}, tell, call.stop());
+          return ingest::import_paths(*archive, paths, options, tell, call.stop());
         });
       },
       std::move(done));

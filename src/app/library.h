@@ -42,10 +42,25 @@ struct Reading {
   annotate::Story story;                      ///< What the article's story has on other pages.
 };
 
+/// A page with those of its articles that are asked for.
+struct IssuePage {
+  struct Entry {
+    std::string id;
+    std::string headline;  ///< Or the beginning of the text.
+    int line = 0;
+  };
+  std::string paper;
+  std::string page_no;
+  bool doubtful = false;  ///< The date of its articles was inferred.
+  std::vector<Entry> articles;
+};
+
 /// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that
 /// reads, one that writes. No call blocks. Answers come on the GUI thread through the caller's Job.
 class Library {
  public:
+  static constexpr std::int64_t most_of_issue = 2000;
+
   template <class T>
   using Done = std::function<void(Result<T>)>;
 
@@ -71,12 +86,20 @@ class Library {
   void count(Job& job, const search::Query& query,
              std::function<void(search::Field, std::vector<search::FacetCount>)> each, Done<void> done);
 
+  /// Articles by year of what `query` finds for each of `topics`, one after the other: by rising year.
+  void trends(Job& job, const search::Query& query, std::vector<std::string> topics,
+              std::function<void(const std::string& topic, std::vector<search::FacetCount>)> each, Done<void> done);
+
+  /// What `query` finds, by paper and page: pages by their number, their articles in their order. At most
+  /// `most_of_issue` articles.
+  void issue(Job& job, search::Query query, Done<std::vector<IssuePage>> done);
+
   /// Opens article `id` with its page. Errors: NotFound, those of the archive.
   void read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done);
 
   /// Imports files, folders and zip archives. job.stop() cancels, and the report says so.
   /// Errors: those of ingest::import_paths(); Busy when the archive is read-only.
-  void import(Job& job, std::vector<std::filesystem::path> paths,
+  void import(Job& job, std::vector<std::filesystem::path> paths, ingest::ImportOptions options,
               std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done);
 
  private:

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/command_line.h"
+#include "app/instance.h"
 
 #include <QApplication>
 
@@ -19,8 +20,12 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(GONGWEN_VERSION));
   const gongwen::app::CommandLine line = command_line(argc, argv);
   QApplication program(argc, argv);
-  QApplication::setDesktopFileName(QStringLiteral("gongwen"));
+  QApplication::setDesktopFileName(QStringLiteral("org.gongwen.Gongwen"));
+  gongwen::app::Instance instance(gongwen::app::Instance::socket_name());
+  if (instance.hand_over(line)) return 0;
   gongwen::app::Application application(line.language);
+  QObject::connect(&instance, &gongwen::app::Instance::wanted, &application, &gongwen::app::Application::open_again);
+  instance.listen();
   application.open(line.archive, line.imports);
   return QApplication::exec();
 }

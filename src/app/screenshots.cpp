@@ -3,6 +3,8 @@
 #include "app/application.h"
 #include "app/text.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDialog>
@@ -71,19 +73,46 @@ class Studio {
     work_until("the answer", [&] { return !workspace.results().busy() && !workspace.browse().busy(); });
   }
 
+  void press(const QString& button) {
+    child<QAbstractButton>(*window_, button).click();
+    settle();
+  }
+
+  /// Opens a dialog by an action or a button and takes its picture.
+  void take_dialog(const QString& name, const QString& opener, const QString& dialog) {
+    if (auto* action = window_->findChild<QAction*>(opener)) {
+      action->trigger();
+    } else {
+      child<QAbstractButton>(*window_, opener).click();
+    }
+    settle();
+    auto& shown = child<QDialog>(*window_, dialog);
+    save(shown, name);
+    shown.close();
+    settle();
+  }
+
   void take(const QString& name, Appearance::Choice scheme, int tab, QSize size, const QString& language) {
     application_.language().choose(language);
     application_.appearance().choose(scheme);
     window_->resize(size);
     child<QTabWidget>(*window_, u"readerTabs"_s).setCurrentIndex(tab);
     child<QWidget>(*window_, u"resultList"_s).setFocus();
-    for (int i = 0; i < 10; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    const QString path = folder_ + u"/"_s + name + u".png"_s;
-    if (!window_->grab().save(path)) qFatal("%s cannot be written", qUtf8Printable(path));
-    std::puts(qUtf8Printable(path));
+    settle();
+    save(*window_, name);
   }
 
  private:
+  static void settle() {
+    for (int i = 0; i < 10; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+  }
+
+  void save(QWidget& widget, const QString& name) const {
+    const QString path = folder_ + u"/"_s + name + u".png"_s;
+    if (!widget.grab().save(path)) qFatal("%s cannot be written", qUtf8Printable(path));
+    std::puts(qUtf8Printable(path));
+  }
+
   Application& application_;
   QString archive_;
   QString folder_;
@@ -114,6 +143,16 @@ int main(int argc, char** argv) {
   studio.take(u"small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
   studio.ask(u"工会 日期:2023-03 -主题:疗休养"_s, 1);
   studio.take(u"dates-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.ask(u"工会 日期:2023-03-15"_s, 1);
+  studio.take(u"day-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.ask(u"工会"_s, 2);
+  studio.press(u"tableButton"_s);
+  studio.take(u"table-dark"_s, Choice::Dark, 0, {1920, 1080}, u"zh_CN"_s);
+  studio.press(u"listButton"_s);
+  studio.take_dialog(u"help-dark"_s, u"actionKeys"_s, u"KeysDialog"_s);
+  studio.take_dialog(u"settings-dark"_s, u"actionSettings"_s, u"SettingsDialog"_s);
+  studio.take(u"topics-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take_dialog(u"fields-light"_s, u"formButton"_s, u"FieldForm"_s);
   studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
   studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
   studio.look_at_emptiness();

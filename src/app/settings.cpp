@@ -1,6 +1,9 @@
 #include "app/settings.h"
 
-#include "app/read/text_size.h"
+#include "app/text.h"
+#include "base/paths.h"
+
+#include <QStringList>
 
 namespace gongwen::app {
 namespace {
@@ -9,7 +12,12 @@ using namespace Qt::StringLiterals;
 
 const QString appearance_key = u"look/appearance"_s;
 const QString language_key = u"look/language"_s;
-const QString text_key = u"reader/text-points"_s;
+const QString points_key = u"reader/text-points"_s;
+const QString face_key = u"reader/sans"_s;
+const QString measure_key = u"reader/measure"_s;
+const QString view_key = u"results/view"_s;
+const QString archive_key = u"archive/start"_s;
+const QString recent_key = u"archive/recent"_s;
 const QString geometry_key = u"window/geometry"_s;
 const QString panes_key = u"window/panes"_s;
 
@@ -26,9 +34,46 @@ QString Settings::language() const { return store_.value(language_key).toString(
 
 void Settings::set_language(const QString& language) { store_.setValue(language_key, language); }
 
-double Settings::text_points() const { return store_.value(text_key, text_size::usual).toDouble(); }
+TextStyle Settings::text_style() const {
+  const TextStyle usual;
+  return {store_.value(points_key, usual.points).toDouble(),
+          store_.value(face_key, false).toBool() ? TextStyle::Face::Sans : TextStyle::Face::Serif,
+          store_.value(measure_key, usual.measure).toInt()};
+}
 
-void Settings::set_text_points(double points) { store_.setValue(text_key, points); }
+void Settings::set_text_style(const TextStyle& style) {
+  store_.setValue(points_key, style.points);
+  store_.setValue(face_key, style.face == TextStyle::Face::Sans);
+  store_.setValue(measure_key, style.measure);
+}
+
+int Settings::results_view() const { return store_.value(view_key, 0).toInt(); }
+
+void Settings::set_results_view(int view) { store_.setValue(view_key, view); }
+
+std::filesystem::path Settings::archive() const {
+  const std::filesystem::path chosen = to_utf8(store_.value(archive_key).toString());
+  return chosen.empty() ? default_archive() : chosen;
+}
+
+void Settings::set_archive(const std::filesystem::path& folder) {
+  store_.setValue(archive_key, to_qt(folder.string()));
+}
+
+std::vector<std::filesystem::path> Settings::recent() const {
+  std::vector<std::filesystem::path> folders;
+  for (const QString& folder : store_.value(recent_key).toStringList()) folders.emplace_back(to_utf8(folder));
+  return folders;
+}
+
+void Settings::add_recent(const std::filesystem::path& folder) {
+  constexpr qsizetype kept = 8;
+  QStringList folders = store_.value(recent_key).toStringList();
+  const QString name = to_qt(folder.string());
+  folders.removeAll(name);
+  folders.prepend(name);
+  store_.setValue(recent_key, folders.mid(0, kept));
+}
 
 QByteArray Settings::geometry() const { return store_.value(geometry_key).toByteArray(); }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/look/appearance.h"
+#include "app/look/text_style.h"
 
 #include <QByteArray>
 #include <QSettings>
+#include <filesystem>
+#include <vector>
 
 namespace gongwen::app {
 
@@ -17,8 +20,21 @@ class Settings {
   [[nodiscard]] QString language() const;
   void set_language(const QString& language);
 
-  [[nodiscard]] double text_points() const;
-  void set_text_points(double points);
+  [[nodiscard]] TextStyle text_style() const;
+  void set_text_style(const TextStyle& style);
+
+  /// How results were shown last: see ResultsPane.
+  [[nodiscard]] int results_view() const;
+  void set_results_view(int view);
+
+  /// The archive to open when none is named: the one that was chosen, else the usual one (base/paths.h).
+  [[nodiscard]] std::filesystem::path archive() const;
+  /// Empty: the usual one.
+  void set_archive(const std::filesystem::path& folder);
+
+  /// Archives that were opened, the last one first.
+  [[nodiscard]] std::vector<std::filesystem::path> recent() const;
+  void add_recent(const std::filesystem::path& folder);
 
   [[nodiscard]] QByteArray geometry() const;
   [[nodiscard]] QByteArray panes() const;

@@ -24,4 +24,8 @@ QString harmless(QString text) {
   return text;
 }
 
+QString as_tool_tip(const QString& text) {
+  return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 }  // namespace gongwen::app

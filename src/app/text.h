@@ -35,4 +35,7 @@ class Utf16Offsets {
 /// writing direction become U+FFFD, other line and paragraph separators a space. As long as before.
 [[nodiscard]] QString harmless(QString text);
 
+/// `text` for a tool tip, which would otherwise read markup in it.
+[[nodiscard]] QString as_tool_tip(const QString& text);
+
 }  // namespace gongwen::app

@@ -3,14 +3,21 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
+#include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <vector>
 
 namespace gongwen::test {
 namespace {
@@ -122,6 +129,105 @@ TEST(House, RemembersTheWindow) {
   stage.close();
   stage.open();
   EXPECT_EQ(stage.window().size(), QSize(1111, 777));
+}
+
+/// The contrast of what a widget writes: the colour that most of it has, against the pixel that differs most.
+double painted_contrast(const QImage& picture) {
+  std::map<QRgb, int> colours;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) ++colours[picture.pixel(x, y)];
+  }
+  const auto surface = std::ranges::max_element(colours, {}, [](const auto& entry) { return entry.second; });
+  double best = 1;
+  for (const auto& [colour, count] : colours) {
+    best = std::max(best, app::contrast(QColor(colour), QColor(surface->first)));
+  }
+  return best;
+}
+
+TEST(House, WhateverIsWrittenCanBeReadInLightAndDark) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.search(u"疗休养 地区:浙江 日期:2023"_s);
+  for (const auto choice : {app::Appearance::Choice::Dark, app::Appearance::Choice::Light}) {
+    stage.application().appearance().choose(choice);
+    int looked_at = 0;
+    for (int tab = 0; tab < 3; ++tab) {
+      stage.part<QTabWidget>("browseTabs").setCurrentIndex(tab);
+      stage.part<QTabWidget>("readerTabs").setCurrentIndex(tab);
+      QTest::qWait(20);
+      const QImage window = stage.window().grab().toImage().convertToFormat(QImage::Format_RGB32);
+      for (QWidget* widget : stage.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty()) continue;
+        const auto* label = qobject_cast<QLabel*>(widget);
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool writes = (label != nullptr && !label->text().isEmpty()) ||
+                            (button != nullptr && !button->text().isEmpty()) ||
+                            qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr;
+        if (!writes) continue;
+        ++looked_at;
+        // On what lies behind it, so it is cut from the whole window. A sign alone is a picture, not a text.
+        const QRect place(widget->mapTo(&stage.window(), QPoint()), widget->size());
+        const bool sign = button != nullptr && button->text().size() == 1 && !button->text().front().isLetter();
+        EXPECT_GE(painted_contrast(window.copy(place)), sign ? 3 : 4.5)
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+      }
+    }
+    EXPECT_GT(looked_at, 30);
+  }
+}
+
+TEST(House, TabReachesEveryControlFromTheSearchLineToTheArticle) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.search(u"疗休养 地区:浙江"_s);
+  std::set<QWidget*> wanted;
+  for (QWidget* widget : stage.window().findChildren<QWidget*>()) {
+    if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+        widget->focusProxy() == nullptr && !widget->objectName().isEmpty() &&
+        !widget->objectName().startsWith(u"qt_"_s)) {
+      wanted.insert(widget);
+    }
+  }
+  std::vector<QWidget*> way;
+  stage.part<QLineEdit>("searchLine").setFocus();
+  for (int i = 0; i < 200 && !std::ranges::count(way, QApplication::focusWidget()); ++i) {
+    way.push_back(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  }
+  QStringList names;
+  for (const QWidget* widget : way) names << widget->objectName();
+  for (QWidget* widget : wanted) {
+    // Of buttons that exclude each other Tab reaches the chosen one; the arrow keys go on from there.
+    const auto* button = qobject_cast<QAbstractButton*>(widget);
+    if (button != nullptr && button->autoExclusive() && !button->isChecked()) continue;
+    EXPECT_EQ(std::ranges::count(way, widget), 1)
+        << widget->objectName().toStdString() << " on the way " << names.join(u' ').toStdString();
+  }
+  const auto place = [&](const char* name) { return std::ranges::find(way, &stage.part<QWidget>(name)) - way.begin(); };
+  EXPECT_LT(place("regionTree"), place("histogram"));
+  EXPECT_LT(place("histogram"), place("resultList"));
+  EXPECT_LT(place("resultList"), place("articleView"));
+}
+
+TEST(House, TheMapIsToldToScreenReadersTileByTile) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&stage.part<QWidget>("regionMap"));
+  ASSERT_NE(map, nullptr);
+  ASSERT_EQ(map->childCount(), 34);
+  for (int i = 0; i < map->childCount(); ++i) {
+    QAccessibleInterface* tile = map->child(i);
+    if (tile->text(QAccessible::Name) != u"浙江省"_s) continue;
+    EXPECT_EQ(tile->text(QAccessible::Value), u"2"_s);
+    EXPECT_FALSE(tile->state().checked);
+    tile->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    stage.settle();
+    EXPECT_EQ(stage.workspace().results().matched(), 2);
+    EXPECT_TRUE(tile->state().checked);
+    return;
+  }
+  FAIL() << "no tile for 浙江省";
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ TEST(ResultModel, HoldsAMillionRowsWithoutLoadingThem) {
   tester.setUseFetchMore(false);
   model.show({}, search::Sort::Newest, 1'000'000, {});
   EXPECT_EQ(model.rowCount(), 1'000'000);
-  EXPECT_FALSE(model.index(999'999).data().isValid());
+  EXPECT_FALSE(model.index(999'999, 0).data().isValid());
   EXPECT_EQ(model.row(-1), nullptr);
 }
 

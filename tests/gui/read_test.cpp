@@ -9,9 +9,13 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
 
 namespace gongwen::test {
 namespace {
@@ -258,7 +262,7 @@ TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
   join.confidence = 0.3;
   join.others = {{{}, 0.4}, {7, 0.08}, {5, 0.001}};
   QTextDocument document;
-  app::typeset_evidence(document, doubtful, app::colours(app::Scheme::Light), 12);
+  app::typeset_evidence(document, doubtful, app::colours(app::Scheme::Light), {});
   for (const QString& words : {u"可信度 0.30(存疑)"_s, u"\n也可能另起一篇(0.40) · 接在第7行之后(0.08)\n"_s}) {
     EXPECT_TRUE(document.toPlainText().contains(words)) << document.toPlainText().toStdString();
   }
@@ -272,11 +276,11 @@ TEST_F(ReadJoins, AreNotSpokenOfWhereTheFileHasTheOrder) {
 
 TEST_F(Read, TextSizeFollowsTheKeys) {
   show(u"疗休养班"_s);
-  const double before = stage.workspace().reader().text_points();
+  const double before = stage.workspace().reader().text_style().points;
   QTest::keyClick(&stage.window(), Qt::Key_Plus, Qt::ControlModifier);
-  EXPECT_GT(stage.workspace().reader().text_points(), before);
+  EXPECT_GT(stage.workspace().reader().text_style().points, before);
   QTest::keyClick(&stage.window(), Qt::Key_0, Qt::ControlModifier);
-  EXPECT_EQ(stage.workspace().reader().text_points(), before);
+  EXPECT_EQ(stage.workspace().reader().text_style().points, before);
 }
 
 TEST_F(Read, SpaceInTheListTurnsThePage) {
@@ -306,6 +310,57 @@ TEST_F(Read, ShowsHostileTextAsText) {
   for (const QLabel* label : labels) {
     EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
   }
+}
+
+/// What must never act: markup, files, links, overrides of direction, control characters.
+const std::string hostile =
+    "<h1><img src=\"file:///etc/hostname\"><a href='file:///etc/passwd'>点</a>\xE2\x80\xAE反\xE2\x81\xA6写\x1B[31m&amp;"
+    "<style>*{color:red}</style>标签";
+
+TEST_F(Read, HostileTextStandsInEveryViewAsText) {
+  stage.open(
+      {stage.write("镜湖工友报/2021/01/01/01.txt", hostile + "\n\n本报讯(记者方圆)" + hostile + "照样印出来。\n")});
+  stage.search(u"标签"_s);
+  const auto harmless = [](const QString& text) {
+    return std::ranges::none_of(text, [](QChar c) {
+      const char16_t unit = c.unicode();
+      return unit < 0x20 || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+    });
+  };
+  const auto* results = stage.part<QTableView>("resultList").model();
+  for (int column = 0; column < results->columnCount(); ++column) {
+    const QModelIndex cell = results->index(0, column);
+    EXPECT_TRUE(harmless(cell.data().toString())) << column;
+    const QString tip = cell.data(Qt::ToolTipRole).toString();
+    EXPECT_FALSE(tip.contains(u"<img"_s)) << tip.toStdString();
+  }
+  for (const char* name : {"articleView", "evidenceView"}) {
+    auto& view = stage.part<app::ReadingView>(name);
+    const QString html = view.document()->toHtml();
+    EXPECT_FALSE(html.contains(u"<img"_s)) << name;
+    EXPECT_FALSE(html.contains(u"href=\"file"_s)) << name;
+    EXPECT_TRUE(harmless(view.toPlainText().remove(u'\n'))) << name;
+    EXPECT_FALSE(view.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isValid());
+  }
+  const auto* page = stage.part<QListView>("pageView").model();
+  for (int row = 0; row < page->rowCount(); ++row) EXPECT_TRUE(harmless(page->index(row, 0).data().toString()));
+}
+
+TEST_F(Read, AMegabyteInOneLineFreezesNothing) {
+  std::string line = "灯塔的长卷\n\n本报讯(记者方圆)";
+  while (line.size() < 1'000'000) line += "潮水涨了又落,守塔人照常点灯,来往的船照常鸣笛。";
+  stage.open({stage.write("镜湖工友报/2022/02/02/02.txt", line + "\n")});
+  timespec before{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+  stage.search(u"守塔人照常"_s);
+  timespec after{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
+  const double seconds =
+      static_cast<double>(after.tv_sec - before.tv_sec) + 1e-9 * static_cast<double>(after.tv_nsec - before.tv_nsec);
+  std::printf("a line of a megabyte with %d hits: %.2f s of work on the GUI thread\n",
+              stage.workspace().reader().hits(), seconds);
+  EXPECT_GT(article().toPlainText().size(), 300'000);
+  EXPECT_LT(seconds, 6) << "by far more than it takes, by far less than a frozen window";
 }
 
 }  // namespace

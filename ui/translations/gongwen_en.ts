@@ -1,999 +1,1563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Go to the search line</source>
-            <translation>Go to the search line</translation>
-        </message>
-        <message>
-            <source>Next result</source>
-            <translation>Next result</translation>
-        </message>
-        <message>
-            <source>Previous result</source>
-            <translation>Previous result</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Next hit</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Previous hit</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Forward</translation>
-        </message>
-        <message>
-            <source>Where the story began</source>
-            <translation>Where the story began</translation>
-        </message>
-        <message>
-            <source>Where the story goes on</source>
-            <translation>Where the story goes on</translation>
-        </message>
-        <message>
-            <source>Browse by region</source>
-            <translation>Browse by region</translation>
-        </message>
-        <message>
-            <source>Browse by date</source>
-            <translation>Browse by date</translation>
-        </message>
-        <message>
-            <source>Browse by topic</source>
-            <translation>Browse by topic</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Usual text size</source>
-            <translation>Usual text size</translation>
-        </message>
-        <message>
-            <source>Import files …</source>
-            <translation>Import files …</translation>
-        </message>
-        <message>
-            <source>Import a folder …</source>
-            <translation>Import a folder …</translation>
-        </message>
-        <message>
-            <source>Import the sample archive</source>
-            <translation>Import the sample archive</translation>
-        </message>
-        <message>
-            <source>Open or make an archive …</source>
-            <translation>Open or make an archive …</translation>
-        </message>
-        <message>
-            <source>Keys and query language</source>
-            <translation>Keys and query language</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation>Close the window</translation>
-        </message>
-    </context>
-    <context>
-        <name>Article</name>
-        <message>
-            <source>%1 (inferred)</source>
-            <comment>date</comment>
-            <translation>%1 (inferred)</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>undated</translation>
-        </message>
-        <message>
-            <source>page %1</source>
-            <translation>page %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrowsePane</name>
-        <message>
-            <source>Ways to browse</source>
-            <translation>Ways to browse</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateView</name>
-        <message>
-            <source>Years</source>
-            <translation>Years</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Months</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>“%1” (line %2)</source>
-            <comment>words of the page</comment>
-            <translation>“%1” (line %2)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>%1 · imported %2 (UTC)</source>
-            <comment>encoding, time</comment>
-            <translation>%1 · imported %2 (UTC)</translation>
-        </message>
-        <message>
-            <source>of the page's bytes as they came</source>
-            <translation>of the page's bytes as they came</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n block</numerusform>
-                <numerusform>%n blocks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · joined with confidence %1</source>
-            <translation> · joined with confidence %1</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source> · between %1 and %2</source>
-            <translation> · between %1 and %2</translation>
-        </message>
-        <message>
-            <source>Issue date</source>
-            <translation>Issue date</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Also named</source>
-            <translation>Also named</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>Byline</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation>confidence %1</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>Story</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <comment>join</comment>
-            <translation>certain</translation>
-        </message>
-        <message>
-            <source>probable</source>
-            <comment>join</comment>
-            <translation>probable</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <comment>join</comment>
-            <translation>doubtful</translation>
-        </message>
-        <message>
-            <source>confidence %1 (%2)</source>
-            <comment>number, in words</comment>
-            <translation>confidence %1 (%2)</translation>
-        </message>
-        <message>
-            <source>behind line %1 (%2)</source>
-            <translation>behind line %1 (%2)</translation>
-        </message>
-        <message>
-            <source>at the beginning of an article (%1)</source>
-            <translation>at the beginning of an article (%1)</translation>
-        </message>
-        <message>
-            <source>It might also stand %1</source>
-            <translation>It might also stand %1</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Line %1</translation>
-        </message>
-        <message>
-            <source>after line %1: %2</source>
-            <comment>line, the words where they meet</comment>
-            <translation>after line %1: %2</translation>
-        </message>
-        <message>
-            <source>The page</source>
-            <translation>The page</translation>
-        </message>
-        <message>
-            <source>What was read out of it</source>
-            <translation>What was read out of it</translation>
-        </message>
-        <message>
-            <source>How it was put together</source>
-            <translation>How it was put together</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBar</name>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>Cancel the import</source>
-            <translation>Cancel the import</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>Import finished</source>
-            <translation>Import finished</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys and query language</source>
-            <translation>Keys and query language</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>What it does</translation>
-        </message>
-        <message>
-            <source>The search line finds articles that hold all of its words.
-疗休养 补贴 – both words, each as it stands
-"集体协商 制度" – the phrase with its space
-地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – filters; region: date: topic: paper: kind: mean the same
--地区:浙江 – not from there</source>
-            <translation>The search line finds articles that hold all of its words.
-疗休养 补贴 – both words, each as it stands
-"集体协商 制度" – the phrase with its space
-地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – filters; region: date: topic: paper: kind: mean the same
--地区:浙江 – not from there</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Archive</source>
-            <translation>Archive</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Progress of the index</source>
-            <translation>Progress of the index</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoHits</name>
-        <message>
-            <source>Ways to find more</source>
-            <translation>Ways to find more</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderPane</name>
-        <message>
-            <source>The open article</source>
-            <translation>The open article</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Source and evidence</source>
-            <translation>Source and evidence</translation>
-        </message>
-        <message>
-            <source>Choose an article to read it here.</source>
-            <translation>Choose an article to read it here.</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Previous hit</translation>
-        </message>
-        <message>
-            <source>Previous hit (P)</source>
-            <translation>Previous hit (P)</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Next hit</translation>
-        </message>
-        <message>
-            <source>Next hit (N)</source>
-            <translation>Next hit (N)</translation>
-        </message>
-        <message>
-            <source>N next hit · J next result · Space page down</source>
-            <translation>N next hit · J next result · Space page down</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Smaller text (Ctrl+−)</source>
-            <translation>Smaller text (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Larger text (Ctrl++)</source>
-            <translation>Larger text (Ctrl++)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionView</name>
-        <message>
-            <source>Narrow the regions</source>
-            <translation>Narrow the regions</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Regions</translation>
-        </message>
-        <message>
-            <source>By province · click includes, Alt-click excludes</source>
-            <translation>By province · click includes, Alt-click excludes</translation>
-        </message>
-        <message>
-            <source>Map of provinces</source>
-            <translation>Map of provinces</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsPane</name>
-        <message>
-            <source>Articles by year</source>
-            <translation>Articles by year</translation>
-        </message>
-        <message>
-            <source>Active filters</source>
-            <translation>Active filters</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Order of the results</source>
-            <translation>Order of the results</translation>
-        </message>
-        <message>
-            <source>Relevance</source>
-            <translation>Relevance</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Results</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBar</name>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
-            <translation>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</translation>
-        </message>
-    </context>
-    <context>
-        <name>Story</name>
-        <message>
-            <source>that page is not in the archive</source>
-            <translation>that page is not in the archive</translation>
-        </message>
-        <message>
-            <source>no article there fits</source>
-            <translation>no article there fits</translation>
-        </message>
-        <message>
-            <source>which article there, cannot be told</source>
-            <translation>which article there, cannot be told</translation>
-        </message>
-        <message>
-            <source>the other pages of its issue are not known</source>
-            <translation>the other pages of its issue are not known</translation>
-        </message>
-        <message>
-            <source>Continued from page %1</source>
-            <translation>Continued from page %1</translation>
-        </message>
-        <message>
-            <source>Continued on page %1</source>
-            <translation>Continued on page %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>jump, why it leads nowhere</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>headline</comment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>%1 (probably)</source>
-            <comment>article</comment>
-            <translation>%1 (probably)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicView</name>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>This archive is empty</source>
-            <translation>This archive is empty</translation>
-        </message>
-        <message>
-            <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
-            <translation>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</translation>
-        </message>
-        <message>
-            <source>Import the sample archive</source>
-            <translation>Import the sample archive</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Import files</translation>
-        </message>
-        <message>
-            <source>Import files …</source>
-            <translation>Import files …</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Import a folder</translation>
-        </message>
-        <message>
-            <source>Import a folder …</source>
-            <translation>Import a folder …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>The system refused to read or write</source>
-            <translation>The system refused to read or write</translation>
-        </message>
-        <message>
-            <source>Nothing to read in it</source>
-            <translation>Nothing to read in it</translation>
-        </message>
-        <message>
-            <source>Too large</source>
-            <translation>Too large</translation>
-        </message>
-        <message>
-            <source>The encoding of the text could not be told</source>
-            <translation>The encoding of the text could not be told</translation>
-        </message>
-        <message>
-            <source>Not a text</source>
-            <translation>Not a text</translation>
-        </message>
-        <message>
-            <source>A kind of file that is not read</source>
-            <translation>A kind of file that is not read</translation>
-        </message>
-        <message>
-            <source>Damaged, or made by a later release</source>
-            <translation>Damaged, or made by a later release</translation>
-        </message>
-        <message>
-            <source>Another program holds it</source>
-            <translation>Another program holds it</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Not well formed</source>
-            <translation>Not well formed</translation>
-        </message>
-        <message>
-            <source>There is no such thing</source>
-            <translation>There is no such thing</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Kicker</source>
-            <translation>Kicker</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Headline</translation>
-        </message>
-        <message>
-            <source>Subtitle</source>
-            <translation>Subtitle</translation>
-        </message>
-        <message>
-            <source>Standfirst</source>
-            <translation>Standfirst</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>Byline</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <source>Crosshead</source>
-            <translation>Crosshead</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Caption</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Credit</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>set by a person</source>
-            <translation>set by a person</translation>
-        </message>
-        <message>
-            <source>given on import</source>
-            <translation>given on import</translation>
-        </message>
-        <message>
-            <source>from the file beside the page</source>
-            <translation>from the file beside the page</translation>
-        </message>
-        <message>
-            <source>from the file's path</source>
-            <translation>from the file's path</translation>
-        </message>
-        <message>
-            <source>inferred from the text</source>
-            <translation>inferred from the text</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of failure, details</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>date format</comment>
-            <translation>MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::BrowsePresenter</name>
-        <message>
-            <source>MMM</source>
-            <comment>month</comment>
-            <translation>MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ChipRow</name>
-        <message>
-            <source>not %1</source>
-            <comment>an excluded value</comment>
-            <translation>not %1</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1: %2</source>
-            <comment>field, value</comment>
-            <translation>Remove the filter %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ImportBar</name>
-        <message>
-            <source>Importing: %1 of %2 files · %3 articles</source>
-            <translation>Importing: %1 of %2 files · %3 articles</translation>
-        </message>
-        <message>
-            <source>Cancelling …</source>
-            <translation>Cancelling …</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s) left</source>
-            <translation>
-                <numerusform>about %n second left</numerusform>
-                <numerusform>about %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ImportReport</name>
-        <message>
-            <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
-            <translation>%1 pages with %2 articles imported, %3 known already, %4 refused.</translation>
-        </message>
-        <message>
-            <source>Cancelled: files not listed were not looked at.</source>
-            <translation>Cancelled: files not listed were not looked at.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::KeysDialog</name>
-        <message>
-            <source>Previous and next result, in the list</source>
-            <translation>Previous and next result, in the list</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Read the chosen result; in a browse pane: include the chosen value</source>
-            <translation>Read the chosen result; in a browse pane: include the chosen value</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter, Ctrl-click</source>
-            <translation>Ctrl+Enter, Ctrl-click</translation>
-        </message>
-        <message>
-            <source>In a browse pane: include the value as well</source>
-            <translation>In a browse pane: include the value as well</translation>
-        </message>
-        <message>
-            <source>Alt+Enter, Alt-click</source>
-            <translation>Alt+Enter, Alt-click</translation>
-        </message>
-        <message>
-            <source>In a browse pane: exclude the value</source>
-            <translation>In a browse pane: exclude the value</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>Page down in the article</source>
-            <translation>Page down in the article</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::MainWindow</name>
-        <message>
-            <source>The import failed</source>
-            <translation>The import failed</translation>
-        </message>
-        <message>
-            <source>%1 – Gongwen</source>
-            <comment>archive</comment>
-            <translation>%1 – Gongwen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another program is writing to this archive. You can search and read here, but not import.</source>
-            <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
-        </message>
-        <message>
-            <source>The index is being brought up to date; what is ready can be searched. %1</source>
-            <translation>The index is being brought up to date; what is ready can be searched. %1</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Import files</translation>
-        </message>
-        <message>
-            <source>Pages (*.txt *.zip);;All files (*)</source>
-            <translation>Pages (*.txt *.zip);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Import a folder</translation>
-        </message>
-        <message>
-            <source>Open an archive, or choose an empty folder for one</source>
-            <translation>Open an archive, or choose an empty folder for one</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::NoHits</name>
-        <message>
-            <source>The search failed</source>
-            <translation>The search failed</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n articles were searched.</source>
-            <translation>
-                <numerusform>The one article was searched.</numerusform>
-                <numerusform>All %n articles were searched.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::PageModel</name>
-        <message>
-            <source>↓ goes on in line %1 · %2</source>
-            <translation>↓ goes on in line %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ReaderPane</name>
-        <message>
-            <source>Hit %1 / %2</source>
-            <translation>Hit %1 / %2</translation>
-        </message>
-        <message>
-            <source>Blocks %1 · confidence %2</source>
-            <translation>Blocks %1 · confidence %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ReportModel</name>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Known</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultDelegate</name>
-        <message>
-            <source> (inferred)</source>
-            <translation> (inferred)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultsPane</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>of %1 searched</source>
-            <translation>of %1 searched</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultsPresenter</name>
-        <message>
-            <source>%1 (%2) takes away %3 of %4</source>
-            <comment>value, field, number, number</comment>
-            <translation>%1 (%2) takes away %3 of %4</translation>
-        </message>
-        <message>
-            <source>Without %1</source>
-            <comment>a filter</comment>
-            <translation>Without %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without all filters (%n found)</source>
-            <translation>
-                <numerusform>Without all filters (%n found)</numerusform>
-                <numerusform>Without all filters (%n found)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without “%1”</source>
-            <comment>a word</comment>
-            <translation>Without “%1”</translation>
-        </message>
-        <message>
-            <source>Show all articles</source>
-            <translation>Show all articles</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Go to the search line</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Next result</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>Previous result</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Where the story began</source>
+        <translation>Where the story began</translation>
+    </message>
+    <message>
+        <source>Where the story goes on</source>
+        <translation>Where the story goes on</translation>
+    </message>
+    <message>
+        <source>Browse by region</source>
+        <translation>Browse by region</translation>
+    </message>
+    <message>
+        <source>Browse by date</source>
+        <translation>Browse by date</translation>
+    </message>
+    <message>
+        <source>Browse by topic</source>
+        <translation>Browse by topic</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Usual text size</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Import files …</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Import a folder …</translation>
+    </message>
+    <message>
+        <source>Import the sample archive</source>
+        <translation>Import the sample archive</translation>
+    </message>
+    <message>
+        <source>Open or make an archive …</source>
+        <translation>Open or make an archive …</translation>
+    </message>
+    <message>
+        <source>Keys and query language</source>
+        <translation>Keys and query language</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>Next article of the page</source>
+        <translation>Next article of the page</translation>
+    </message>
+    <message>
+        <source>Previous article of the page</source>
+        <translation>Previous article of the page</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1 (inferred)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePane</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>Ways to browse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>DateView</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pages of the day</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” (line %2)</source>
+        <comment>words of the page</comment>
+        <translation>“%1” (line %2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 · imported %2 (UTC)</source>
+        <comment>encoding, time</comment>
+        <translation>%1 · imported %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>of the page&apos;s bytes as they came</source>
+        <translation>of the page&apos;s bytes as they came</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · joined with confidence %1</source>
+        <translation> · joined with confidence %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source> · between %1 and %2</source>
+        <translation> · between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>Also named</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confidence %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>join</comment>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <comment>join</comment>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>join</comment>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>confidence %1 (%2)</source>
+        <comment>number, in words</comment>
+        <translation>confidence %1 (%2)</translation>
+    </message>
+    <message>
+        <source>behind line %1 (%2)</source>
+        <translation>behind line %1 (%2)</translation>
+    </message>
+    <message>
+        <source>at the beginning of an article (%1)</source>
+        <translation>at the beginning of an article (%1)</translation>
+    </message>
+    <message>
+        <source>It might also stand %1</source>
+        <translation>It might also stand %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>after line %1: %2</source>
+        <comment>line, the words where they meet</comment>
+        <translation>after line %1: %2</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>What was read out of it</source>
+        <translation>What was read out of it</translation>
+    </message>
+    <message>
+        <source>How it was put together</source>
+        <translation>How it was put together</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Search by fields</source>
+        <translation>Search by fields</translation>
+    </message>
+    <message>
+        <source>Several values of a field, parted by spaces, mean any of them. A minus before a value excludes it.</source>
+        <translation>Several values of a field, parted by spaces, mean any of them. A minus before a value excludes it.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>疗休养 补贴</source>
+        <translation>疗休养 补贴</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>浙江 江苏 -苏州</source>
+        <translation>浙江 江苏 -苏州</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>2023..2025</source>
+        <translation>2023..2025</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancel the import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>To be imported</translation>
+    </message>
+    <message>
+        <source>What is left empty is taken from files beside the pages, from their paths, or from the text. What is given here holds for every page of this import.</source>
+        <translation>What is left empty is taken from files beside the pages, from their paths, or from the text. What is given here holds for every page of this import.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>2023-04-28, 2023-04 or 2023</source>
+        <translation>2023-04-28, 2023-04 or 2023</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Told by the bytes</source>
+        <translation>Told by the bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and query language</source>
+        <translation>Keys and query language</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Query language</translation>
+    </message>
+    <message>
+        <source>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</source>
+        <translation>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>What it finds</translation>
+    </message>
+    <message>
+        <source>Both words, each as it stands</source>
+        <translation>Both words, each as it stands</translation>
+    </message>
+    <message>
+        <source>The phrase with its space</source>
+        <translation>The phrase with its space</translation>
+    </message>
+    <message>
+        <source>From a region, all below it included</source>
+        <translation>From a region, all below it included</translation>
+    </message>
+    <message>
+        <source>Not from there; - means the same</source>
+        <translation>Not from there; - means the same</translation>
+    </message>
+    <message>
+        <source>From either of two regions</source>
+        <translation>From either of two regions</translation>
+    </message>
+    <message>
+        <source>Of these years; also 2023, 2023-04, 2023-04-28</source>
+        <translation>Of these years; also 2023, 2023-04, 2023-04-28</translation>
+    </message>
+    <message>
+        <source>About a topic</source>
+        <translation>About a topic</translation>
+    </message>
+    <message>
+        <source>From a paper</source>
+        <translation>From a paper</translation>
+    </message>
+    <message>
+        <source>Pictures; also 消息, 通讯特写, 文件, 转接</source>
+        <translation>Pictures; also 消息, 通讯特写, 文件, 转接</translation>
+    </message>
+    <message>
+        <source>Fields in English, and a region by its code</source>
+        <translation>Fields in English, and a region by its code</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progress of the index</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>this quotation is not closed; add %1</source>
+        <translation>this quotation is not closed; add %1</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</source>
+        <translation>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</source>
+        <translation>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; ends before it begins</translation>
+    </message>
+    <message>
+        <source>no region is called &apos;%1&apos;; write a name such as 浙江 or 杭州市, or a six-digit code</source>
+        <translation>no region is called &apos;%1&apos;; write a name such as 浙江 or 杭州市, or a six-digit code</translation>
+    </message>
+    <message>
+        <source>no kind is called &apos;%1&apos;; there are %2</source>
+        <translation>no kind is called &apos;%1&apos;; there are %2</translation>
+    </message>
+    <message>
+        <source>nothing stands after &apos;%1:&apos;</source>
+        <translation>nothing stands after &apos;%1:&apos;</translation>
+    </message>
+    <message>
+        <source>is empty: no bytes</source>
+        <translation>is empty: no bytes</translation>
+    </message>
+    <message>
+        <source>is empty: nothing but white space</source>
+        <translation>is empty: nothing but white space</translation>
+    </message>
+    <message>
+        <source>is not text: it holds control bytes</source>
+        <translation>is not text: it holds control bytes</translation>
+    </message>
+    <message>
+        <source>is not text: it holds zero bytes</source>
+        <translation>is not text: it holds zero bytes</translation>
+    </message>
+    <message>
+        <source>is text in no encoding that can be told for sure (best guess: %1); name it with --encoding</source>
+        <translation>is text in no encoding that can be told for sure (best guess: %1); name it with --encoding</translation>
+    </message>
+    <message>
+        <source>ends inside a UTF-8 character, so it was cut off or is still being written; take it again when it is whole</source>
+        <translation>ends inside a UTF-8 character, so it was cut off or is still being written; take it again when it is whole</translation>
+    </message>
+    <message>
+        <source>is UTF-8, but damaged: bad bytes at offset %1 of %2</source>
+        <translation>is UTF-8, but damaged: bad bytes at offset %1 of %2</translation>
+    </message>
+    <message>
+        <source>is not whole %1: bad bytes before offset %2</source>
+        <translation>is not whole %1: bad bytes before offset %2</translation>
+    </message>
+    <message>
+        <source>no such encoding: %1</source>
+        <translation>no such encoding: %1</translation>
+    </message>
+    <message>
+        <source>over the cap of %1 KiB</source>
+        <translation>over the cap of %1 KiB</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>is no regular file</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>is encrypted: unpack it with its password first</source>
+        <translation>is encrypted: unpack it with its password first</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip archive</source>
+        <translation>its name leads out of the zip archive</translation>
+    </message>
+    <message>
+        <source>a zip archive inside a zip archive is not read: unpack it first</source>
+        <translation>a zip archive inside a zip archive is not read: unpack it first</translation>
+    </message>
+    <message>
+        <source>is damaged in its zip archive</source>
+        <translation>is damaged in its zip archive</translation>
+    </message>
+    <message>
+        <source>no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</source>
+        <translation>no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</translation>
+    </message>
+    <message>
+        <source>`date` is no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</source>
+        <translation>`date` is no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>is not a JSON object</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no such file or folder</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no such file</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>could not be read to its end</translation>
+    </message>
+    <message>
+        <source>could not be written (is the disk full?)</source>
+        <translation>could not be written (is the disk full?)</translation>
+    </message>
+    <message>
+        <source>process %1 is writing to this archive; wait for it to finish</source>
+        <translation>process %1 is writing to this archive; wait for it to finish</translation>
+    </message>
+    <message>
+        <source>was made by a later release (schema %1, this one knows %2); install that release to open it</source>
+        <translation>was made by a later release (schema %1, this one knows %2); install that release to open it</translation>
+    </message>
+    <message>
+        <source>was made by an earlier release; open it once where it can be written</source>
+        <translation>was made by an earlier release; open it once where it can be written</translation>
+    </message>
+    <message>
+        <source>is missing or empty, though the archive has an index; restore it from a copy</source>
+        <translation>is missing or empty, though the archive has an index; restore it from a copy</translation>
+    </message>
+    <message>
+        <source>holds other files and is no archive (%1 is missing); choose a new folder</source>
+        <translation>holds other files and is no archive (%1 is missing); choose a new folder</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>is a database of another program</translation>
+    </message>
+    <message>
+        <source>is not a whole archive yet</source>
+        <translation>is not a whole archive yet</translation>
+    </message>
+    <message>
+        <source>is open for reading only</source>
+        <translation>is open for reading only</translation>
+    </message>
+    <message>
+        <source>no archive there</source>
+        <translation>no archive there</translation>
+    </message>
+    <message>
+        <source>there is no index</source>
+        <translation>there is no index</translation>
+    </message>
+    <message>
+        <source>the index was made by other rules of analysis; rebuild it</source>
+        <translation>the index was made by other rules of analysis; rebuild it</translation>
+    </message>
+    <message>
+        <source>indexing was cancelled; it goes on the next time</source>
+        <translation>indexing was cancelled; it goes on the next time</translation>
+    </message>
+    <message>
+        <source>this article is not in the archive</source>
+        <translation>this article is not in the archive</translation>
+    </message>
+    <message>
+        <source>the page of this article is not in the archive</source>
+        <translation>the page of this article is not in the archive</translation>
+    </message>
+    <message>
+        <source>another program is writing to this archive; here it can only be read</source>
+        <translation>another program is writing to this archive; here it can only be read</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>cannot be locked: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>not a page file: only .txt and .zip are read</source>
+        <translation>not a page file: only .txt and .zip are read</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Ways to find more</source>
+        <translation>Ways to find more</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>The open article</source>
+        <translation>The open article</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Source and evidence</source>
+        <translation>Source and evidence</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation>Choose an article to read it here.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Previous hit (P)</source>
+        <translation>Previous hit (P)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Next hit (N)</source>
+        <translation>Next hit (N)</translation>
+    </message>
+    <message>
+        <source>N next hit · J next result · Space page down</source>
+        <translation>N next hit · J next result · Space page down</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>Smaller text (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Larger text (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionView</name>
+    <message>
+        <source>Narrow the regions</source>
+        <translation>Narrow the regions</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Map of provinces</source>
+        <translation>Map of provinces</translation>
+    </message>
+    <message>
+        <source>By province · Alt-click excludes</source>
+        <translation>By province · Alt-click excludes</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1 (inferred)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Articles by year</source>
+        <translation>Articles by year</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Active filters</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Order of the results</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Results as a list</source>
+        <translation>Results as a list</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Results as a table</source>
+        <translation>Results as a table</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
+        <translation>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Search by fields</source>
+        <translation>Search by fields</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>Typeface of articles</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans serif</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>Width of lines</translation>
+    </message>
+    <message>
+        <source>Archive on start</source>
+        <translation>Archive on start</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Usual place</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>that page is not in the archive</source>
+        <translation>that page is not in the archive</translation>
+    </message>
+    <message>
+        <source>no article there fits</source>
+        <translation>no article there fits</translation>
+    </message>
+    <message>
+        <source>which article there, cannot be told</source>
+        <translation>which article there, cannot be told</translation>
+    </message>
+    <message>
+        <source>the other pages of its issue are not known</source>
+        <translation>the other pages of its issue are not known</translation>
+    </message>
+    <message>
+        <source>Continued from page %1</source>
+        <translation>Continued from page %1</translation>
+    </message>
+    <message>
+        <source>Continued on page %1</source>
+        <translation>Continued on page %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>jump, why it leads nowhere</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (probably)</source>
+        <comment>article</comment>
+        <translation>%1 (probably)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This archive is empty</source>
+        <translation>This archive is empty</translation>
+    </message>
+    <message>
+        <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
+        <translation>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Import the sample archive</source>
+        <translation>Import the sample archive</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Import files …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Import a folder …</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The system refused to read or write</source>
+        <translation>The system refused to read or write</translation>
+    </message>
+    <message>
+        <source>Nothing to read in it</source>
+        <translation>Nothing to read in it</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Too large</translation>
+    </message>
+    <message>
+        <source>The encoding of the text could not be told</source>
+        <translation>The encoding of the text could not be told</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Not a text</translation>
+    </message>
+    <message>
+        <source>A kind of file that is not read</source>
+        <translation>A kind of file that is not read</translation>
+    </message>
+    <message>
+        <source>Damaged, or made by a later release</source>
+        <translation>Damaged, or made by a later release</translation>
+    </message>
+    <message>
+        <source>Another program holds it</source>
+        <translation>Another program holds it</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not well formed</source>
+        <translation>Not well formed</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>There is no such thing</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>Crosshead</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>set by a person</translation>
+    </message>
+    <message>
+        <source>given on import</source>
+        <translation>given on import</translation>
+    </message>
+    <message>
+        <source>from the file beside the page</source>
+        <translation>from the file beside the page</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s path</source>
+        <translation>from the file&apos;s path</translation>
+    </message>
+    <message>
+        <source>inferred from the text</source>
+        <translation>inferred from the text</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of failure, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::BrowsePresenter</name>
+    <message>
+        <source>MMM</source>
+        <comment>month</comment>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ChipRow</name>
+    <message>
+        <source>not %1</source>
+        <comment>an excluded value</comment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1: %2</source>
+        <comment>field, value</comment>
+        <translation>Remove the filter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::FieldForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search line: %1</source>
+        <translation>Search line: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportBar</name>
+    <message>
+        <source>Importing: %1 of %2 files · %3 articles</source>
+        <translation>Importing: %1 of %2 files · %3 articles</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Cancelling …</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportDesk</name>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.zip);;All files (*)</source>
+        <translation>Pages (*.txt *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>The import failed</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2023-04-28, 2023-04 or 2023.</source>
+        <translation>“%1” is no date. Write 2023-04-28, 2023-04 or 2023.</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportReport</name>
+    <message>
+        <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
+        <translation>%1 pages with %2 articles imported, %3 known already, %4 refused.</translation>
+    </message>
+    <message>
+        <source>Cancelled: files not listed were not looked at.</source>
+        <translation>Cancelled: files not listed were not looked at.</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::IssueModel</name>
+    <message>
+        <source>page not known</source>
+        <translation>page not known</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 (date inferred)</source>
+        <comment>paper and page</comment>
+        <translation>%1 (date inferred)</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeysDialog</name>
+    <message>
+        <source>Previous and next result, in the list</source>
+        <translation>Previous and next result, in the list</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Read the chosen result; in a browse pane: include the chosen value</source>
+        <translation>Read the chosen result; in a browse pane: include the chosen value</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, Ctrl-click</source>
+        <translation>Ctrl+Enter, Ctrl-click</translation>
+    </message>
+    <message>
+        <source>In a browse pane: include the value as well</source>
+        <translation>In a browse pane: include the value as well</translation>
+    </message>
+    <message>
+        <source>Alt+Enter, Alt-click</source>
+        <translation>Alt+Enter, Alt-click</translation>
+    </message>
+    <message>
+        <source>In a browse pane: exclude the value</source>
+        <translation>In a browse pane: exclude the value</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Page down in the article</source>
+        <translation>Page down in the article</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::MainWindow</name>
+    <message>
+        <source>%1 – Gongwen</source>
+        <comment>archive</comment>
+        <translation>%1 – Gongwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is writing to this archive. You can search and read here, but not import.</source>
+        <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date; what is ready can be searched. %1</source>
+        <translation>The index is being brought up to date; what is ready can be searched. %1</translation>
+    </message>
+    <message>
+        <source>Open an archive, or choose an empty folder for one</source>
+        <translation>Open an archive, or choose an empty folder for one</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::NoHits</name>
+    <message>
+        <source>The search failed</source>
+        <translation>The search failed</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n articles were searched.</source>
+        <translation>
+            <numerusform>The one article was searched.</numerusform>
+            <numerusform>All %n articles were searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::PageModel</name>
+    <message>
+        <source>↓ goes on in line %1 · %2</source>
+        <translation>↓ goes on in line %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReaderPane</name>
+    <message>
+        <source>Hit %1 / %2</source>
+        <translation>Hit %1 / %2</translation>
+    </message>
+    <message>
+        <source>Blocks %1 · confidence %2</source>
+        <translation>Blocks %1 · confidence %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReportModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultsPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 searched</source>
+        <translation>of %1 searched</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultsPresenter</name>
+    <message>
+        <source>%1 (%2) takes away %3 of %4</source>
+        <comment>value, field, number, number</comment>
+        <translation>%1 (%2) takes away %3 of %4</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a filter</comment>
+        <translation>Without %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without all filters (%n found)</source>
+        <translation>
+            <numerusform>Without all filters (%n found)</numerusform>
+            <numerusform>Without all filters (%n found)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a word</comment>
+        <translation>Without “%1”</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SearchBar</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SettingsDialog</name>
+    <message>
+        <source> characters</source>
+        <comment>width of a line</comment>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>Archive on start</source>
+        <translation>Archive on start</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ShadeLegend</name>
+    <message>
+        <source>Darker: more articles, up to %1</source>
+        <comment>by the logarithm</comment>
+        <translation>Darker: more articles, up to %1</translation>
+    </message>
+</context>
 </TS>

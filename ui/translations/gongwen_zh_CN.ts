@@ -1,992 +1,1556 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Go to the search line</source>
-            <translation>到检索框</translation>
-        </message>
-        <message>
-            <source>Next result</source>
-            <translation>下一篇</translation>
-        </message>
-        <message>
-            <source>Previous result</source>
-            <translation>上一篇</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-        <message>
-            <source>Where the story began</source>
-            <translation>回到报道的开头</translation>
-        </message>
-        <message>
-            <source>Where the story goes on</source>
-            <translation>接读报道的下文</translation>
-        </message>
-        <message>
-            <source>Browse by region</source>
-            <translation>按地区浏览</translation>
-        </message>
-        <message>
-            <source>Browse by date</source>
-            <translation>按日期浏览</translation>
-        </message>
-        <message>
-            <source>Browse by topic</source>
-            <translation>按主题浏览</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Usual text size</source>
-            <translation>恢复字号</translation>
-        </message>
-        <message>
-            <source>Import files …</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Import a folder …</source>
-            <translation>导入文件夹…</translation>
-        </message>
-        <message>
-            <source>Import the sample archive</source>
-            <translation>导入示例档案</translation>
-        </message>
-        <message>
-            <source>Open or make an archive …</source>
-            <translation>打开或新建档案库…</translation>
-        </message>
-        <message>
-            <source>Keys and query language</source>
-            <translation>按键与检索语法</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation>关闭窗口</translation>
-        </message>
-    </context>
-    <context>
-        <name>Article</name>
-        <message>
-            <source>%1 (inferred)</source>
-            <comment>date</comment>
-            <translation>%1(推断)</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>日期不详</translation>
-        </message>
-        <message>
-            <source>page %1</source>
-            <translation>第%1版</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrowsePane</name>
-        <message>
-            <source>Ways to browse</source>
-            <translation>浏览方式</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>主题</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateView</name>
-        <message>
-            <source>Years</source>
-            <translation>年份</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>“%1” (line %2)</source>
-            <comment>words of the page</comment>
-            <translation>“%1”(第%2行)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>%1 · imported %2 (UTC)</source>
-            <comment>encoding, time</comment>
-            <translation>%1 · %2 导入(UTC)</translation>
-        </message>
-        <message>
-            <source>of the page's bytes as they came</source>
-            <translation>整版原始字节的摘要</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n 块</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · joined with confidence %1</source>
-            <translation> · 拼接可信度 %1</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不详</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>报纸</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>版次</translation>
-        </message>
-        <message>
-            <source> · between %1 and %2</source>
-            <translation> · 在 %1 与 %2 之间</translation>
-        </message>
-        <message>
-            <source>Issue date</source>
-            <translation>见报日期</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Also named</source>
-            <translation>另涉</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>署名</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>所述日期</translation>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation>可信度 %1</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>转接</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <comment>join</comment>
-            <translation>可靠</translation>
-        </message>
-        <message>
-            <source>probable</source>
-            <comment>join</comment>
-            <translation>多半</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <comment>join</comment>
-            <translation>存疑</translation>
-        </message>
-        <message>
-            <source>confidence %1 (%2)</source>
-            <comment>number, in words</comment>
-            <translation>可信度 %1(%2)</translation>
-        </message>
-        <message>
-            <source>behind line %1 (%2)</source>
-            <translation>接在第%1行之后(%2)</translation>
-        </message>
-        <message>
-            <source>at the beginning of an article (%1)</source>
-            <translation>另起一篇(%1)</translation>
-        </message>
-        <message>
-            <source>It might also stand %1</source>
-            <translation>也可能%1</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>第%1行</translation>
-        </message>
-        <message>
-            <source>after line %1: %2</source>
-            <comment>line, the words where they meet</comment>
-            <translation>接第%1行:%2</translation>
-        </message>
-        <message>
-            <source>The page</source>
-            <translation>版面</translation>
-        </message>
-        <message>
-            <source>What was read out of it</source>
-            <translation>读出的事实</translation>
-        </message>
-        <message>
-            <source>How it was put together</source>
-            <translation>怎样拼成</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBar</name>
-        <message>
-            <source>Progress of the import</source>
-            <translation>导入进度</translation>
-        </message>
-        <message>
-            <source>Cancel the import</source>
-            <translation>取消导入</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>Import finished</source>
-            <translation>导入结束</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys and query language</source>
-            <translation>按键与检索语法</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>作用</translation>
-        </message>
-        <message>
-            <source>The search line finds articles that hold all of its words.
-疗休养 补贴 – both words, each as it stands
-"集体协商 制度" – the phrase with its space
-地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – filters; region: date: topic: paper: kind: mean the same
--地区:浙江 – not from there</source>
-            <translation>检索框查找含有全部词语的文章。
-疗休养 补贴 – 两个词都要有,各自照字面匹配
-"集体协商 制度" – 连同空格的短语
-地区:浙江 日期:2023..2025 主题:疗休养 报纸:工人日报 体裁:图片 – 筛选;也可写 region: date: topic: paper: kind:
--地区:浙江 – 不要这个地区</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Archive</source>
-            <translation>档案库</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <source>Progress of the index</source>
-            <translation>索引进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言 / Language</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoHits</name>
-        <message>
-            <source>Ways to find more</source>
-            <translation>放宽检索的办法</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderPane</name>
-        <message>
-            <source>The open article</source>
-            <translation>打开的文章</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>原版面</translation>
-        </message>
-        <message>
-            <source>Source and evidence</source>
-            <translation>来源与依据</translation>
-        </message>
-        <message>
-            <source>Choose an article to read it here.</source>
-            <translation>选一篇文章,在这里阅读。</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Previous hit (P)</source>
-            <translation>上一处命中(P)</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Next hit (N)</source>
-            <translation>下一处命中(N)</translation>
-        </message>
-        <message>
-            <source>N next hit · J next result · Space page down</source>
-            <translation>N 下一处 · J 下一篇 · 空格翻页</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Smaller text (Ctrl+−)</source>
-            <translation>缩小文字(Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Larger text (Ctrl++)</source>
-            <translation>放大文字(Ctrl++)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionView</name>
-        <message>
-            <source>Narrow the regions</source>
-            <translation>筛选地区</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>By province · click includes, Alt-click excludes</source>
-            <translation>按省分布 · 点选加入,Alt 点选排除</translation>
-        </message>
-        <message>
-            <source>Map of provinces</source>
-            <translation>各省分布图</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsPane</name>
-        <message>
-            <source>Articles by year</source>
-            <translation>各年篇数</translation>
-        </message>
-        <message>
-            <source>Active filters</source>
-            <translation>生效的筛选</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Order of the results</source>
-            <translation>结果排序</translation>
-        </message>
-        <message>
-            <source>Relevance</source>
-            <translation>相关度</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>最早</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>检索结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBar</name>
-        <message>
-            <source>Search</source>
-            <translation>检索</translation>
-        </message>
-        <message>
-            <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
-            <translation>词语、“短语”、地区:浙江、日期:2023..2025、主题:疗休养</translation>
-        </message>
-    </context>
-    <context>
-        <name>Story</name>
-        <message>
-            <source>that page is not in the archive</source>
-            <translation>这一版不在档案库中</translation>
-        </message>
-        <message>
-            <source>no article there fits</source>
-            <translation>那一版没有与它相接的文章</translation>
-        </message>
-        <message>
-            <source>which article there, cannot be told</source>
-            <translation>那一版哪一篇与它相接,不能确定</translation>
-        </message>
-        <message>
-            <source>the other pages of its issue are not known</source>
-            <translation>同一期有哪些版,无从知道</translation>
-        </message>
-        <message>
-            <source>Continued from page %1</source>
-            <translation>上接第%1版</translation>
-        </message>
-        <message>
-            <source>Continued on page %1</source>
-            <translation>下转第%1版</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>jump, why it leads nowhere</comment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>headline</comment>
-            <translation>《%1》</translation>
-        </message>
-        <message>
-            <source>%1 (probably)</source>
-            <comment>article</comment>
-            <translation>%1(可能)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicView</name>
-        <message>
-            <source>Topics</source>
-            <translation>主题</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>This archive is empty</source>
-            <translation>档案库还是空的</translation>
-        </message>
-        <message>
-            <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
-            <translation>工闻读取报纸版面的文本文件,一个文件一版:单个文件、整个文件夹、zip 压缩包都可以。把它们拖到这个窗口,或在这里选择。版面按原样逐字节保存。</translation>
-        </message>
-        <message>
-            <source>Import the sample archive</source>
-            <translation>导入示例档案</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Import files …</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>Import a folder …</source>
-            <translation>导入文件夹…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>The system refused to read or write</source>
-            <translation>系统不允许读写</translation>
-        </message>
-        <message>
-            <source>Nothing to read in it</source>
-            <translation>没有可读的内容</translation>
-        </message>
-        <message>
-            <source>Too large</source>
-            <translation>文件过大</translation>
-        </message>
-        <message>
-            <source>The encoding of the text could not be told</source>
-            <translation>认不出文字编码</translation>
-        </message>
-        <message>
-            <source>Not a text</source>
-            <translation>不是文本文件</translation>
-        </message>
-        <message>
-            <source>A kind of file that is not read</source>
-            <translation>不支持这种文件</translation>
-        </message>
-        <message>
-            <source>Damaged, or made by a later release</source>
-            <translation>已损坏,或由更新的版本生成</translation>
-        </message>
-        <message>
-            <source>Another program holds it</source>
-            <translation>正被另一个程序占用</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Not well formed</source>
-            <translation>写法有误</translation>
-        </message>
-        <message>
-            <source>There is no such thing</source>
-            <translation>找不到</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>Kicker</source>
-            <translation>引题</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Subtitle</source>
-            <translation>副题</translation>
-        </message>
-        <message>
-            <source>Standfirst</source>
-            <translation>阅读提示</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>署名</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>正文</translation>
-        </message>
-        <message>
-            <source>Crosshead</source>
-            <translation>小标题</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>图片说明</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>图片署名</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>转接与电头</translation>
-        </message>
-        <message>
-            <source>set by a person</source>
-            <translation>由人改定</translation>
-        </message>
-        <message>
-            <source>given on import</source>
-            <translation>导入时给出</translation>
-        </message>
-        <message>
-            <source>from the file beside the page</source>
-            <translation>取自版面旁的说明文件</translation>
-        </message>
-        <message>
-            <source>from the file's path</source>
-            <translation>取自文件路径</translation>
-        </message>
-        <message>
-            <source>inferred from the text</source>
-            <translation>由文中推断</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不详</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>报纸</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>体裁</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of failure, details</comment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy年</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::BrowsePresenter</name>
-        <message>
-            <source>MMM</source>
-            <comment>month</comment>
-            <translation>M月</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ChipRow</name>
-        <message>
-            <source>not %1</source>
-            <comment>an excluded value</comment>
-            <translation>不含 %1</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1: %2</source>
-            <comment>field, value</comment>
-            <translation>去掉筛选 %1:%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ImportBar</name>
-        <message>
-            <source>Importing: %1 of %2 files · %3 articles</source>
-            <translation>正在导入:%1 / %2 个文件 · %3 篇</translation>
-        </message>
-        <message>
-            <source>Cancelling …</source>
-            <translation>正在取消…</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s) left</source>
-            <translation>
-                <numerusform>约剩 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>约剩 %n 分钟</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ImportReport</name>
-        <message>
-            <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
-            <translation>导入 %1 版,共 %2 篇;%3 个文件已在库中,%4 个未能导入。</translation>
-        </message>
-        <message>
-            <source>Cancelled: files not listed were not looked at.</source>
-            <translation>已取消:未列出的文件没有处理。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::KeysDialog</name>
-        <message>
-            <source>Previous and next result, in the list</source>
-            <translation>在列表中上一篇、下一篇</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Read the chosen result; in a browse pane: include the chosen value</source>
-            <translation>阅读所选文章;在浏览栏中:选用所选的值</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter, Ctrl-click</source>
-            <translation>Ctrl+Enter、Ctrl 点选</translation>
-        </message>
-        <message>
-            <source>In a browse pane: include the value as well</source>
-            <translation>在浏览栏中:再加上这个值</translation>
-        </message>
-        <message>
-            <source>Alt+Enter, Alt-click</source>
-            <translation>Alt+Enter、Alt 点选</translation>
-        </message>
-        <message>
-            <source>In a browse pane: exclude the value</source>
-            <translation>在浏览栏中:排除这个值</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
-        <message>
-            <source>Page down in the article</source>
-            <translation>在文章中向下翻页</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::MainWindow</name>
-        <message>
-            <source>The import failed</source>
-            <translation>导入失败</translation>
-        </message>
-        <message>
-            <source>%1 – Gongwen</source>
-            <comment>archive</comment>
-            <translation>%1 – 工闻</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another program is writing to this archive. You can search and read here, but not import.</source>
-            <translation>另一个程序正在写入这个档案库。这里可以检索和阅读,不能导入。</translation>
-        </message>
-        <message>
-            <source>The index is being brought up to date; what is ready can be searched. %1</source>
-            <translation>正在更新索引,已就绪的部分可以检索。%1</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Pages (*.txt *.zip);;All files (*)</source>
-            <translation>版面文件 (*.txt *.zip);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>Open an archive, or choose an empty folder for one</source>
-            <translation>打开档案库,或选一个空文件夹新建</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::NoHits</name>
-        <message>
-            <source>The search failed</source>
-            <translation>检索失败</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>没有找到</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n articles were searched.</source>
-            <translation>
-                <numerusform>已检索全部 %n 篇文章。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::PageModel</name>
-        <message>
-            <source>↓ goes on in line %1 · %2</source>
-            <translation>↓ 接第 %1 行 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ReaderPane</name>
-        <message>
-            <source>Hit %1 / %2</source>
-            <translation>命中 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Blocks %1 · confidence %2</source>
-            <translation>第 %1 块 · 拼接可信度 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ReportModel</name>
-        <message>
-            <source>Refused</source>
-            <translation>未导入</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>已在库中</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultDelegate</name>
-        <message>
-            <source> (inferred)</source>
-            <translation>(推断)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultsPane</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>of %1 searched</source>
-            <translation>共检索 %1 篇</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 毫秒</translation>
-        </message>
-    </context>
-    <context>
-        <name>gongwen::app::ResultsPresenter</name>
-        <message>
-            <source>%1 (%2) takes away %3 of %4</source>
-            <comment>value, field, number, number</comment>
-            <translation>%1(%2)排除了 %4 篇中的 %3 篇</translation>
-        </message>
-        <message>
-            <source>Without %1</source>
-            <comment>a filter</comment>
-            <translation>去掉 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without all filters (%n found)</source>
-            <translation>
-                <numerusform>去掉全部筛选(%n 篇)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without “%1”</source>
-            <comment>a word</comment>
-            <translation>去掉“%1”</translation>
-        </message>
-        <message>
-            <source>Show all articles</source>
-            <translation>显示全部文章</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>到检索框</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Where the story began</source>
+        <translation>回到报道的开头</translation>
+    </message>
+    <message>
+        <source>Where the story goes on</source>
+        <translation>接读报道的下文</translation>
+    </message>
+    <message>
+        <source>Browse by region</source>
+        <translation>按地区浏览</translation>
+    </message>
+    <message>
+        <source>Browse by date</source>
+        <translation>按日期浏览</translation>
+    </message>
+    <message>
+        <source>Browse by topic</source>
+        <translation>按主题浏览</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>恢复字号</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Import the sample archive</source>
+        <translation>导入示例档案</translation>
+    </message>
+    <message>
+        <source>Open or make an archive …</source>
+        <translation>打开或新建档案库…</translation>
+    </message>
+    <message>
+        <source>Keys and query language</source>
+        <translation>按键与检索语法</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Next article of the page</source>
+        <translation>本版下一篇</translation>
+    </message>
+    <message>
+        <source>Previous article of the page</source>
+        <translation>本版上一篇</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1(推断)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePane</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>浏览方式</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>DateView</name>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>当日各版</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” (line %2)</source>
+        <comment>words of the page</comment>
+        <translation>“%1”(第%2行)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 · imported %2 (UTC)</source>
+        <comment>encoding, time</comment>
+        <translation>%1 · %2 导入(UTC)</translation>
+    </message>
+    <message>
+        <source>of the page&apos;s bytes as they came</source>
+        <translation>整版原始字节的摘要</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · joined with confidence %1</source>
+        <translation> · 拼接可信度 %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source> · between %1 and %2</source>
+        <translation> · 在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>见报日期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>另涉</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>所述日期</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>可信度 %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>join</comment>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <comment>join</comment>
+        <translation>多半</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>join</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>confidence %1 (%2)</source>
+        <comment>number, in words</comment>
+        <translation>可信度 %1(%2)</translation>
+    </message>
+    <message>
+        <source>behind line %1 (%2)</source>
+        <translation>接在第%1行之后(%2)</translation>
+    </message>
+    <message>
+        <source>at the beginning of an article (%1)</source>
+        <translation>另起一篇(%1)</translation>
+    </message>
+    <message>
+        <source>It might also stand %1</source>
+        <translation>也可能%1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>after line %1: %2</source>
+        <comment>line, the words where they meet</comment>
+        <translation>接第%1行:%2</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>What was read out of it</source>
+        <translation>读出的事实</translation>
+    </message>
+    <message>
+        <source>How it was put together</source>
+        <translation>怎样拼成</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Search by fields</source>
+        <translation>字段检索</translation>
+    </message>
+    <message>
+        <source>Several values of a field, parted by spaces, mean any of them. A minus before a value excludes it.</source>
+        <translation>同一字段的几个值用空格隔开,有其中任何一个即可。值前加减号表示排除。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>疗休养 补贴</source>
+        <translation>疗休养 补贴</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>浙江 江苏 -苏州</source>
+        <translation>浙江 江苏 -苏州</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2023..2025</source>
+        <translation>2023..2025</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>待导入</translation>
+    </message>
+    <message>
+        <source>What is left empty is taken from files beside the pages, from their paths, or from the text. What is given here holds for every page of this import.</source>
+        <translation>留空的项目取自版面旁的文件、路径或正文。这里填写的，对本次导入的每个版面都有效。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>见报日期</translation>
+    </message>
+    <message>
+        <source>2023-04-28, 2023-04 or 2023</source>
+        <translation>2023-04-28、2023-04 或 2023</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Told by the bytes</source>
+        <translation>由字节判断</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import finished</source>
+        <translation>导入结束</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and query language</source>
+        <translation>按键与检索语法</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>检索语言</translation>
+    </message>
+    <message>
+        <source>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</source>
+        <translation>检索框找出含有全部词语的文章,词语各按原样。点一个例子,试试看。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>找到什么</translation>
+    </message>
+    <message>
+        <source>Both words, each as it stands</source>
+        <translation>两个词都有,各按原样</translation>
+    </message>
+    <message>
+        <source>The phrase with its space</source>
+        <translation>连同空格的短语</translation>
+    </message>
+    <message>
+        <source>From a region, all below it included</source>
+        <translation>某个地区,包括其下各级</translation>
+    </message>
+    <message>
+        <source>Not from there; - means the same</source>
+        <translation>不要那里的;写 - 也一样</translation>
+    </message>
+    <message>
+        <source>From either of two regions</source>
+        <translation>两个地区中的任何一个</translation>
+    </message>
+    <message>
+        <source>Of these years; also 2023, 2023-04, 2023-04-28</source>
+        <translation>这几年的;也可写 2023、2023-04、2023-04-28</translation>
+    </message>
+    <message>
+        <source>About a topic</source>
+        <translation>属于某个主题</translation>
+    </message>
+    <message>
+        <source>From a paper</source>
+        <translation>某份报纸</translation>
+    </message>
+    <message>
+        <source>Pictures; also 消息, 通讯特写, 文件, 转接</source>
+        <translation>图片;还有消息、通讯特写、文件、转接</translation>
+    </message>
+    <message>
+        <source>Fields in English, and a region by its code</source>
+        <translation>英文字段名,地区用代码</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>索引进度</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言 / Language</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>this quotation is not closed; add %1</source>
+        <translation>引号没有关上;请补上 %1</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</source>
+        <translation>“-”只用来排除字段,例如 -体裁:图片;要查找这些字本身,请加引号</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</source>
+        <translation>“%1”不是日期;请写 2023、2023-04、2023-04-28 或 2023..2025</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>“%1”的结束早于开始</translation>
+    </message>
+    <message>
+        <source>no region is called &apos;%1&apos;; write a name such as 浙江 or 杭州市, or a six-digit code</source>
+        <translation>没有叫“%1”的地区;请写浙江、杭州市这样的名称,或六位代码</translation>
+    </message>
+    <message>
+        <source>no kind is called &apos;%1&apos;; there are %2</source>
+        <translation>没有叫“%1”的体裁;有 %2</translation>
+    </message>
+    <message>
+        <source>nothing stands after &apos;%1:&apos;</source>
+        <translation>“%1:”后面没有内容</translation>
+    </message>
+    <message>
+        <source>is empty: no bytes</source>
+        <translation>空文件,没有内容</translation>
+    </message>
+    <message>
+        <source>is empty: nothing but white space</source>
+        <translation>空文件,只有空白</translation>
+    </message>
+    <message>
+        <source>is not text: it holds control bytes</source>
+        <translation>不是文本:含有控制字符</translation>
+    </message>
+    <message>
+        <source>is not text: it holds zero bytes</source>
+        <translation>不是文本:含有零字节</translation>
+    </message>
+    <message>
+        <source>is text in no encoding that can be told for sure (best guess: %1); name it with --encoding</source>
+        <translation>无法确定文字的编码(最可能是 %1);请在导入时指定</translation>
+    </message>
+    <message>
+        <source>ends inside a UTF-8 character, so it was cut off or is still being written; take it again when it is whole</source>
+        <translation>在一个 UTF-8 字符中间结束,可能被截断或尚未写完;等它完整了再导入</translation>
+    </message>
+    <message>
+        <source>is UTF-8, but damaged: bad bytes at offset %1 of %2</source>
+        <translation>是 UTF-8,但已损坏:第 %1 字节处有误(共 %2 字节)</translation>
+    </message>
+    <message>
+        <source>is not whole %1: bad bytes before offset %2</source>
+        <translation>不是完整的 %1:第 %2 字节前有误</translation>
+    </message>
+    <message>
+        <source>no such encoding: %1</source>
+        <translation>没有这种编码:%1</translation>
+    </message>
+    <message>
+        <source>over the cap of %1 KiB</source>
+        <translation>超过上限 %1 KiB</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>is encrypted: unpack it with its password first</source>
+        <translation>已加密:请先用密码解开</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip archive</source>
+        <translation>文件名指向 zip 之外</translation>
+    </message>
+    <message>
+        <source>a zip archive inside a zip archive is not read: unpack it first</source>
+        <translation>不读 zip 里的 zip:请先解开</translation>
+    </message>
+    <message>
+        <source>is damaged in its zip archive</source>
+        <translation>在 zip 里已损坏</translation>
+    </message>
+    <message>
+        <source>no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</source>
+        <translation>不是日期:%1(应为 2023-04-28、2023-04 或 2023)</translation>
+    </message>
+    <message>
+        <source>`date` is no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)</source>
+        <translation>`date` 不是日期:%1(应为 2023-04-28、2023-04 或 2023)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>没能读完</translation>
+    </message>
+    <message>
+        <source>could not be written (is the disk full?)</source>
+        <translation>没能写入(磁盘满了?)</translation>
+    </message>
+    <message>
+        <source>process %1 is writing to this archive; wait for it to finish</source>
+        <translation>进程 %1 正在写入这个档案库;请等它结束</translation>
+    </message>
+    <message>
+        <source>was made by a later release (schema %1, this one knows %2); install that release to open it</source>
+        <translation>由更新的版本建立(结构 %1,本版只认得 %2);请安装新版本再打开</translation>
+    </message>
+    <message>
+        <source>was made by an earlier release; open it once where it can be written</source>
+        <translation>由旧版本建立;请先在可写的地方打开一次</translation>
+    </message>
+    <message>
+        <source>is missing or empty, though the archive has an index; restore it from a copy</source>
+        <translation>缺失或为空,而档案库已有索引;请用备份恢复</translation>
+    </message>
+    <message>
+        <source>holds other files and is no archive (%1 is missing); choose a new folder</source>
+        <translation>里面有别的文件,不是档案库(缺少 %1);请另选文件夹</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>是别的程序的数据库</translation>
+    </message>
+    <message>
+        <source>is not a whole archive yet</source>
+        <translation>还不是完整的档案库</translation>
+    </message>
+    <message>
+        <source>is open for reading only</source>
+        <translation>只能阅读</translation>
+    </message>
+    <message>
+        <source>no archive there</source>
+        <translation>这里没有档案库</translation>
+    </message>
+    <message>
+        <source>there is no index</source>
+        <translation>没有索引</translation>
+    </message>
+    <message>
+        <source>the index was made by other rules of analysis; rebuild it</source>
+        <translation>索引由另一套分析规则建立,需要重建</translation>
+    </message>
+    <message>
+        <source>indexing was cancelled; it goes on the next time</source>
+        <translation>索引已取消,下次接着做</translation>
+    </message>
+    <message>
+        <source>this article is not in the archive</source>
+        <translation>文章不在档案库中</translation>
+    </message>
+    <message>
+        <source>the page of this article is not in the archive</source>
+        <translation>文章的版面不在档案库中</translation>
+    </message>
+    <message>
+        <source>another program is writing to this archive; here it can only be read</source>
+        <translation>另一个程序正在写入这个档案库,这里只能阅读</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读的文件系统</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入:%1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>无法锁定:%1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>无法建立:%1</translation>
+    </message>
+    <message>
+        <source>not a page file: only .txt and .zip are read</source>
+        <translation>不是版面文件:只读 .txt 和 .zip</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Ways to find more</source>
+        <translation>放宽检索的办法</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>The open article</source>
+        <translation>打开的文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>原版面</translation>
+    </message>
+    <message>
+        <source>Source and evidence</source>
+        <translation>来源与依据</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation>选一篇文章,在这里阅读。</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous hit (P)</source>
+        <translation>上一处命中(P)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next hit (N)</source>
+        <translation>下一处命中(N)</translation>
+    </message>
+    <message>
+        <source>N next hit · J next result · Space page down</source>
+        <translation>N 下一处 · J 下一篇 · 空格翻页</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>缩小文字(Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>放大文字(Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionView</name>
+    <message>
+        <source>Narrow the regions</source>
+        <translation>筛选地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Map of provinces</source>
+        <translation>各省分布图</translation>
+    </message>
+    <message>
+        <source>By province · Alt-click excludes</source>
+        <translation>按省分布 · Alt 点选排除</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1(推断)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Articles by year</source>
+        <translation>各年篇数</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>生效的筛选</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>结果排序</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关度</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Results as a list</source>
+        <translation>以列表显示结果</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Results as a table</source>
+        <translation>以表格显示结果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, region:浙江, date:2023..2025, topic:疗休养</source>
+        <translation>词语、“短语”、地区:浙江、日期:2023..2025、主题:疗休养</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段检索</translation>
+    </message>
+    <message>
+        <source>Search by fields</source>
+        <translation>字段检索</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>文章字体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>行宽</translation>
+    </message>
+    <message>
+        <source>Archive on start</source>
+        <translation>启动时打开的档案库</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>默认位置</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>that page is not in the archive</source>
+        <translation>这一版不在档案库中</translation>
+    </message>
+    <message>
+        <source>no article there fits</source>
+        <translation>那一版没有与它相接的文章</translation>
+    </message>
+    <message>
+        <source>which article there, cannot be told</source>
+        <translation>那一版哪一篇与它相接,不能确定</translation>
+    </message>
+    <message>
+        <source>the other pages of its issue are not known</source>
+        <translation>同一期有哪些版,无从知道</translation>
+    </message>
+    <message>
+        <source>Continued from page %1</source>
+        <translation>上接第%1版</translation>
+    </message>
+    <message>
+        <source>Continued on page %1</source>
+        <translation>下转第%1版</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>jump, why it leads nowhere</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>%1 (probably)</source>
+        <comment>article</comment>
+        <translation>%1(可能)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This archive is empty</source>
+        <translation>档案库还是空的</translation>
+    </message>
+    <message>
+        <source>Gongwen reads text files of newspaper pages, one printed page a file: single files, whole folders, zip archives. Drop them on this window, or choose them here. The pages are kept as they come, byte for byte.</source>
+        <translation>工闻读取报纸版面的文本文件,一个文件一版:单个文件、整个文件夹、zip 压缩包都可以。把它们拖到这个窗口,或在这里选择。版面按原样逐字节保存。</translation>
+    </message>
+    <message>
+        <source>Import the sample archive</source>
+        <translation>导入示例档案</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>导入文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The system refused to read or write</source>
+        <translation>系统不允许读写</translation>
+    </message>
+    <message>
+        <source>Nothing to read in it</source>
+        <translation>没有可读的内容</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>The encoding of the text could not be told</source>
+        <translation>认不出文字编码</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>A kind of file that is not read</source>
+        <translation>不支持这种文件</translation>
+    </message>
+    <message>
+        <source>Damaged, or made by a later release</source>
+        <translation>已损坏,或由更新的版本生成</translation>
+    </message>
+    <message>
+        <source>Another program holds it</source>
+        <translation>正被另一个程序占用</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not well formed</source>
+        <translation>写法有误</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>阅读提示</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>转接与电头</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>由人改定</translation>
+    </message>
+    <message>
+        <source>given on import</source>
+        <translation>导入时给出</translation>
+    </message>
+    <message>
+        <source>from the file beside the page</source>
+        <translation>取自版面旁的说明文件</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s path</source>
+        <translation>取自文件路径</translation>
+    </message>
+    <message>
+        <source>inferred from the text</source>
+        <translation>由文中推断</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of failure, details</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::BrowsePresenter</name>
+    <message>
+        <source>MMM</source>
+        <comment>month</comment>
+        <translation>M月</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ChipRow</name>
+    <message>
+        <source>not %1</source>
+        <comment>an excluded value</comment>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1: %2</source>
+        <comment>field, value</comment>
+        <translation>去掉筛选 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::FieldForm</name>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Search line: %1</source>
+        <translation>检索式:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportBar</name>
+    <message>
+        <source>Importing: %1 of %2 files · %3 articles</source>
+        <translation>正在导入:%1 / %2 个文件 · %3 篇</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportDesk</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.zip);;All files (*)</source>
+        <translation>版面 (*.txt *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>导入失败</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2023-04-28, 2023-04 or 2023.</source>
+        <translation>“%1”不是日期。请写 2023-04-28、2023-04 或 2023。</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ImportReport</name>
+    <message>
+        <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
+        <translation>导入 %1 版,共 %2 篇;%3 个文件已在库中,%4 个未能导入。</translation>
+    </message>
+    <message>
+        <source>Cancelled: files not listed were not looked at.</source>
+        <translation>已取消:未列出的文件没有处理。</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::IssueModel</name>
+    <message>
+        <source>page not known</source>
+        <translation>版次不明</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 (date inferred)</source>
+        <comment>paper and page</comment>
+        <translation>%1(日期为推断)</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeysDialog</name>
+    <message>
+        <source>Previous and next result, in the list</source>
+        <translation>在列表中上一篇、下一篇</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Read the chosen result; in a browse pane: include the chosen value</source>
+        <translation>阅读所选文章;在浏览栏中:选用所选的值</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, Ctrl-click</source>
+        <translation>Ctrl+Enter、Ctrl 点选</translation>
+    </message>
+    <message>
+        <source>In a browse pane: include the value as well</source>
+        <translation>在浏览栏中:再加上这个值</translation>
+    </message>
+    <message>
+        <source>Alt+Enter, Alt-click</source>
+        <translation>Alt+Enter、Alt 点选</translation>
+    </message>
+    <message>
+        <source>In a browse pane: exclude the value</source>
+        <translation>在浏览栏中:排除这个值</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Page down in the article</source>
+        <translation>在文章中向下翻页</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::MainWindow</name>
+    <message>
+        <source>%1 – Gongwen</source>
+        <comment>archive</comment>
+        <translation>%1 – 工闻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is writing to this archive. You can search and read here, but not import.</source>
+        <translation>另一个程序正在写入这个档案库。这里可以检索和阅读,不能导入。</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date; what is ready can be searched. %1</source>
+        <translation>正在更新索引,已就绪的部分可以检索。%1</translation>
+    </message>
+    <message>
+        <source>Open an archive, or choose an empty folder for one</source>
+        <translation>打开档案库,或选一个空文件夹新建</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::NoHits</name>
+    <message>
+        <source>The search failed</source>
+        <translation>检索失败</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n articles were searched.</source>
+        <translation>
+            <numerusform>已检索全部 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::PageModel</name>
+    <message>
+        <source>↓ goes on in line %1 · %2</source>
+        <translation>↓ 接第 %1 行 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReaderPane</name>
+    <message>
+        <source>Hit %1 / %2</source>
+        <translation>命中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Blocks %1 · confidence %2</source>
+        <translation>第 %1 块 · 拼接可信度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReportModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已在库中</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultsPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 searched</source>
+        <translation>共检索 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ResultsPresenter</name>
+    <message>
+        <source>%1 (%2) takes away %3 of %4</source>
+        <comment>value, field, number, number</comment>
+        <translation>%1(%2)排除了 %4 篇中的 %3 篇</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a filter</comment>
+        <translation>去掉 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without all filters (%n found)</source>
+        <translation>
+            <numerusform>去掉全部筛选(%n 篇)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a word</comment>
+        <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示全部文章</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SearchBar</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SettingsDialog</name>
+    <message>
+        <source> characters</source>
+        <comment>width of a line</comment>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Archive on start</source>
+        <translation>启动时打开的档案库</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ShadeLegend</name>
+    <message>
+        <source>Darker: more articles, up to %1</source>
+        <comment>by the logarithm</comment>
+        <translation>颜色越深,文章越多,最多 %1 篇</translation>
+    </message>
+</context>
 </TS>

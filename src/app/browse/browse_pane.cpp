@@ -17,6 +17,7 @@ void BrowsePane::show_presenter(BrowsePresenter& presenter) {
   ui_->regionTab->show_presenter(presenter);
   ui_->dateTab->show_presenter(presenter);
   ui_->topicTab->show_presenter(presenter);
+  connect(ui_->dateTab, &DateView::article_chosen, this, &BrowsePane::article_chosen);
 }
 
 void BrowsePane::go_to(search::Field field) {
@@ -24,7 +25,11 @@ void BrowsePane::go_to(search::Field field) {
                  : field == search::Field::Date ? static_cast<QWidget*>(ui_->dateTab)
                                                 : ui_->topicTab;
   ui_->browseTabs->setCurrentWidget(tab);
-  tab->setFocus(Qt::ShortcutFocusReason);
+  if (tab == ui_->regionTab) {
+    ui_->regionTab->focus_tree();
+  } else {
+    tab->setFocus(Qt::ShortcutFocusReason);
+  }
 }
 
 void BrowsePane::changeEvent(QEvent* event) {

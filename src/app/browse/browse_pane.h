@@ -24,6 +24,10 @@ class BrowsePane : public QWidget {
   /// Shows the tab of `field` (region, date or topic) and puts the focus into it.
   void go_to(search::Field field);
 
+ signals:
+  /// An article of a day's pages was chosen.
+  void article_chosen(const std::string& article);
+
  protected:
   void changeEvent(QEvent* event) override;
 

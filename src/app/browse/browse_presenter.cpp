@@ -34,16 +34,25 @@ void BrowsePresenter::pick(search::Field field, const std::string& value, Pick p
   finder_.pick(field, value, pick);
 }
 
+QStringList BrowsePresenter::topic_names() const {
+  QStringList names;
+  for (int row = 0; row < topics_.rowCount(); ++row) names << topics_.index(row, 0).data().toString();
+  return names;
+}
+
 void BrowsePresenter::count() {
+  trend_job_.abandon();
   // Filters show at once; their counts follow.
   for (const auto field : {search::Field::Region, search::Field::Date, search::Field::Topic}) mark(field);
   library_.count(
       job_, finder_.query(),
       [this](search::Field field, std::vector<search::FacetCount> counts) { take(field, std::move(counts)); },
       [this](const Result<void>& done) {
+        if (done) follow_topics();
         if (done || done.error().code == ErrorCode::Cancelled) return;
         for (const auto field : {search::Field::Region, search::Field::Date, search::Field::Topic}) take(field, {});
       });
+  open_issue();
 }
 
 void BrowsePresenter::take(search::Field field, std::vector<search::FacetCount> counts) {
@@ -115,6 +124,40 @@ std::string BrowsePresenter::shown_year() const {
 std::string BrowsePresenter::shown_month() const {
   const std::string filter = date_filter();
   return filter.size() >= 7 && filter[4] == '-' ? filter.substr(0, 7) : std::string();
+}
+
+std::string BrowsePresenter::shown_day() const {
+  const std::string filter = date_filter();
+  return filter.size() == 10 && filter[4] == '-' && filter[7] == '-' ? filter : std::string();
+}
+
+void BrowsePresenter::follow_topics() {
+  const auto years = year_counts();
+  std::vector<std::string> names;
+  for (const QString& name : topic_names()) names.push_back(to_utf8(name));
+  library_.trends(
+      trend_job_, finder_.query(), std::move(names),
+      [this, years](const std::string& topic, const std::vector<search::FacetCount>& counts) {
+        std::int64_t largest = 1;
+        for (const auto& count : counts) largest = std::max(largest, count.count);
+        QList<double> bars;
+        for (const auto& year : years) {
+          bars << static_cast<double>(count_of(counts, year.key)) / static_cast<double>(largest);
+        }
+        topics_.set_trend(topic, std::move(bars));
+      },
+      [](const Result<void>&) {});  // What could not be counted has no bars.
+}
+
+void BrowsePresenter::open_issue() {
+  if (shown_day().empty()) {
+    issue_job_.abandon();
+    issue_.show({});
+    return;
+  }
+  library_.issue(issue_job_, finder_.query(), [this](Result<std::vector<IssuePage>> pages) {
+    issue_.show(std::move(pages).value_or(std::vector<IssuePage>()));
+  });
 }
 
 std::vector<search::FacetCount> BrowsePresenter::year_counts() const {

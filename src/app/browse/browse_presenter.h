@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/browse/count_model.h"
+#include "app/browse/issue_model.h"
 #include "app/browse/tile_grid.h"
 #include "app/find/finder.h"
 #include "app/job.h"
 #include "app/library.h"
 
 #include <QObject>
+#include <QStringList>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,9 +25,13 @@ class BrowsePresenter : public QObject {
   [[nodiscard]] CountModel& regions() { return regions_; }
   [[nodiscard]] CountModel& topics() { return topics_; }
   [[nodiscard]] CountModel& years() { return years_; }
+  /// The pages of shown_day() with the articles found; empty when no day is chosen.
+  [[nodiscard]] IssueModel& issue() { return issue_; }
 
+  /// The topics of what is found without filters on topics.
+  [[nodiscard]] QStringList topic_names() const;
   /// Counts are on their way.
-  [[nodiscard]] bool busy() const { return job_.running(); }
+  [[nodiscard]] bool busy() const { return job_.running() || issue_job_.running(); }
 
   /// The 34 divisions.
   [[nodiscard]] std::vector<Tile> region_map() const;
@@ -37,6 +43,8 @@ class BrowsePresenter : public QObject {
   [[nodiscard]] std::string shown_year() const;
   /// The month whose days are shown: that of the date filter. `2024-06`, or empty.
   [[nodiscard]] std::string shown_month() const;
+  /// The day that the date filter names; `2024-06-18`, or empty.
+  [[nodiscard]] std::string shown_day() const;
   /// Years by rising value, gaps filled with 0.
   [[nodiscard]] std::vector<search::FacetCount> year_counts() const;
   /// Keys that filters on `field` include.
@@ -52,6 +60,8 @@ class BrowsePresenter : public QObject {
 
  private:
   void count();
+  void open_issue();
+  void follow_topics();
   void take(search::Field field, std::vector<search::FacetCount> counts);
   void mark(search::Field field);
   [[nodiscard]] std::string date_filter() const;
@@ -61,9 +71,12 @@ class BrowsePresenter : public QObject {
   CountModel regions_{region_above};
   CountModel topics_{nothing_above};
   CountModel years_{nothing_above};
+  IssueModel issue_;
   std::vector<search::FacetCount> region_counts_;
   std::vector<search::FacetCount> dates_;
   Job job_;
+  Job issue_job_;
+  Job trend_job_;
 };
 
 }  // namespace gongwen::app

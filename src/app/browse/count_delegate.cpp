@@ -6,10 +6,17 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 namespace gongwen::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int trend_width = 64;
+
+}  // namespace
 
 CountDelegate::CountDelegate(Bars bars, QObject* parent) : QStyledItemDelegate(parent), bars_(bars) {}
 
@@ -34,18 +41,37 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setPen(stand == Stand::Included ? c.accent : c.dim);
   painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
   painter->setPen(stand == Stand::Included ? c.accent : stand == Stand::Excluded ? c.dim : c.ink);
-  const QRect text = inside.adjusted(0, 0, -count_width, 0);
+  const int bars = bars_ == Bars::Trend ? trend_width + option.fontMetrics.horizontalAdvance(u"88,888"_s) : count_width;
+  const QRect text = inside.adjusted(0, 0, -bars, 0);
   painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-  if (bars_ == Bars::Yes) {
+  paint_bars(*painter, option, index, stand == Stand::Included);
+  painter->restore();
+}
+
+void CountDelegate::paint_bars(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                               bool included) const {
+  const Colours& c = colours(option.palette);
+  const QRect inside = option.rect.adjusted(4, 0, -8, 0);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(included ? c.bar_in_range : c.bar);
+  if (bars_ == Bars::Share) {
     const int begin = inside.left() + option.fontMetrics.horizontalAdvance(u"8888年国"_s);
     const int room = inside.right() - option.fontMetrics.horizontalAdvance(u"8,888,888"_s) - begin;
     const double length = std::max(2.0, room * index.data(ShareRole).toDouble());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(stand == Stand::Included ? c.bar_in_range : c.bar);
-    painter->drawRoundedRect(QRectF(begin, inside.center().y() - 3, length, 8), 2, 2);
+    painter.drawRoundedRect(QRectF(begin, inside.center().y() - 3, length, 8), 2, 2);
   }
-  painter->restore();
+  const auto trend = index.data(TrendRole).value<QList<double>>();
+  if (bars_ != Bars::Trend || trend.isEmpty()) return;
+  const double left = inside.right() - option.fontMetrics.horizontalAdvance(u"88,888"_s) - trend_width;
+  const double pitch = std::min(5.0, static_cast<double>(trend_width) / static_cast<double>(trend.size()));
+  const double tall = option.rect.height() - 12;
+  const double foot = option.rect.bottom() - 5;
+  for (qsizetype i = 0; i < trend.size(); ++i) {
+    if (trend[i] <= 0) continue;
+    const double height = std::max(1.5, tall * trend[i]);
+    painter.drawRect(QRectF(left + static_cast<double>(i) * pitch, foot - height, std::max(1.0, pitch - 1), height));
+  }
 }
 
 QSize CountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

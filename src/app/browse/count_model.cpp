@@ -23,6 +23,7 @@ void CountModel::set_counts(std::vector<search::FacetCount> counts, bool by_coun
   nodes_.clear();
   roots_.clear();
   by_key_.clear();
+  trends_.clear();
   largest_ = 0;
   for (auto& count : counts) {
     by_key_[count.key] = static_cast<int>(nodes_.size());
@@ -48,6 +49,13 @@ void CountModel::set_filters(const std::vector<search::Filter>& filters) {
   filters_.clear();
   for (const auto& filter : filters) filters_[filter.value] = filter.exclude ? Stand::Excluded : Stand::Included;
   if (!nodes_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {StandRole});
+}
+
+void CountModel::set_trend(const std::string& key, QList<double> bars) {
+  const QModelIndex row = index_of(key);
+  if (!row.isValid()) return;
+  trends_[key] = std::move(bars);
+  emit dataChanged(row, row, {TrendRole});
 }
 
 Stand CountModel::stand(const std::string& key) const {
@@ -89,6 +97,10 @@ QVariant CountModel::data(const QModelIndex& index, int role) const {
     case KeyRole: return to_qt(value.key);
     case AmountRole: return static_cast<qlonglong>(value.count);
     case ShareRole: return largest_ == 0 ? 0.0 : static_cast<double>(value.count) / static_cast<double>(largest_);
+    case TrendRole: {
+      const auto trend = trends_.find(value.key);
+      return trend == trends_.end() ? QVariant() : QVariant::fromValue(trend->second);
+    }
     case StandRole: return static_cast<int>(stand(value.key));
     default: return {};
   }

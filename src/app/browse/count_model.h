@@ -4,6 +4,7 @@
 #include "search/searcher.h"
 
 #include <QAbstractItemModel>
+#include <QList>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -13,7 +14,7 @@
 namespace gongwen::app {
 
 /// What a row of a CountModel tells beside its text.
-enum CountRole { KeyRole = Qt::UserRole, AmountRole, ShareRole, StandRole };
+enum CountRole { KeyRole = Qt::UserRole, AmountRole, ShareRole, StandRole, TrendRole };
 
 /// How active filters stand to a row.
 enum class Stand { Free, Included, Excluded };
@@ -33,6 +34,8 @@ class CountModel : public QAbstractItemModel {
   void set_counts(std::vector<search::FacetCount> counts, bool by_count);
   /// The filters of the model's field.
   void set_filters(const std::vector<search::Filter>& filters);
+  /// Small bars for the row of `key`, each 0 to 1: how it went over the years. Gone with the next set_counts().
+  void set_trend(const std::string& key, QList<double> bars);
   /// Where the row of `key` is; invalid when there is none.
   [[nodiscard]] QModelIndex index_of(const std::string& key) const;
 
@@ -56,6 +59,7 @@ class CountModel : public QAbstractItemModel {
   std::vector<Node> nodes_;
   std::vector<int> roots_;
   std::map<std::string, int> by_key_;
+  std::map<std::string, QList<double>> trends_;
   std::map<std::string, Stand> filters_;
   std::int64_t largest_ = 0;
 };

@@ -11,7 +11,8 @@ class DateView;
 
 namespace gongwen::app {
 
-/// 日期: the years as bars, the chosen year as months, the chosen month as days.
+/// 日期: the years as bars, the chosen year as months, the chosen month as days, the chosen day as its pages
+/// with their articles.
 class DateView : public QWidget {
   Q_OBJECT
 
@@ -22,11 +23,16 @@ class DateView : public QWidget {
   /// `presenter` must outlive the view. Call once.
   void show_presenter(BrowsePresenter& presenter);
 
+ signals:
+  /// An article of a day's pages was chosen.
+  void article_chosen(const std::string& article);
+
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void refresh();
+  void unfold_issue();
 
   std::unique_ptr<Ui::DateView> ui_;
   BrowsePresenter* presenter_ = nullptr;

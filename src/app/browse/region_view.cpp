@@ -12,7 +12,6 @@ namespace gongwen::app {
 RegionView::RegionView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::RegionView>()) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
-  setFocusProxy(ui_->regionTree);
   ui_->regionMap->set_shape(25, 1);
   ui_->regionTree->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
   narrowed_.setRecursiveFilteringEnabled(true);
@@ -49,6 +48,7 @@ void RegionView::show_presenter(BrowsePresenter& presenter) {
 
 void RegionView::refresh() {
   ui_->regionMap->set_tiles(presenter_->region_map());
+  ui_->mapLegend->set_largest(ui_->regionMap->largest());
   std::set<std::string> provinces;
   for (const auto& key : presenter_->chosen(search::Field::Region)) {
     provinces.insert(key.substr(0, 2) + "0000");
@@ -57,6 +57,8 @@ void RegionView::refresh() {
   ui_->regionMap->set_chosen(std::move(provinces));
   unfold();
 }
+
+void RegionView::focus_tree() { ui_->regionTree->setFocus(Qt::ShortcutFocusReason); }
 
 void RegionView::unfold() {
   // A copy: opening a row tells us so, and we note it.

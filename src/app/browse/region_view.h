@@ -23,6 +23,8 @@ class RegionView : public QWidget {
 
   /// `presenter` must outlive the view. Call once.
   void show_presenter(BrowsePresenter& presenter);
+  /// No focus proxy: Tab would pass over the filter box, which stands before the tree.
+  void focus_tree();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -22,6 +22,12 @@ constexpr double gap = 3;
 
 }  // namespace
 
+double tile_share(std::int64_t count, std::int64_t largest) {
+  constexpr double least = 0.2;
+  if (count == 0) return 0;
+  return least + (1 - least) * std::log1p(static_cast<double>(count)) / std::log1p(static_cast<double>(largest));
+}
+
 TileGrid::TileGrid(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -107,10 +113,7 @@ void TileGrid::paint_tile(QPainter& painter, const Tile& tile, bool current) con
     return;
   }
   const bool chosen = chosen_.contains(tile.key);
-  // By the logarithm, so that a few large provinces do not turn all others pale.
-  const double share = tile.count == 0 ? 0
-                                       : 0.2 + 0.8 * std::log1p(static_cast<double>(tile.count)) /
-                                                   std::log1p(static_cast<double>(largest_));
+  const double share = tile_share(tile.count, largest_);
   const QColor surface = chosen ? c.accent : tile_surface(share, c);
   painter.setPen(QPen(current ? c.ink : tile.count == 0 ? c.rule : mixed(surface, c.accent, 0.15), current ? 2 : 1));
   painter.setBrush(surface);

@@ -20,6 +20,10 @@ struct Tile {
   std::int64_t count = 0;  ///< Shades the tile, by its logarithm.
 };
 
+/// How deep a tile of `count` is shaded, 0 to 1, where the largest has `largest`. By the logarithm, so that a few large
+/// provinces do not turn all others pale.
+[[nodiscard]] double tile_share(std::int64_t count, std::int64_t largest);
+
 /// Tiles shaded by count: the map of provinces, a year of months, a month of days. Mouse and arrow keys reach each.
 class TileGrid : public QWidget {
   Q_OBJECT
@@ -33,6 +37,8 @@ class TileGrid : public QWidget {
   /// The keys that active filters include.
   void set_chosen(std::set<std::string> keys);
   [[nodiscard]] const std::vector<Tile>& tiles() const { return tiles_; }
+  [[nodiscard]] std::int64_t largest() const { return largest_; }
+  [[nodiscard]] bool is_chosen(const std::string& key) const { return chosen_.contains(key); }
   /// Where the tile of `key` stands; null when there is none.
   [[nodiscard]] QRectF place_of(const std::string& key) const;
 

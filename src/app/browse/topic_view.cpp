@@ -12,7 +12,7 @@ TopicView::TopicView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
   setFocusProxy(ui_->topicList);
-  ui_->topicList->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
+  ui_->topicList->setItemDelegate(new CountDelegate(CountDelegate::Bars::Trend, this));
 }
 
 TopicView::~TopicView() = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/find/query_edit.h"
+#include "app/messages.h"
 #include "search/query.h"
 #include "search/searcher.h"
 
@@ -39,8 +40,8 @@ class Finder : public QObject {
   void searched();
   /// The same query is asked again.
   void repeated();
-  /// What was typed is no query; `sentence` says where and what to do.
-  void mistaken(const QString& sentence);
+  /// What was typed is no query.
+  void mistaken(const gongwen::app::QueryMistake& mistake);
 
  private:
   search::Query query_;

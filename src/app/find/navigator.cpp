@@ -9,7 +9,10 @@ Navigator::Navigator(Finder& finder, ReaderPresenter& reader, QObject* parent)
   connect(&finder_, &Finder::searched, this, [this] {
     if (travelling_) return;
     awaited_.clear();
-    history_.go({finder_.query(), finder_.sort(), {}});
+    // Put in another order, the results leave the article open that is.
+    const bool same = finder_.query() == query_;
+    query_ = finder_.query();
+    history_.go({query_, finder_.sort(), same ? reader_.wanted() : std::string()});
     emit changed();
   });
   connect(&reader_, &ReaderPresenter::visited, this, [this](const std::string& article) {
@@ -24,6 +27,12 @@ void Navigator::show(const std::string& article) {
   history_.leaf(wanted);
 }
 
+void Navigator::visit(const std::string& article) {
+  reader_.open(article, finder_.query());
+  history_.go({finder_.query(), finder_.sort(), article});
+  emit changed();
+}
+
 void Navigator::back() {
   if (can_go_back()) go_to(history_.back());
 }
@@ -33,14 +42,16 @@ void Navigator::forward() {
 }
 
 void Navigator::go_to(const Stop& stop) {
-  if (stop.query == finder_.query() && stop.sort == finder_.sort()) {
-    reader_.open(stop.article, stop.query);
-  } else {
+  query_ = stop.query;
+  travelling_ = true;
+  if (stop.query != finder_.query()) {
     awaited_ = stop.article;
-    travelling_ = true;
     finder_.restore(stop.query, stop.sort);
-    travelling_ = false;
+  } else {
+    if (stop.sort != finder_.sort()) finder_.restore(stop.query, stop.sort);
+    reader_.open(stop.article, stop.query);
   }
+  travelling_ = false;
   emit changed();
 }
 

@@ -18,6 +18,8 @@ class Navigator : public QObject {
 
   /// A result was chosen.
   void show(const std::string& article);
+  /// An article was chosen elsewhere than among the results.
+  void visit(const std::string& article);
   void back();
   void forward();
   [[nodiscard]] bool can_go_back() const { return history_.can_go_back(); }
@@ -32,6 +34,7 @@ class Navigator : public QObject {
   Finder& finder_;
   ReaderPresenter& reader_;
   History history_;
+  search::Query query_;  // Of the stop one is at.
   bool travelling_ = false;
   std::string awaited_;  // The article to open once the query that one went back to is answered.
 };

@@ -1,5 +1,7 @@
 #include "app/find/search_bar.h"
 
+#include "app/find/field_form.h"
+#include "app/text.h"
 #include "ui_search_bar.h"
 
 #include <QEvent>
@@ -24,6 +26,7 @@ void SearchBar::show_finder(Finder& finder) {
     tell_mistake({});
     finder_->write(text);
   });
+  connect(ui_->formButton, &QPushButton::clicked, this, &SearchBar::show_form);
   connect(finder_, &Finder::mistaken, this, &SearchBar::tell_mistake);
   connect(finder_, &Finder::searched, this, [this] {
     tell_mistake({});
@@ -31,13 +34,36 @@ void SearchBar::show_finder(Finder& finder) {
   });
 }
 
-void SearchBar::tell_mistake(const QString& sentence) {
-  ui_->mistakeLabel->setText(sentence);
-  ui_->mistakeLabel->setVisible(!sentence.isEmpty());
-  ui_->searchLine->setProperty("mistaken", !sentence.isEmpty());
+void SearchBar::show_form() {
+  auto* form = new FieldForm(topics_ ? topics_() : QStringList(), this);
+  form->setAttribute(Qt::WA_DeleteOnClose);
+  // What was typed and not run yet counts, where it can be read.
+  form->read(search::parse_query(to_utf8(ui_->searchLine->text())).value_or(finder_->query()));
+  connect(form, &FieldForm::confirmed, finder_, &Finder::run);
+  form->open();
+}
+
+void SearchBar::tell_mistake(const QueryMistake& mistake) {
+  const bool any = !mistake.sentence.isEmpty();
+  ui_->mistakeLabel->setText(mistake.character > 0 ? tr("Character %1: %2").arg(mistake.character).arg(mistake.sentence)
+                                                   : mistake.sentence);
+  ui_->mistakeLabel->setVisible(any);
+  ui_->searchLine->setProperty("mistaken", any);
   // A style sheet looks at a property only when it is asked to.
   style()->unpolish(ui_->searchLine);
   style()->polish(ui_->searchLine);
+  if (mistake.character > 0) mark_from(mistake.character);
+}
+
+void SearchBar::mark_from(int character) {
+  // Up to the next space, in the UTF-16 of the line.
+  const QString line = ui_->searchLine->text();
+  qsizetype begin = 0;
+  for (int passed = 1; passed < character && begin < line.size(); ++passed) {
+    begin += line[begin].isHighSurrogate() ? 2 : 1;
+  }
+  const auto space = line.indexOf(u' ', begin);
+  ui_->searchLine->setSelection(static_cast<int>(begin), static_cast<int>((space < 0 ? line.size() : space) - begin));
 }
 
 void SearchBar::focus_line() {

@@ -2,8 +2,11 @@
 
 #include "app/find/finder.h"
 
+#include <QStringList>
 #include <QWidget>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace Ui {
 class SearchBar;
@@ -11,7 +14,7 @@ class SearchBar;
 
 namespace gongwen::app {
 
-/// The search line. Enter runs it; a mistake is told below it.
+/// The search line, and the form that reads and writes it. Enter runs it; a mistake is told below it.
 class SearchBar : public QWidget {
   Q_OBJECT
 
@@ -22,6 +25,8 @@ class SearchBar : public QWidget {
   /// `finder` must outlive the bar. Call once.
   void show_finder(Finder& finder);
   void focus_line();
+  /// Where the topics come from that the form offers.
+  void offer_topics(std::function<QStringList()> topics) { topics_ = std::move(topics); }
 
  signals:
   /// Enter, and what stood in the line was a query.
@@ -31,10 +36,14 @@ class SearchBar : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void tell_mistake(const QString& sentence);
+  void show_form();
+  void tell_mistake(const QueryMistake& mistake);
+  /// Selects the word that begins with the character, so that typing puts another in its place.
+  void mark_from(int character);
 
   std::unique_ptr<Ui::SearchBar> ui_;
   Finder* finder_ = nullptr;
+  std::function<QStringList()> topics_;
 };
 
 }  // namespace gongwen::app

@@ -28,11 +28,16 @@ QFont interface_font() {
   return font;
 }
 
-QFont reading_font(double points) {
+QFont reading_font(const TextStyle& style) {
+  if (style.face == TextStyle::Face::Sans) {
+    QFont sans = interface_font();
+    sans.setPointSizeF(style.points);
+    return sans;
+  }
   static const QStringList families =
       present({u"Noto Serif CJK SC"_s, u"Noto Serif SC"_s, u"Source Han Serif SC"_s}, u"serif"_s);
   QFont font(families);
-  font.setPointSizeF(points);
+  font.setPointSizeF(style.points);
   font.setStyleHint(QFont::Serif);
   return font;
 }

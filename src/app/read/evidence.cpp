@@ -208,13 +208,13 @@ void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>&
 
 }  // namespace
 
-void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, double points) {
+void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, const TextStyle& text) {
   document.clear();
   document.setUndoRedoEnabled(false);
   document.setDocumentMargin(0);
   QTextCursor cursor(&document);
   cursor.beginEditBlock();
-  const QFont font = scaled(interface_font(), points / interface_font().pointSizeF() * 0.82);
+  const QFont font = scaled(interface_font(), text.points / interface_font().pointSizeF() * 0.82);
   set_rows(cursor, Words::tr("The page"), page_rows(reading), colours, font);
   set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading), colours, font);
   const auto joins = join_rows(reading);

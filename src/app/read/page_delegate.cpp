@@ -45,7 +45,7 @@ QString shown(const QModelIndex& index) {
 }  // namespace
 
 QFont PageDelegate::block_font(const QModelIndex& index) const {
-  QFont font = reading_font(points_);
+  QFont font = reading_font(text_);
   if (index.data(PageModel::HeadlineRole).toBool()) {
     font = scaled(font, 1.15);
     font.setBold(true);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/look/text_style.h"
+
 #include <QStyledItemDelegate>
 
 namespace gongwen::app {
@@ -12,7 +14,7 @@ class PageDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  void set_text_points(double points) { points_ = points; }
+  void set_text(const TextStyle& text) { text_ = text; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -20,7 +22,7 @@ class PageDelegate : public QStyledItemDelegate {
  private:
   [[nodiscard]] QFont block_font(const QModelIndex& index) const;
 
-  double points_ = 11;
+  TextStyle text_;
 };
 
 }  // namespace gongwen::app

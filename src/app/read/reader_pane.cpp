@@ -4,7 +4,6 @@
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/read/story_line.h"
-#include "app/read/text_size.h"
 #include "app/read/typeset.h"
 #include "app/text.h"
 #include "ui_reader_pane.h"
@@ -14,8 +13,6 @@
 
 namespace gongwen::app {
 namespace {
-
-constexpr int characters_a_line = 34;
 
 /// The article's blocks, from 1, in the order of the file.
 std::vector<int> block_numbers(const Reading& reading) {
@@ -43,7 +40,7 @@ ReaderPane::~ReaderPane() = default;
 void ReaderPane::show_presenter(ReaderPresenter& presenter) {
   presenter_ = &presenter;
   connect(presenter_, &ReaderPresenter::opened, this, &ReaderPane::refresh);
-  connect(presenter_, &ReaderPresenter::text_size_changed, this, &ReaderPane::refresh);
+  connect(presenter_, &ReaderPresenter::text_style_changed, this, &ReaderPane::refresh);
   connect(presenter_, &ReaderPresenter::hit_changed, this, [this] {
     ui_->articleView->go_to_hit(presenter_->hit());
     refresh_status();
@@ -62,28 +59,29 @@ void ReaderPane::show_presenter(ReaderPresenter& presenter) {
   connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
   connect(ui_->nextHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(1); });
   connect(ui_->previousHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(-1); });
-  connect(ui_->largerText, &QToolButton::clicked, this,
-          [this] { presenter_->set_text_points(presenter_->text_points() + text_size::step); });
-  connect(ui_->smallerText, &QToolButton::clicked, this,
-          [this] { presenter_->set_text_points(presenter_->text_points() - text_size::step); });
+  connect(ui_->largerText, &QToolButton::clicked, this, [this] { presenter_->enlarge_text(TextStyle::step); });
+  connect(ui_->smallerText, &QToolButton::clicked, this, [this] { presenter_->enlarge_text(-TextStyle::step); });
   refresh();
 }
 
 void ReaderPane::refresh() {
   const auto reading = presenter_->reading();
-  const double points = presenter_->text_points();
+  const TextStyle& text = presenter_->text_style();
   const Colours& c = colours(palette());
-  page_delegate_.set_text_points(points * 0.88);
+  TextStyle page_text = text;
+  page_text.points *= 0.88;
+  page_delegate_.set_text(page_text);
   page_.show(reading);
   ui_->readerStack->setCurrentWidget(reading ? static_cast<QWidget*>(ui_->readerTabs) : ui_->nothingOpen);
   ui_->readerStatus->setVisible(reading != nullptr);
   if (!reading) return;
-  ui_->articleView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * characters_a_line);
+  const int character = QFontMetrics(reading_font(text)).horizontalAdvance(u'国');
+  ui_->articleView->set_measure(character * text.measure);
   // Room for a digest in one line.
-  ui_->evidenceView->set_measure(QFontMetrics(reading_font(points)).horizontalAdvance(u'国') * (characters_a_line + 4));
-  ui_->articleView->set_hits(typeset_article(*ui_->articleView->document(), *reading, c, points));
+  ui_->evidenceView->set_measure(character * std::max(text.measure + 4, 38));
+  ui_->articleView->set_hits(typeset_article(*ui_->articleView->document(), *reading, c, text));
   ui_->articleView->go_to_hit(presenter_->hit());
-  typeset_evidence(*ui_->evidenceView->document(), *reading, c, points);
+  typeset_evidence(*ui_->evidenceView->document(), *reading, c, text);
   scroll_page();
   refresh_status();
 }

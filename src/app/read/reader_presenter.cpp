@@ -1,7 +1,6 @@
 #include "app/read/reader_presenter.h"
 
 #include "app/describe.h"
-#include "app/read/text_size.h"
 
 #include <algorithm>
 
@@ -12,8 +11,7 @@ const annotate::StoryPart* part_of(const Reading& reading, StorySide side) {
   return part ? &*part : nullptr;
 }
 
-ReaderPresenter::ReaderPresenter(Library& library, QObject* parent)
-    : QObject(parent), library_(library), text_points_(text_size::usual) {}
+ReaderPresenter::ReaderPresenter(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
 void ReaderPresenter::open(const std::string& id, const search::Query& query) {
   wanted_ = id;
@@ -34,6 +32,15 @@ void ReaderPresenter::open_neighbour(const std::string& id) {
   if (id == wanted_) return;
   open(id, query_);
   emit visited(id);
+}
+
+void ReaderPresenter::open_next_on_page(int step) {
+  if (!reading_) return;
+  const auto& articles = reading_->neighbours;
+  const auto here = std::ranges::find(articles, wanted_, &annotate::Article::id);
+  const auto place = (here - articles.begin()) + step;
+  if (here == articles.end() || place < 0 || place >= std::ssize(articles)) return;
+  open_neighbour(articles[static_cast<std::size_t>(place)].id);
 }
 
 void ReaderPresenter::open_part(StorySide side) {
@@ -58,9 +65,18 @@ void ReaderPresenter::step_hit(int step) {
   emit hit_changed();
 }
 
-void ReaderPresenter::set_text_points(double points) {
-  text_points_ = std::clamp(points, text_size::smallest, text_size::largest);
-  emit text_size_changed();
+void ReaderPresenter::set_text_style(TextStyle style) {
+  style.points = std::clamp(style.points, TextStyle::smallest, TextStyle::largest);
+  style.measure = std::clamp(style.measure, TextStyle::narrowest, TextStyle::widest);
+  if (style == text_style_) return;
+  text_style_ = style;
+  emit text_style_changed();
+}
+
+void ReaderPresenter::enlarge_text(double points) {
+  TextStyle style = text_style_;
+  style.points += points;
+  set_text_style(style);
 }
 
 }  // namespace gongwen::app

@@ -2,6 +2,7 @@
 
 #include "app/job.h"
 #include "app/library.h"
+#include "app/look/text_style.h"
 
 #include <QObject>
 #include <memory>
@@ -24,6 +25,8 @@ class ReaderPresenter : public QObject {
   void open(const std::string& id, const search::Query& query);
   /// Opens another article of the page that is open, with the same query.
   void open_neighbour(const std::string& id);
+  /// Opens the article that stands `step` articles on on the page; nothing at its ends.
+  void open_next_on_page(int step);
   /// Opens the part of the story on the page where it began, or where it goes on; nothing where there is none.
   void open_part(StorySide side);
   void close();
@@ -41,15 +44,17 @@ class ReaderPresenter : public QObject {
   /// Goes `step` hits on, round at the ends.
   void step_hit(int step);
 
-  /// Size of the running text in points.
-  [[nodiscard]] double text_points() const { return text_points_; }
-  void set_text_points(double points);
+  [[nodiscard]] const TextStyle& text_style() const { return text_style_; }
+  /// Sizes and measures out of bounds are brought within.
+  void set_text_style(TextStyle style);
+  /// Makes the running text `points` larger.
+  void enlarge_text(double points);
 
  signals:
   /// Another article is open, or none.
   void opened();
   void hit_changed();
-  void text_size_changed();
+  void text_style_changed();
   /// An article was opened from the one before: a neighbour, a part of its story.
   void visited(const std::string& article);
   void failed(const QString& sentence);
@@ -60,7 +65,7 @@ class ReaderPresenter : public QObject {
   std::string wanted_;
   std::shared_ptr<const Reading> reading_;
   int hit_ = -1;
-  double text_points_;
+  TextStyle text_style_;
   Job job_;
 };
 

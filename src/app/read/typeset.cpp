@@ -35,8 +35,8 @@ bool is_head(Role role) {
 
 class Typesetter {
  public:
-  Typesetter(QTextDocument& document, const Reading& reading, const Colours& colours, double points)
-      : reading_(reading), colours_(colours), points_(points), cursor_(&document) {
+  Typesetter(QTextDocument& document, const Reading& reading, const Colours& colours, const TextStyle& text)
+      : reading_(reading), colours_(colours), text_(text), cursor_(&document) {
     document.clear();
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
@@ -64,7 +64,7 @@ class Typesetter {
   }
 
  private:
-  [[nodiscard]] double em() const { return QFontInfo(reading_font(points_)).pixelSize(); }
+  [[nodiscard]] double em() const { return QFontInfo(reading_font(text_)).pixelSize(); }
 
   void lead(QTextBlockFormat& format, const QFont& font, double lines) const {
     // Fonts differ in the room they take by themselves; what the eye sees is the distance in terms of their size.
@@ -74,14 +74,14 @@ class Typesetter {
 
   [[nodiscard]] Style style(Role role) const {
     Style style;
-    QFont font = reading_font(points_);
+    QFont font = reading_font(text_);
     QColor ink = colours_.ink;
     double lines = 1.72;
     const double small = 0.8;
     style.block.setBottomMargin(em() * 0.45);
     switch (role) {
       case Role::Label:
-        font = scaled(interface_font(), small * points_ / interface_font().pointSizeF());
+        font = scaled(interface_font(), small * text_.points / interface_font().pointSizeF());
         ink = colours_.accent;
         break;
       case Role::Kicker:
@@ -102,7 +102,7 @@ class Typesetter {
         break;
       case Role::Byline:
       case Role::Note:
-        font = scaled(interface_font(), 0.85 * points_ / interface_font().pointSizeF());
+        font = scaled(interface_font(), 0.85 * text_.points / interface_font().pointSizeF());
         ink = colours_.dim;
         break;
       case Role::Body:
@@ -120,7 +120,7 @@ class Typesetter {
         style.block.setRightMargin(2 * em());
         break;
       case Role::Credit:
-        font = scaled(interface_font(), small * points_ / interface_font().pointSizeF());
+        font = scaled(interface_font(), small * text_.points / interface_font().pointSizeF());
         ink = colours_.dim;
         style.block.setAlignment(Qt::AlignRight);
         break;
@@ -185,7 +185,7 @@ class Typesetter {
   void set_facts() {
     const annotate::Article& article = reading_.article;
     Style style;
-    const QFont font = scaled(interface_font(), 0.85 * points_ / interface_font().pointSizeF());
+    const QFont font = scaled(interface_font(), 0.85 * text_.points / interface_font().pointSizeF());
     style.character.setFont(font);
     style.character.setForeground(colours_.dim);
     lead(style.block, font, 1.6);
@@ -228,7 +228,7 @@ class Typesetter {
 
   const Reading& reading_;
   const Colours& colours_;
-  double points_;
+  TextStyle text_;
   QTextCursor cursor_;
   std::vector<Mark> marks_;
 };
@@ -236,8 +236,8 @@ class Typesetter {
 }  // namespace
 
 std::vector<Mark> typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
-                                  double points) {
-  return Typesetter(document, reading, colours, points).run();
+                                  const TextStyle& text) {
+  return Typesetter(document, reading, colours, text).run();
 }
 
 }  // namespace gongwen::app

@@ -24,6 +24,7 @@ void ChipRow::show_filters(const std::vector<search::Filter>& filters) {
     item->widget()->deleteLater();
     delete item;
   }
+  QWidget* before = this;
   for (const auto& filter : filters) {
     auto* chip = new QToolButton(this);
     const QString value = describe(filter);
@@ -35,6 +36,8 @@ void ChipRow::show_filters(const std::vector<search::Filter>& filters) {
     chip->setFocusPolicy(Qt::StrongFocus);
     connect(chip, &QToolButton::clicked, this, [this, filter] { emit removed(filter); });
     layout()->addWidget(chip);
+    setTabOrder(before, chip);
+    before = chip;
     chip->show();
   }
   setVisible(!filters.empty());

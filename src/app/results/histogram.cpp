@@ -72,9 +72,13 @@ void Histogram::paintEvent(QPaintEvent*) {
   painter.drawLine(QPointF(0, base + 0.5), QPointF(width(), base + 0.5));
   painter.setFont(small);
   painter.setPen(c.dim);
-  // As many years as have room, the first among them.
-  const int room = QFontMetrics(small).horizontalAdvance(u"0000 "_s);
-  const int every = std::max(1, static_cast<int>(std::ceil(room / pitch())));
+  // As many years as have room with air between them, the first among them.
+  const int room = QFontMetrics(small).horizontalAdvance(u"0000"_s);
+  const double wanted = 1.5 * room / pitch();
+  int every = 1;
+  for (const int step : {2, 5, 10, 20, 50, 100}) {
+    if (every < wanted) every = step;
+  }
   for (int i = 0; i < static_cast<int>(years_.size()); i += every) {
     if (i > 0 && i * pitch() + room > width()) break;
     painter.drawText(QPointF(i * pitch(), height() - 3.0), to_qt(years_[at(i)].key));

@@ -3,10 +3,10 @@
 #include "app/describe.h"
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
+#include "app/results/marked_text.h"
 #include "app/results/result_model.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace gongwen::app {
 namespace {
@@ -15,56 +15,9 @@ using namespace Qt::StringLiterals;
 
 constexpr int side = 14;
 constexpr int above = 10;
-constexpr double leading = 1.32;
 
 QFont title_font(const QFont& font) { return medium(scaled(font, 1.08)); }
 QFont small_font(const QFont& font) { return scaled(font, 0.9); }
-
-int line_height(const QFont& font) { return static_cast<int>(QFontMetrics(font).height() * leading / 1.15); }
-
-/// Sets `text` into at most `lines` lines from `at` on; what does not fit ends in an ellipsis.
-void draw_marked(QPainter& painter, QString text, const std::vector<Mark>& marks, const QFont& font, const QColor& ink,
-                 const Colours& c, const QRect& at, int lines) {
-  const int tall = line_height(font);
-  // Where the last line breaks is where the text has to be cut.
-  const auto lay_out = [&](QTextLayout& layout) {
-    layout.beginLayout();
-    int end = 0;
-    for (int i = 0; i < lines; ++i) {
-      QTextLine line = layout.createLine();
-      if (!line.isValid()) break;
-      line.setLineWidth(at.width());
-      line.setPosition(QPointF(0, i * tall));
-      end = line.textStart() + line.textLength();
-    }
-    layout.endLayout();
-    return end;
-  };
-  int shown = static_cast<int>(text.size());
-  {
-    QTextLayout trial(text, font);
-    const int end = lay_out(trial);
-    if (end < text.size()) {
-      shown = std::max(0, end - 2);
-      text = text.left(shown) + u"……"_s;
-    }
-  }
-  QTextLayout layout(text, font);
-  QList<QTextLayout::FormatRange> formats;
-  for (const Mark& mark : marks) {
-    if (mark.begin >= shown) break;
-    QTextLayout::FormatRange range;
-    range.start = mark.begin;
-    range.length = std::min(mark.length, shown - mark.begin);
-    range.format.setBackground(c.hit);
-    range.format.setForeground(c.hit_ink);
-    formats << range;
-  }
-  layout.setFormats(formats);
-  lay_out(layout);
-  painter.setPen(ink);
-  layout.draw(&painter, at.topLeft());
-}
 
 void draw_facts(QPainter& painter, const ResultRow& row, const QFont& font, const Colours& c, QRect at) {
   painter.setFont(font);
@@ -76,8 +29,7 @@ void draw_facts(QPainter& painter, const ResultRow& row, const QFont& font, cons
     at.setLeft(at.left() + metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u"  "_s));
   };
   put(row.place, c.dim);
-  put(QString::fromStdString(row.date) + (row.date_doubtful ? ResultDelegate::tr(" (inferred)") : QString()),
-      row.date_doubtful ? c.doubtful : c.dim);
+  put(row.date_text(), row.date_doubtful ? c.doubtful : c.dim);
   put(row.topics, c.dim);
 }
 

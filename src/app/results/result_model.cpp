@@ -1,5 +1,7 @@
 #include "app/results/result_model.h"
 
+#include "app/text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -8,9 +10,21 @@ namespace {
 
 constexpr std::size_t kept_pages = 60;
 
+QString cell(const ResultRow& row, int column) {
+  switch (column) {
+    case ResultModel::Headline: return row.title;
+    case ResultModel::Date: return row.date_text();
+    case ResultModel::Place: return row.place;
+    case ResultModel::Topics: return row.topics;
+    case ResultModel::Paper: return row.paper;
+    case ResultModel::PageNo: return row.page_no;
+    default: return {};
+  }
+}
+
 }  // namespace
 
-ResultModel::ResultModel(Library& library, QObject* parent) : QAbstractListModel(parent), library_(library) {}
+ResultModel::ResultModel(Library& library, QObject* parent) : QAbstractTableModel(parent), library_(library) {}
 
 void ResultModel::show(const search::Query& query, search::Sort sort, std::int64_t matched,
                        const std::vector<search::Hit>& first) {
@@ -59,7 +73,7 @@ void ResultModel::need(int first, int last) {
           {hits.begin() + static_cast<std::ptrdiff_t>(i), hits.begin() + static_cast<std::ptrdiff_t>(end)});
     }
     const int end = std::min(begin + static_cast<int>(hits.size()), rows_);
-    if (end > begin) emit dataChanged(index(begin), index(end - 1));
+    if (end > begin) emit dataChanged(index(begin, 0), index(end - 1, columns - 1));
   });
 }
 
@@ -72,10 +86,12 @@ std::shared_ptr<const ResultRow> ResultModel::row(int row) const {
 QModelIndex ResultModel::index_of(const std::string& article) const {
   for (const auto& [page, rows] : pages_) {
     const auto row = std::ranges::find_if(rows, [&](const auto& candidate) { return candidate->id == article; });
-    if (row != rows.end()) return index(page * page_size + static_cast<int>(row - rows.begin()));
+    if (row != rows.end()) return index(page * page_size + static_cast<int>(row - rows.begin()), 0);
   }
   return {};
 }
+
+int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
 
@@ -83,10 +99,24 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
   const auto row = index.isValid() ? this->row(index.row()) : nullptr;
   if (!row) return {};
   switch (role) {
-    case Qt::DisplayRole: return row->title;
+    case Qt::DisplayRole: return cell(*row, index.column());
+    case Qt::ToolTipRole: return as_tool_tip(cell(*row, index.column()));
     case Qt::AccessibleDescriptionRole: return row->snippet;
     case IdRole: return QString::fromStdString(row->id);
     case RowRole: return QVariant::fromValue(row);
+    default: return {};
+  }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Headline: return tr("Headline");
+    case Date: return tr("Date");
+    case Place: return tr("Region");
+    case Topics: return tr("Topic");
+    case Paper: return tr("Paper");
+    case PageNo: return tr("Page");
     default: return {};
   }
 }

@@ -4,7 +4,7 @@
 #include "app/library.h"
 #include "app/results/result_row.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <list>
 #include <map>
 #include <memory>
@@ -13,12 +13,15 @@
 namespace gongwen::app {
 
 /// All that a query found, however much: rows are loaded in pages on a worker when the view comes near them, and the
-/// pages longest not seen are dropped. A row not loaded yet has no data.
-class ResultModel : public QAbstractListModel {
+/// pages longest not seen are dropped. A row not loaded yet has no data. The list paints a row from its first column;
+/// the table shows them all.
+class ResultModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
   enum Role { RowRole = Qt::UserRole, IdRole };
+  enum Column { Headline, Date, Place, Topics, Paper, PageNo };
+  static constexpr int columns = 6;
   static constexpr int page_size = 50;
 
   explicit ResultModel(Library& library, QObject* parent = nullptr);
@@ -33,7 +36,12 @@ class ResultModel : public QAbstractListModel {
   [[nodiscard]] QModelIndex index_of(const std::string& article) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role = Qt::DisplayRole) const override;
+  /// Names the columns in the language that is chosen now.
+  void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columns - 1); }
 
  signals:
   void failed(const gongwen::Error& error);

@@ -3,6 +3,8 @@
 #include "app/describe.h"
 #include "app/text.h"
 
+#include <QCoreApplication>
+
 namespace gongwen::app {
 
 ResultRow to_row(const search::Hit& hit) {
@@ -16,7 +18,15 @@ ResultRow to_row(const search::Hit& hit) {
   row.date = hit.article.issue_date.value;
   row.date_doubtful = is_doubtful(hit.article.issue_date);
   row.topics = topics(hit.article);
+  row.paper = harmless(to_qt(hit.article.paper));
+  row.page_no = harmless(to_qt(hit.article.page_no));
   return row;
+}
+
+QString ResultRow::date_text() const {
+  const QString text = QString::fromStdString(date);
+  return date_doubtful && !text.isEmpty() ? QCoreApplication::translate("Results", "%1 (inferred)", "date").arg(text)
+                                          : text;
 }
 
 std::vector<Mark> to_marks(std::string_view text, const std::vector<search::Range>& ranges) {

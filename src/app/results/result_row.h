@@ -27,6 +27,11 @@ struct ResultRow {
   std::string date;  ///< ISO, as far as known.
   bool date_doubtful = false;
   QString topics;
+  QString paper;
+  QString page_no;
+
+  /// The date as lists show it, marked when it is doubtful.
+  [[nodiscard]] QString date_text() const;
 };
 
 [[nodiscard]] ResultRow to_row(const search::Hit& hit);

@@ -2,6 +2,7 @@
 
 #include "app/describe.h"
 #include "app/results/result_delegate.h"
+#include "app/results/table_delegate.h"
 #include "ui_results_pane.h"
 
 #include <QEvent>
@@ -16,10 +17,6 @@ namespace gongwen::app {
 ResultsPane::ResultsPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ResultsPane>()) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
-  // A table of one column: of Qt's item views it is the one that stays quick with a million rows.
-  ui_->resultList->setItemDelegate(new ResultDelegate(this));
-  ui_->resultList->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  ui_->resultList->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 ResultsPane::~ResultsPane() = default;
@@ -27,8 +24,10 @@ ResultsPane::~ResultsPane() = default;
 void ResultsPane::show_presenters(ResultsPresenter& results, BrowsePresenter& browse) {
   results_ = &results;
   browse_ = &browse;
-  ui_->resultList->setModel(&results.model());
-  connect_list();
+  set_up_list();
+  set_up_table();
+  connect(&results.model(), &ResultModel::dataChanged, this, &ResultsPane::choose_current);
+  connect(&results.model(), &ResultModel::modelReset, this, &ResultsPane::load_visible, Qt::QueuedConnection);
   connect(ui_->chips, &ChipRow::removed, this, [this](const search::Filter& filter) {
     results_->finder().set_query(without(results_->finder().query(), filter));
   });
@@ -36,6 +35,12 @@ void ResultsPane::show_presenters(ResultsPresenter& results, BrowsePresenter& br
           [this](const search::Query& query) { results_->finder().set_query(query); });
   connect(ui_->sortBox, &QComboBox::activated, this,
           [this](int index) { results_->finder().set_sort(static_cast<search::Sort>(index)); });
+  for (const auto& [view, button] : {std::pair{0, ui_->listButton}, std::pair{1, ui_->tableButton}}) {
+    connect(button, &QToolButton::clicked, this, [this, view = view] {
+      choose_view(view);
+      emit view_chosen(view);
+    });
+  }
   connect(ui_->histogram, &Histogram::span_chosen, this, [this](const std::string& first, const std::string& last) {
     browse_->pick(search::Field::Date, first == last ? first : first + ".." + last, Pick::Only);
   });
@@ -54,16 +59,66 @@ void ResultsPane::show_presenters(ResultsPresenter& results, BrowsePresenter& br
   ui_->chips->show_filters({});
 }
 
-void ResultsPane::connect_list() {
+void ResultsPane::set_up_list() {
+  // A table of one column: of Qt's item views it is the one that stays quick with a million rows.
   QTableView* list = ui_->resultList;
+  list->setModel(&results_->model());
+  list->setItemDelegate(new ResultDelegate(this));
+  for (int column = 1; column < ResultModel::columns; ++column) list->setColumnHidden(column, true);
+  list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPane::choose_current);
-  connect(list, &QTableView::activated, this, &ResultsPane::opened);
-  auto* space = new QShortcut(Qt::Key_Space, list);
+  connect_view(list);
+}
+
+void ResultsPane::set_up_table() {
+  QTableView* table = ui_->resultTable;
+  table->setModel(&results_->model());
+  table->setItemDelegate(new TableDelegate(this));
+  // One choice in both views.
+  QItemSelectionModel* own = table->selectionModel();
+  table->setSelectionModel(ui_->resultList->selectionModel());
+  delete own;
+  QHeaderView* header = table->horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionsMovable(true);
+  header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  const int wide = table->fontMetrics().horizontalAdvance(u'国');
+  for (const auto& [column, characters] : {std::pair{ResultModel::Headline, 20},
+                                           {ResultModel::Date, 9},
+                                           {ResultModel::Place, 13},
+                                           {ResultModel::Topics, 10},
+                                           {ResultModel::Paper, 8},
+                                           {ResultModel::PageNo, 4}}) {
+    table->setColumnWidth(column, wide * characters);
+  }
+  connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+    using search::Sort;
+    if (column != ResultModel::Date) return;
+    results_->finder().set_sort(results_->finder().sort() == Sort::Newest ? Sort::Oldest : Sort::Newest);
+  });
+  connect_view(table);
+}
+
+void ResultsPane::connect_view(QTableView* view) {
+  view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  connect(view, &QTableView::activated, this, &ResultsPane::opened);
+  auto* space = new QShortcut(Qt::Key_Space, view);
   space->setContext(Qt::WidgetShortcut);
   connect(space, &QShortcut::activated, this, &ResultsPane::page_down_wanted);
-  connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsPane::load_visible);
-  connect(&results_->model(), &ResultModel::dataChanged, this, &ResultsPane::choose_current);
-  connect(&results_->model(), &ResultModel::modelReset, this, &ResultsPane::load_visible, Qt::QueuedConnection);
+  connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsPane::load_visible);
+}
+
+QTableView* ResultsPane::view() const { return shown_view() == 0 ? ui_->resultList : ui_->resultTable; }
+
+int ResultsPane::shown_view() const { return ui_->tableButton->isChecked() ? 1 : 0; }
+
+void ResultsPane::choose_view(int view) {
+  (view == 1 ? ui_->tableButton : ui_->listButton)->setChecked(true);
+  const QModelIndex chosen = ui_->resultList->currentIndex();
+  if (results_ == nullptr) return;
+  refresh();
+  if (chosen.isValid()) this->view()->scrollTo(chosen);
+  load_visible();
 }
 
 void ResultsPane::refresh() {
@@ -73,20 +128,30 @@ void ResultsPane::refresh() {
   ui_->searchedLabel->setText(tr("of %1 searched").arg(grouped(results_->searched())));
   ui_->timeLabel->setText(tr("%1 ms").arg(results_->milliseconds(), 0, 'f', results_->milliseconds() < 10 ? 1 : 0));
   ui_->resultHead->setVisible(state == State::Found || state == State::NothingFound);
-  const QSignalBlocker blocker(ui_->sortBox);
-  ui_->sortBox->setCurrentIndex(static_cast<int>(results_->finder().sort()));
+  refresh_order();
   ui_->resultList->verticalHeader()->setDefaultSectionSize(ResultDelegate::row_height(ui_->resultList->font()));
+  ui_->resultTable->verticalHeader()->setDefaultSectionSize(TableDelegate::row_height(ui_->resultTable->font()));
   const bool none = state == State::NothingFound || state == State::Failed;
   if (none) ui_->noHits->explain(*results_);
-  ui_->resultStack->setCurrentWidget(none ? static_cast<QWidget*>(ui_->noHits) : ui_->resultList);
+  ui_->resultStack->setCurrentWidget(none ? static_cast<QWidget*>(ui_->noHits) : view());
+}
+
+void ResultsPane::refresh_order() {
+  using search::Sort;
+  const Sort sort = results_->finder().sort();
+  const QSignalBlocker blocker(ui_->sortBox);
+  ui_->sortBox->setCurrentIndex(static_cast<int>(sort));
+  QHeaderView* header = ui_->resultTable->horizontalHeader();
+  header->setSortIndicatorShown(sort != Sort::Relevance);
+  header->setSortIndicator(ResultModel::Date, sort == Sort::Oldest ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void ResultsPane::refresh_years() { ui_->histogram->show_years(browse_->year_counts(), browse_->chosen_years()); }
 
 void ResultsPane::choose_first() {
   chosen_.clear();
-  if (results_->matched() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0));
-  ui_->resultList->verticalScrollBar()->setValue(0);
+  if (results_->matched() > 0) view()->setCurrentIndex(results_->model().index(0, 0));
+  view()->verticalScrollBar()->setValue(0);
   // The row may have been the current one before, with other hits.
   choose_current();
 }
@@ -100,7 +165,7 @@ void ResultsPane::choose_current() {
 }
 
 void ResultsPane::load_visible() {
-  const QTableView* list = ui_->resultList;
+  const QTableView* list = view();
   const int first = list->rowAt(0);
   if (first < 0) return;
   const int last = list->rowAt(list->viewport()->height());
@@ -111,17 +176,17 @@ void ResultsPane::step(int rows) {
   const int count = results_->model().rowCount();
   if (count == 0) return;
   const int row = std::clamp(ui_->resultList->currentIndex().row() + rows, 0, count - 1);
-  ui_->resultList->setCurrentIndex(results_->model().index(row));
+  view()->setCurrentIndex(results_->model().index(row, 0));
   load_visible();
 }
 
 void ResultsPane::follow(const std::string& article) {
   chosen_ = article;
   const auto current = results_->model().row(ui_->resultList->currentIndex().row());
-  if (!current || current->id != article) ui_->resultList->setCurrentIndex(results_->model().index_of(article));
+  if (!current || current->id != article) view()->setCurrentIndex(results_->model().index_of(article));
 }
 
-void ResultsPane::focus_list() { ui_->resultList->setFocus(Qt::ShortcutFocusReason); }
+void ResultsPane::focus_list() { view()->setFocus(Qt::ShortcutFocusReason); }
 
 void ResultsPane::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
@@ -132,6 +197,7 @@ void ResultsPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     ui_->retranslateUi(this);
     if (results_ != nullptr) {
+      results_->model().retranslate();
       refresh();
       ui_->chips->show_filters(results_->finder().query().filters);
     }

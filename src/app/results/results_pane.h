@@ -3,6 +3,7 @@
 #include "app/browse/browse_presenter.h"
 #include "app/results/results_presenter.h"
 
+#include <QTableView>
 #include <QWidget>
 #include <memory>
 
@@ -12,7 +13,8 @@ class ResultsPane;
 
 namespace gongwen::app {
 
-/// The middle pane: how many were found and how fast, the years, the active filters, the list.
+/// The middle pane: how many were found and how fast, the years, the active filters, and the results as a list or as a
+/// table.
 class ResultsPane : public QWidget {
   Q_OBJECT
 
@@ -22,6 +24,9 @@ class ResultsPane : public QWidget {
 
   /// Both presenters must outlive the pane. Call once.
   void show_presenters(ResultsPresenter& results, BrowsePresenter& browse);
+  /// 0: list, 1: table.
+  [[nodiscard]] int shown_view() const;
+  void choose_view(int view);
   /// Moves the chosen row by `rows`.
   void step(int rows);
   void focus_list();
@@ -29,6 +34,8 @@ class ResultsPane : public QWidget {
   void follow(const std::string& article);
 
  signals:
+  /// Another view was chosen by a person.
+  void view_chosen(int view);
   /// A row was chosen; it is to be shown.
   void chosen(const std::string& article);
   /// Enter on the chosen row.
@@ -41,7 +48,12 @@ class ResultsPane : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void connect_list();
+  void set_up_list();
+  void set_up_table();
+  void connect_view(QTableView* view);
+  void show_view(int view);
+  [[nodiscard]] QTableView* view() const;
+  void refresh_order();
   void refresh();
   void refresh_years();
   void choose_first();

@@ -20,7 +20,7 @@ void ResultsPresenter::search(bool anew) {
 void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   if (!found && found.error().code == ErrorCode::Cancelled) return;
   // What comes into an empty list by repeating is as new as what was asked anew.
-  const bool show_first = anew || state_ != State::Found;
+  const bool show_first = (anew && !only_resorted()) || state_ != State::Found;
   // There is no index while nothing was imported: an archive of no articles, not a failure.
   const bool empty = !found && found.error().code == ErrorCode::NotFound;
   results_ = found ? found->results : search::ResultSet{};
@@ -29,9 +29,13 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   state_ = !failure_.isEmpty() ? State::Failed : results_.matched > 0 ? State::Found : State::NothingFound;
   model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);
   results_.hits.clear();
+  answered_ = finder_.query();
+  sorted_ = finder_.sort();
   emit changed();
   if (show_first) emit answered();
 }
+
+bool ResultsPresenter::only_resorted() const { return finder_.query() == answered_ && finder_.sort() != sorted_; }
 
 std::vector<QString> ResultsPresenter::removals() const {
   std::vector<QString> sentences;

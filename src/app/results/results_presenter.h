@@ -43,19 +43,22 @@ class ResultsPresenter : public QObject {
 
  signals:
   void changed();
-  /// A query was answered, and its first result may be shown. Not when one was only repeated over results that are
-  /// there.
+  /// A query was answered, and its first result may be shown. Not when one was only repeated or put in another order
+  /// over results that are there.
   void answered();
 
  private:
   void search(bool anew);
   void take(const Result<Found>& found, bool anew);
+  [[nodiscard]] bool only_resorted() const;
 
   Library& library_;
   Finder& finder_;
   ResultModel model_;
   State state_ = State::Waiting;
   search::ResultSet results_;
+  search::Query answered_;
+  search::Sort sorted_ = search::Sort::Relevance;
   double milliseconds_ = 0;
   QString failure_;
   Job job_;

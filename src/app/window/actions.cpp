@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 21> entries{{
+constexpr std::array<Entry, 26> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -25,6 +25,11 @@ constexpr std::array<Entry, 21> entries{{
     {Act::Forward, "actionForward", QT_TRANSLATE_NOOP("Actions", "Forward"), {"Alt+Right", ""}},
     {Act::StoryBefore, "actionStoryBefore", QT_TRANSLATE_NOOP("Actions", "Where the story began"), {"[", ""}},
     {Act::StoryAfter, "actionStoryAfter", QT_TRANSLATE_NOOP("Actions", "Where the story goes on"), {"]", ""}},
+    {Act::NextArticle, "actionNextArticle", QT_TRANSLATE_NOOP("Actions", "Next article of the page"), {"Shift+J", ""}},
+    {Act::PreviousArticle,
+     "actionPreviousArticle",
+     QT_TRANSLATE_NOOP("Actions", "Previous article of the page"),
+     {"Shift+K", ""}},
     {Act::Regions, "actionRegions", QT_TRANSLATE_NOOP("Actions", "Browse by region"), {"Ctrl+1", ""}},
     {Act::Dates, "actionDates", QT_TRANSLATE_NOOP("Actions", "Browse by date"), {"Ctrl+2", ""}},
     {Act::Topics, "actionTopics", QT_TRANSLATE_NOOP("Actions", "Browse by topic"), {"Ctrl+3", ""}},
@@ -35,6 +40,9 @@ constexpr std::array<Entry, 21> entries{{
     {Act::ImportFolder, "actionImportFolder", QT_TRANSLATE_NOOP("Actions", "Import a folder …"), {"Ctrl+Shift+O", ""}},
     {Act::ImportSample, "actionImportSample", QT_TRANSLATE_NOOP("Actions", "Import the sample archive"), {"", ""}},
     {Act::OpenArchive, "actionOpenArchive", QT_TRANSLATE_NOOP("Actions", "Open or make an archive …"), {"", ""}},
+    {Act::Print, "actionPrint", QT_TRANSLATE_NOOP("Actions", "Print …"), {"Ctrl+P", ""}},
+    {Act::PrintPreview, "actionPrintPreview", QT_TRANSLATE_NOOP("Actions", "Print preview"), {"Ctrl+Shift+P", ""}},
+    {Act::Settings, "actionSettings", QT_TRANSLATE_NOOP("Actions", "Settings …"), {"Ctrl+,", ""}},
     {Act::Keys, "actionKeys", QT_TRANSLATE_NOOP("Actions", "Keys and query language"), {"F1", ""}},
     {Act::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "Close the window"), {"Ctrl+Q", ""}},
 }};

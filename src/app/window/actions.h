@@ -18,6 +18,8 @@ enum class Act {
   Forward,
   StoryBefore,
   StoryAfter,
+  NextArticle,
+  PreviousArticle,
   Regions,
   Dates,
   Topics,
@@ -28,6 +30,9 @@ enum class Act {
   ImportFolder,
   ImportSample,
   OpenArchive,
+  Print,
+  PrintPreview,
+  Settings,
   Keys,
   Quit,
 };

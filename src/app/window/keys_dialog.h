@@ -3,6 +3,7 @@
 #include "app/window/actions.h"
 
 #include <QDialog>
+#include <QTreeWidget>
 #include <memory>
 
 namespace Ui {
@@ -11,7 +12,7 @@ class KeysDialog;
 
 namespace gongwen::app {
 
-/// F1: the keys, and the query language with examples.
+/// F1: the query language by examples, each of which can be tried, and all keys as the actions have them.
 class KeysDialog : public QDialog {
   Q_OBJECT
 
@@ -19,8 +20,12 @@ class KeysDialog : public QDialog {
   KeysDialog(const Actions& actions, QWidget* parent);
   ~KeysDialog() override;
 
+ signals:
+  void example_chosen(const QString& query);
+
  private:
-  void add(const QString& left, const QString& right);
+  void add_examples();
+  void add_keys(const Actions& actions);
 
   std::unique_ptr<Ui::KeysDialog> ui_;
 };

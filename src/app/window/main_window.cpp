@@ -1,34 +1,23 @@
 #include "app/window/main_window.h"
 
+#include "app/command_line.h"
 #include "app/describe.h"
-#include "app/read/text_size.h"
+#include "app/read/printing.h"
 #include "app/text.h"
 #include "app/window/keys_dialog.h"
 #include "app/window/menus.h"
-#include "app/work/import_report.h"
+#include "app/window/settings_dialog.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
+#include <utility>
 
 namespace gongwen::app {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-std::vector<std::filesystem::path> local_paths(const QMimeData& data) {
-  std::vector<std::filesystem::path> paths;
-  for (const QUrl& url : data.urls()) {
-    if (url.isLocalFile()) paths.emplace_back(to_utf8(url.toLocalFile()));
-  }
-  return paths;
-}
-
-}  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& appearance, Language& language)
     : ui_(std::make_unique<Ui::MainWindow>()),
@@ -36,20 +25,20 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
       settings_(settings),
       appearance_(appearance),
       language_(language),
-      actions_(this) {
+      actions_(this),
+      imports_(workspace.imports(), this) {
   ui_->setupUi(this);
   setAcceptDrops(true);
   // Filled when they are opened, so that they are right then and never change under the pointer.
   auto* archive_menu = new QMenu(this);
   auto* window_menu = new QMenu(this);
-  connect(archive_menu, &QMenu::aboutToShow, this, [=, this] { fill_archive_menu(*archive_menu, actions_); });
+  connect(archive_menu, &QMenu::aboutToShow, this, [=, this] { fill_archive(*archive_menu); });
   connect(window_menu, &QMenu::aboutToShow, this,
           [=, this] { fill_window_menu(*window_menu, actions_, appearance_, language_); });
   ui_->archiveButton->setMenu(archive_menu);
   ui_->menuButton->setMenu(window_menu);
   connect_panes();
   connect_actions();
-  connect_imports();
   restore();
   refresh();
   ui_->searchBar->focus_line();
@@ -65,14 +54,18 @@ void MainWindow::connect_panes() {
   ui_->importBar->show_presenter(workspace_.imports());
   connect(ui_->resultsPane, &ResultsPane::chosen, &workspace_.navigator(), &Navigator::show);
   connect(ui_->resultsPane, &ResultsPane::opened, ui_->readerPane, &ReaderPane::focus_article);
+  ui_->searchBar->offer_topics([this] { return workspace_.browse().topic_names(); });
   connect(ui_->searchBar, &SearchBar::ran, ui_->resultsPane, &ResultsPane::focus_list);
   connect(&workspace_.reader(), &ReaderPresenter::opened, this,
           [this] { ui_->resultsPane->follow(workspace_.reader().wanted()); });
   connect(&workspace_.reader(), &ReaderPresenter::opened, this, &MainWindow::refresh_story);
   connect(&workspace_.archive(), &ArchivePresenter::changed, this, &MainWindow::refresh);
   connect(&workspace_.navigator(), &Navigator::changed, this, &MainWindow::refresh);
-  connect(&workspace_.reader(), &ReaderPresenter::text_size_changed, this,
-          [this] { settings_.set_text_points(workspace_.reader().text_points()); });
+  connect(&workspace_.reader(), &ReaderPresenter::text_style_changed, this,
+          [this] { settings_.set_text_style(workspace_.reader().text_style()); });
+  connect(ui_->browsePane, &BrowsePane::article_chosen, &workspace_.navigator(), &Navigator::visit);
+  connect(ui_->resultsPane, &ResultsPane::view_chosen, this, [this](int view) { settings_.set_results_view(view); });
+  connect(&workspace_.imports(), &ImportPresenter::changed, this, &MainWindow::refresh);
 }
 
 void MainWindow::connect_actions() {
@@ -90,39 +83,33 @@ void MainWindow::connect_actions() {
   on(Act::Dates, [this] { ui_->browsePane->go_to(search::Field::Date); });
   on(Act::Topics, [this] { ui_->browsePane->go_to(search::Field::Topic); });
   ReaderPresenter& reader = workspace_.reader();
-  on(Act::LargerText, [&reader] { reader.set_text_points(reader.text_points() + text_size::step); });
-  on(Act::SmallerText, [&reader] { reader.set_text_points(reader.text_points() - text_size::step); });
-  on(Act::UsualText, [&reader] { reader.set_text_points(text_size::usual); });
-  on(Act::ImportFiles, [this] { ask_for_files(); });
-  on(Act::ImportFolder, [this] { ask_for_folder(); });
-  on(Act::ImportSample, [this] { import_sample(); });
+  on(Act::NextArticle, [&reader] { reader.open_next_on_page(1); });
+  on(Act::PreviousArticle, [&reader] { reader.open_next_on_page(-1); });
+  on(Act::LargerText, [&reader] { reader.enlarge_text(TextStyle::step); });
+  on(Act::SmallerText, [&reader] { reader.enlarge_text(-TextStyle::step); });
+  on(Act::UsualText, [&reader] { reader.enlarge_text(TextStyle::usual - reader.text_style().points); });
+  on(Act::Print, [this, &reader] {
+    if (reader.reading()) ask_and_print(*reader.reading(), reader.text_style(), this);
+  });
+  on(Act::PrintPreview, [this, &reader] {
+    if (reader.reading()) preview_print(*reader.reading(), reader.text_style(), this);
+  });
+  on(Act::Settings, [this] { show_settings(); });
+  on(Act::ImportFiles, [this] { imports_.ask_for_files(); });
+  on(Act::ImportFolder, [this] { imports_.ask_for_folder(); });
+  on(Act::ImportSample, [this] { imports_.import_sample(); });
   on(Act::OpenArchive, [this] { ask_for_archive(); });
-  on(Act::Keys, [this] { KeysDialog(actions_, this).exec(); });
+  on(Act::Keys, [this] { show_help(); });
   on(Act::Quit, [this] { close(); });
   connect(ui_->resultsPane, &ResultsPane::page_down_wanted, ui_->readerPane, &ReaderPane::page_down);
-  connect(ui_->welcome, &Welcome::sample_wanted, this, &MainWindow::import_sample);
-  connect(ui_->welcome, &Welcome::files_wanted, this, &MainWindow::ask_for_files);
-  connect(ui_->welcome, &Welcome::folder_wanted, this, &MainWindow::ask_for_folder);
-}
-
-void MainWindow::connect_imports() {
-  ImportPresenter& imports = workspace_.imports();
-  connect(&imports, &ImportPresenter::changed, this, &MainWindow::refresh);
-  connect(&imports, &ImportPresenter::finished, this, [this](const ingest::ImportReport& report) {
-    auto* dialog = new ImportReport(report, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-  });
-  connect(&imports, &ImportPresenter::failed, this, [this](const QString& sentence) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("The import failed"), sentence, QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->show();
-  });
+  connect(ui_->welcome, &Welcome::sample_wanted, &imports_, &ImportDesk::import_sample);
+  connect(ui_->welcome, &Welcome::files_wanted, &imports_, &ImportDesk::ask_for_files);
+  connect(ui_->welcome, &Welcome::folder_wanted, &imports_, &ImportDesk::ask_for_folder);
 }
 
 void MainWindow::restore() {
-  workspace_.reader().set_text_points(settings_.text_points());
+  workspace_.reader().set_text_style(settings_.text_style());
+  ui_->resultsPane->choose_view(settings_.results_view());
   if (!restoreGeometry(settings_.geometry())) resize(1440, 900);
   if (!ui_->panes->restoreState(settings_.panes())) ui_->panes->setSizes({264, 470, 706});
 }
@@ -149,8 +136,18 @@ void MainWindow::refresh() {
   refresh_banner();
 }
 
+void MainWindow::fill_archive(QMenu& menu) {
+  fill_archive_menu(menu, actions_);
+  auto recent = settings_.recent();
+  std::erase(recent, workspace_.folder());
+  fill_recent_menu(menu, recent, [this](const std::filesystem::path& folder) { emit archive_wanted(folder); });
+}
+
 void MainWindow::refresh_story() {
   const auto reading = workspace_.reader().reading();
+  for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::Print, Act::PrintPreview}) {
+    actions_[act].setEnabled(reading != nullptr);
+  }
   for (const auto& [act, side] :
        {std::pair{Act::StoryBefore, StorySide::Before}, {Act::StoryAfter, StorySide::After}}) {
     const annotate::StoryPart* part = reading ? part_of(*reading, side) : nullptr;
@@ -176,33 +173,39 @@ void MainWindow::refresh_banner() {
   ui_->banner->setVisible(!sentence.isEmpty());
 }
 
-void MainWindow::ask_for_files() {
-  const QStringList files =
-      QFileDialog::getOpenFileNames(this, tr("Import files"), {}, tr("Pages (*.txt *.zip);;All files (*)"));
-  std::vector<std::filesystem::path> paths;
-  for (const QString& file : files) paths.emplace_back(to_utf8(file));
-  workspace_.imports().import(std::move(paths));
-}
-
-void MainWindow::ask_for_folder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-  if (!folder.isEmpty()) workspace_.imports().import({to_utf8(folder)});
-}
-
 void MainWindow::ask_for_archive() {
   const QString folder =
       QFileDialog::getExistingDirectory(this, tr("Open an archive, or choose an empty folder for one"));
   if (!folder.isEmpty()) emit archive_wanted(to_utf8(folder));
 }
 
-void MainWindow::import_sample() { workspace_.imports().import({ImportPresenter::sample()}); }
+void MainWindow::show_help() {
+  auto* dialog = new KeysDialog(actions_, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &KeysDialog::example_chosen, &workspace_.finder(), &Finder::run);
+  dialog->show();
+}
+
+void MainWindow::show_settings() {
+  auto* dialog = new SettingsDialog(settings_, appearance_, language_, workspace_.reader(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (actions_[Act::ImportFiles].isEnabled() && !local_paths(*event->mimeData()).empty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  workspace_.imports().import(local_paths(*event->mimeData()));
+  std::vector<std::filesystem::path> pages;
+  for (auto& path : local_paths(*event->mimeData())) {
+    if (is_archive(path)) {
+      emit archive_wanted(path);
+    } else {
+      pages.push_back(std::move(path));
+    }
+  }
+  workspace_.imports().import(std::move(pages));
   event->acceptProposedAction();
 }
 

@@ -4,8 +4,10 @@
 #include "app/look/appearance.h"
 #include "app/settings.h"
 #include "app/window/actions.h"
+#include "app/work/import_desk.h"
 #include "app/workspace.h"
 
+#include <QMenu>
 #include <QWidget>
 #include <filesystem>
 #include <memory>
@@ -40,15 +42,14 @@ class MainWindow : public QWidget {
  private:
   void connect_panes();
   void connect_actions();
-  void connect_imports();
   void restore();
   void refresh();
   void refresh_story();
   void refresh_banner();
-  void ask_for_files();
-  void ask_for_folder();
+  void fill_archive(QMenu& menu);
   void ask_for_archive();
-  void import_sample();
+  void show_settings();
+  void show_help();
 
   std::unique_ptr<Ui::MainWindow> ui_;
   Workspace& workspace_;
@@ -56,6 +57,7 @@ class MainWindow : public QWidget {
   Appearance& appearance_;
   Language& language_;
   Actions actions_;
+  ImportDesk imports_;
 };
 
 }  // namespace gongwen::app

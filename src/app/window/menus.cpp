@@ -1,5 +1,7 @@
 #include "app/window/menus.h"
 
+#include "app/text.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 
@@ -60,15 +62,35 @@ void fill_archive_menu(QMenu& menu, const Actions& actions) {
   add_acts(menu, actions, {Act::OpenArchive});
 }
 
+void fill_recent_menu(QMenu& menu, const std::vector<std::filesystem::path>& folders,
+                      const std::function<void(const std::filesystem::path&)>& open) {
+  if (folders.empty()) return;
+  menu.addSeparator();
+  for (const auto& folder : folders) {
+    // An ampersand in a name would mark a key.
+    QString name = harmless(to_qt(folder.stem().string())).replace(u'&', u"&&"_s);
+    QAction* action = menu.addAction(name);
+    action->setObjectName(u"actionRecent"_s);
+    action->setToolTip(as_tool_tip(to_qt(folder.string())));
+    QObject::connect(action, &QAction::triggered, &menu, [open, folder] { open(folder); });
+  }
+  menu.setToolTipsVisible(true);
+}
+
 void fill_window_menu(QMenu& menu, const Actions& actions, Appearance& appearance, Language& language) {
   menu.clear();
-  add_acts(menu, actions, {Act::Back, Act::Forward, Act::StoryBefore, Act::StoryAfter});
+  add_acts(menu, actions,
+           {Act::Back, Act::Forward, Act::NextArticle, Act::PreviousArticle, Act::StoryBefore, Act::StoryAfter});
   menu.addSeparator();
   add_acts(menu, actions, {Act::Regions, Act::Dates, Act::Topics});
   menu.addSeparator();
   add_acts(menu, actions, {Act::LargerText, Act::SmallerText, Act::UsualText});
   add_appearance(menu, appearance);
   add_language(menu, language);
+  menu.addSeparator();
+  add_acts(menu, actions, {Act::Settings});
+  menu.addSeparator();
+  add_acts(menu, actions, {Act::Print, Act::PrintPreview});
   menu.addSeparator();
   add_acts(menu, actions, {Act::Keys, Act::Quit});
 }

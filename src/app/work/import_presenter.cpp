@@ -17,9 +17,10 @@ constexpr auto between_tellings = std::chrono::seconds(2);
 
 ImportPresenter::ImportPresenter(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
-void ImportPresenter::import(std::vector<std::filesystem::path> paths) {
-  waiting_.insert(waiting_.end(), std::make_move_iterator(paths.begin()), std::make_move_iterator(paths.end()));
-  if (!running() && !waiting_.empty()) start();
+void ImportPresenter::import(std::vector<std::filesystem::path> paths, ingest::ImportOptions options) {
+  if (paths.empty()) return;
+  waiting_.push_back({std::move(paths), std::move(options)});
+  if (!running()) start();
 }
 
 void ImportPresenter::start() {
@@ -27,8 +28,11 @@ void ImportPresenter::start() {
   cancelling_ = false;
   told_ = 0;
   told_at_ = std::chrono::steady_clock::now();
+  Request request = std::move(waiting_.front());
+  waiting_.pop_front();
   library_.import(
-      job_, std::exchange(waiting_, {}), [this](const ingest::ImportProgress& progress) { take(progress); },
+      job_, std::move(request.paths), std::move(request.options),
+      [this](const ingest::ImportProgress& progress) { take(progress); },
       [this](const Result<ingest::ImportReport>& report) { end(report); });
   emit changed();
 }

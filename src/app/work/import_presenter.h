@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <chrono>
+#include <deque>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -18,7 +19,8 @@ class ImportPresenter : public QObject {
  public:
   explicit ImportPresenter(Library& library, QObject* parent = nullptr);
 
-  void import(std::vector<std::filesystem::path> paths);
+  /// `options` hold for these paths alone.
+  void import(std::vector<std::filesystem::path> paths, ingest::ImportOptions options = {});
   /// Ends the import after the page it is at; its report comes all the same.
   void cancel();
 
@@ -43,7 +45,11 @@ class ImportPresenter : public QObject {
   void end(const Result<ingest::ImportReport>& report);
 
   Library& library_;
-  std::vector<std::filesystem::path> waiting_;
+  struct Request {
+    std::vector<std::filesystem::path> paths;
+    ingest::ImportOptions options;
+  };
+  std::deque<Request> waiting_;
   ingest::ImportProgress progress_;
   bool cancelling_ = false;
   std::int64_t told_ = 0;  // Articles in the index when grown() was told last.

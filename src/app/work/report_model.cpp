@@ -1,6 +1,7 @@
 #include "app/work/report_model.h"
 
 #include "app/describe.h"
+#include "app/messages.h"
 #include "app/text.h"
 
 #include <algorithm>
@@ -25,13 +26,14 @@ int ReportModel::rowCount(const QModelIndex& parent) const {
 int ReportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
 
 QVariant ReportModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+  if (index.isValid() && role == Qt::ToolTipRole) return as_tool_tip(data(index).toString());
+  if (!index.isValid() || role != Qt::DisplayRole) return {};
   const FileReport& file = files_[static_cast<std::size_t>(index.row())];
   const bool refused = file.outcome == Outcome::Refused;
   switch (index.column()) {
     case 0: return refused ? tr("Refused") : file.outcome == Outcome::Known ? tr("Known") : tr("Imported");
     case 1: return harmless(to_qt(file.source));
-    default: return harmless(refused ? describe(Error{file.code, file.reason}) : to_qt(file.reason));
+    default: return harmless(refused ? describe(Error{file.code, file.reason}) : localized(to_qt(file.reason)));
   }
 }
 

@@ -1,0 +1,99 @@
+#include "app/find/field_form.h"
+
+#include "app/describe.h"
+#include "app/find/query_edit.h"
+#include "app/messages.h"
+#include "app/text.h"
+#include "ui_field_form.h"
+
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using search::Field;
+
+/// Words parted by spaces; a quoted one may hold spaces.
+QStringList values_of(const QString& text) {
+  static const QRegularExpression value(u"-?(?:\"[^\"]*\"|“[^”]*”|\\S)+"_s);
+  QStringList values;
+  for (auto found = value.globalMatch(text); found.hasNext();) values << found.next().captured();
+  return values;
+}
+
+/// The filters of one field as a person writes them, without its name.
+QString written(const search::Query& query, Field field) {
+  QStringList values;
+  for (const auto& filter : query.filters) {
+    if (filter.field != field) continue;
+    const QString text = to_qt(search::to_text({{}, {{field, filter.value, false}}}));
+    values << (filter.exclude ? u"-"_s : QString()) + text.mid(text.indexOf(u':') + 1);
+  }
+  return values.join(u' ');
+}
+
+}  // namespace
+
+FieldForm::FieldForm(const QStringList& topics, QWidget* parent)
+    : QDialog(parent), ui_(std::make_unique<Ui::FieldForm>()) {
+  ui_->setupUi(this);
+  ui_->topicBox->addItem(QString());
+  ui_->topicBox->addItems(topics);
+  ui_->kindBox->addItem(QString());
+  for (const char* kind : {"news", "photo", "feature", "document", "continuation"}) {
+    ui_->kindBox->addItem(describe(search::Filter{Field::Kind, kind, false}));
+  }
+  for (QLineEdit* line : findChildren<QLineEdit*>()) connect(line, &QLineEdit::textChanged, this, &FieldForm::refresh);
+  ui_->formButtons->button(QDialogButtonBox::Ok)->setText(tr("Search"));
+  connect(ui_->formButtons, &QDialogButtonBox::accepted, this, &FieldForm::accept);
+  connect(ui_->formButtons, &QDialogButtonBox::rejected, this, &FieldForm::reject);
+  connect(ui_->formButtons->button(QDialogButtonBox::Reset), &QPushButton::clicked, this, [this] { read({}); });
+}
+
+FieldForm::~FieldForm() = default;
+
+void FieldForm::read(const search::Query& query) {
+  ui_->wordsLine->setText(to_qt(search::to_text(without_filters(query))));
+  ui_->regionLine->setText(written(query, Field::Region));
+  ui_->dateLine->setText(written(query, Field::Date));
+  ui_->topicBox->setEditText(written(query, Field::Topic));
+  ui_->paperLine->setText(written(query, Field::Paper));
+  ui_->kindBox->setEditText(written(query, Field::Kind));
+  refresh();
+}
+
+QString FieldForm::line() const {
+  QStringList parts(values_of(ui_->wordsLine->text()));
+  const auto add = [&](Field field, const QString& text) {
+    for (QString value : values_of(text)) {
+      const bool exclude = value.startsWith(u'-');
+      if (exclude) value.remove(0, 1);
+      if (!value.isEmpty()) parts << (exclude ? u"-"_s : QString()) + to_qt(search::name(field)) + u':' + value;
+    }
+  };
+  add(Field::Region, ui_->regionLine->text());
+  add(Field::Date, ui_->dateLine->text());
+  add(Field::Topic, ui_->topicBox->currentText());
+  add(Field::Paper, ui_->paperLine->text());
+  add(Field::Kind, ui_->kindBox->currentText());
+  const QString typed = parts.join(u' ');
+  const auto query = search::parse_query(to_utf8(typed));
+  return query ? to_qt(search::to_text(*query)) : typed;
+}
+
+void FieldForm::refresh() {
+  const QString text = line();
+  const auto query = search::parse_query(to_utf8(text));
+  ui_->formQuery->setText(query ? tr("Search line: %1").arg(text) : query_mistake(query.error()).sentence);
+  ui_->formQuery->setProperty("mistaken", !query);
+  ui_->formButtons->button(QDialogButtonBox::Ok)->setEnabled(query.has_value());
+}
+
+void FieldForm::accept() {
+  emit confirmed(line());
+  QDialog::accept();
+}
+
+}  // namespace gongwen::app

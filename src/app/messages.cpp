@@ -1,0 +1,137 @@
+#include "app/messages.h"
+
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace gongwen::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The forms: `%1` … stand for what differs. The more special ones first.
+constexpr std::array forms{
+    // Queries.
+    QT_TRANSLATE_NOOP("Messages", "this quotation is not closed; add %1"),
+    QT_TRANSLATE_NOOP("Messages",
+                      "'-' takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in "
+                      "quotes"),
+    QT_TRANSLATE_NOOP("Messages", "'%1' is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025"),
+    QT_TRANSLATE_NOOP("Messages", "'%1' ends before it begins"),
+    QT_TRANSLATE_NOOP("Messages", "no region is called '%1'; write a name such as 浙江 or 杭州市, or a six-digit code"),
+    QT_TRANSLATE_NOOP("Messages", "no kind is called '%1'; there are %2"),
+    QT_TRANSLATE_NOOP("Messages", "nothing stands after '%1:'"),
+    // Files that are not taken.
+    QT_TRANSLATE_NOOP("Messages", "is empty: no bytes"),
+    QT_TRANSLATE_NOOP("Messages", "is empty: nothing but white space"),
+    QT_TRANSLATE_NOOP("Messages", "is not text: it holds control bytes"),
+    QT_TRANSLATE_NOOP("Messages", "is not text: it holds zero bytes"),
+    QT_TRANSLATE_NOOP("Messages",
+                      "is text in no encoding that can be told for sure (best guess: %1); name it with --encoding"),
+    QT_TRANSLATE_NOOP("Messages",
+                      "ends inside a UTF-8 character, so it was cut off or is still being written; take it again when "
+                      "it is whole"),
+    QT_TRANSLATE_NOOP("Messages", "is UTF-8, but damaged: bad bytes at offset %1 of %2"),
+    QT_TRANSLATE_NOOP("Messages", "is not whole %1: bad bytes before offset %2"),
+    QT_TRANSLATE_NOOP("Messages", "no such encoding: %1"),
+    QT_TRANSLATE_NOOP("Messages", "over the cap of %1 KiB"),
+    QT_TRANSLATE_NOOP("Messages", "not a page file: only .txt and .zip are read"),
+    QT_TRANSLATE_NOOP("Messages", "is no regular file"),
+    QT_TRANSLATE_NOOP("Messages", "is a folder"),
+    QT_TRANSLATE_NOOP("Messages", "is encrypted: unpack it with its password first"),
+    QT_TRANSLATE_NOOP("Messages", "its name leads out of the zip archive"),
+    QT_TRANSLATE_NOOP("Messages", "a zip archive inside a zip archive is not read: unpack it first"),
+    QT_TRANSLATE_NOOP("Messages", "is damaged in its zip archive"),
+    QT_TRANSLATE_NOOP("Messages", "no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)"),
+    QT_TRANSLATE_NOOP("Messages", "`date` is no date: %1 (wanted: 2023-04-28, 2023-04 or 2023)"),
+    QT_TRANSLATE_NOOP("Messages", "is not a JSON object"),
+    QT_TRANSLATE_NOOP("Messages", "no such file or folder"),
+    QT_TRANSLATE_NOOP("Messages", "no such file"),
+    QT_TRANSLATE_NOOP("Messages", "could not be read to its end"),
+    QT_TRANSLATE_NOOP("Messages", "could not be written (is the disk full?)"),
+    // Archives and indexes.
+    QT_TRANSLATE_NOOP("Messages", "process %1 is writing to this archive; wait for it to finish"),
+    QT_TRANSLATE_NOOP("Messages",
+                      "was made by a later release (schema %1, this one knows %2); install that release to open it"),
+    QT_TRANSLATE_NOOP("Messages", "was made by an earlier release; open it once where it can be written"),
+    QT_TRANSLATE_NOOP("Messages", "is missing or empty, though the archive has an index; restore it from a copy"),
+    QT_TRANSLATE_NOOP("Messages", "holds other files and is no archive (%1 is missing); choose a new folder"),
+    QT_TRANSLATE_NOOP("Messages", "is a database of another program"),
+    QT_TRANSLATE_NOOP("Messages", "is not a whole archive yet"),
+    QT_TRANSLATE_NOOP("Messages", "is open for reading only"),
+    QT_TRANSLATE_NOOP("Messages", "no archive there"),
+    QT_TRANSLATE_NOOP("Messages", "there is no index"),
+    QT_TRANSLATE_NOOP("Messages", "the index was made by other rules of analysis; rebuild it"),
+    QT_TRANSLATE_NOOP("Messages", "indexing was cancelled; it goes on the next time"),
+    QT_TRANSLATE_NOOP("Messages", "this article is not in the archive"),
+    QT_TRANSLATE_NOOP("Messages", "the page of this article is not in the archive"),
+    QT_TRANSLATE_NOOP("Messages", "another program is writing to this archive; here it can only be read"),
+    // What the system says.
+    QT_TRANSLATE_NOOP("Messages", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Messages", "Permission denied"),
+    QT_TRANSLATE_NOOP("Messages", "No space left on device"),
+    QT_TRANSLATE_NOOP("Messages", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Messages", "Not a directory"),
+    QT_TRANSLATE_NOOP("Messages", "File name too long"),
+    QT_TRANSLATE_NOOP("Messages", "cannot be written: %1"),
+    QT_TRANSLATE_NOOP("Messages", "cannot be locked: %1"),
+    QT_TRANSLATE_NOOP("Messages", "cannot be made: %1"),
+};
+
+struct Form {
+  const char* text;
+  QRegularExpression shape;
+};
+
+const std::vector<Form>& shapes() {
+  static const std::vector<Form> all = [] {
+    std::vector<Form> made;
+    for (const char* text : forms) {
+      QString shape = QRegularExpression::escape(QString::fromUtf8(text));
+      shape.replace(QRegularExpression(u"\\\\%\\d|%\\d"_s), u"(.+)"_s);
+      made.push_back({text, QRegularExpression(QRegularExpression::anchoredPattern(shape),
+                                               QRegularExpression::DotMatchesEverythingOption)});
+    }
+    return made;
+  }();
+  return all;
+}
+
+std::optional<QString> known(const QString& message) {
+  for (const Form& form : shapes()) {
+    const auto match = form.shape.match(message);
+    if (!match.hasMatch()) continue;
+    QString sentence = QCoreApplication::translate("Messages", form.text);
+    // What was captured may hold a place mark itself, so all are put in at once.
+    QStringList parts = match.capturedTexts().mid(1);
+    parts.resize(2);
+    return parts[0].isEmpty()   ? sentence
+           : parts[1].isEmpty() ? sentence.arg(localized(parts[0]))
+                                : sentence.arg(localized(parts[0]), parts[1]);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+QString localized(const QString& message) {
+  if (const auto sentence = known(message)) return *sentence;
+  // A path stands before most of them.
+  for (qsizetype colon = message.indexOf(u": "); colon > 0; colon = message.indexOf(u": ", colon + 1)) {
+    if (const auto sentence = known(message.mid(colon + 2))) return message.left(colon + 2) + *sentence;
+  }
+  return message;
+}
+
+QueryMistake query_mistake(const Error& error) {
+  static const QRegularExpression place(u"^character (\\d+): "_s);
+  const QString message = to_qt(error.message);
+  const auto match = place.match(message);
+  return {match.captured(1).toInt(), localized(message.mid(match.capturedLength()))};
+}
+
+}  // namespace gongwen::app

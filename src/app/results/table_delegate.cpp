@@ -1,0 +1,40 @@
+#include "app/results/table_delegate.h"
+
+#include "app/look/colours.h"
+#include "app/look/fonts.h"
+#include "app/results/marked_text.h"
+#include "app/results/result_model.h"
+
+#include <QPainter>
+
+namespace gongwen::app {
+
+int TableDelegate::row_height(const QFont& font) { return QFontMetrics(font).height() + 10; }
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const Colours& c = colours(option.palette);
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  const bool headline = index.column() == ResultModel::Headline;
+  painter->save();
+  if (selected) painter->fillRect(option.rect, c.selection);
+  if (selected && headline) painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
+  painter->setPen(c.rule);
+  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
+    const QRect at = option.rect.adjusted(headline ? 14 : 8, 0, -6, 0);
+    if (headline) {
+      const QFont font = medium(option.font);
+      const int top = at.top() + (at.height() - QFontMetrics(font).height()) / 2;
+      draw_marked(*painter, row->title, row->title_marks, font, c.ink, c,
+                  QRect(at.left(), top, at.width(), at.height()), 1);
+    } else {
+      const bool doubtful = index.column() == ResultModel::Date && row->date_doubtful;
+      painter->setPen(doubtful ? c.doubtful : c.dim);
+      painter->drawText(at, Qt::AlignLeft | Qt::AlignVCenter,
+                        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, at.width()));
+    }
+  }
+  painter->restore();
+}
+
+}  // namespace gongwen::app

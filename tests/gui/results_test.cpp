@@ -1,0 +1,87 @@
+#include "app/results/result_model.h"
+#include "gui/stage.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+namespace gongwen::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using app::ResultModel;
+
+class Results : public testing::Test {
+ protected:
+  void SetUp() override { stage.open({stage.known_pages()}); }
+  QTableView& list() { return stage.part<QTableView>("resultList"); }
+  QTableView& table() { return stage.part<QTableView>("resultTable"); }
+  void press(const char* name) { QTest::mouseClick(&stage.part<QToolButton>(name), Qt::LeftButton); }
+
+  Stage stage;
+};
+
+TEST_F(Results, AreOneSetInTheListAndInTheTable) {
+  stage.search(u"疗休养"_s);
+  press("tableButton");
+  EXPECT_TRUE(table().isVisible());
+  EXPECT_FALSE(list().isVisible());
+  EXPECT_EQ(table().model(), list().model());
+  EXPECT_EQ(table().currentIndex().row(), 0);
+  QTest::keyClick(&table(), Qt::Key_J);
+  press("listButton");
+  EXPECT_EQ(list().currentIndex().row(), 1);
+}
+
+TEST_F(Results, StandInTheTableWithTheirFacts) {
+  stage.search(u"货车司机"_s);
+  press("tableButton");
+  const auto cell = [&](int column) { return table().model()->index(0, column).data().toString(); };
+  EXPECT_EQ(cell(ResultModel::Headline), u"货车司机的体检车开进停车场"_s);
+  EXPECT_EQ(cell(ResultModel::Date), u"2024-09-12"_s);
+  EXPECT_TRUE(cell(ResultModel::Place).startsWith(u"山东省"_s));
+  EXPECT_EQ(cell(ResultModel::Paper), u"镜湖工友报"_s);
+  EXPECT_EQ(table().model()->headerData(ResultModel::Paper, Qt::Horizontal).toString(), u"报纸"_s);
+}
+
+TEST_F(Results, AClickOnTheDateTurnsTheOrder) {
+  press("tableButton");
+  QHeaderView* header = table().horizontalHeader();
+  const auto click = [&] {
+    const int x = header->sectionViewportPosition(ResultModel::Date) + 10;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, {x, header->height() / 2});
+    stage.settle();
+  };
+  const auto first = [&] { return table().model()->index(0, ResultModel::Date).data().toString(); };
+  click();
+  EXPECT_EQ(first(), u"2024-11-05"_s);
+  click();
+  EXPECT_EQ(first(), u"2023-04-28"_s);
+}
+
+TEST_F(Results, KeepTheChosenArticleInAnotherOrder) {
+  stage.workspace().finder().set_sort(search::Sort::Newest);
+  stage.settle();
+  QTest::keyClick(&list(), Qt::Key_J);
+  stage.settle();
+  const std::string chosen = stage.workspace().reader().wanted();
+  const int row = list().currentIndex().row();
+  stage.workspace().finder().set_sort(search::Sort::Oldest);
+  stage.settle();
+  EXPECT_EQ(stage.workspace().reader().wanted(), chosen);
+  EXPECT_EQ(list().currentIndex().data(ResultModel::IdRole).toString().toStdString(), chosen);
+  EXPECT_NE(list().currentIndex().row(), row);
+}
+
+TEST_F(Results, AreShownNextTimeAsTheyWereShownLast) {
+  press("tableButton");
+  stage.close();
+  stage.open();
+  EXPECT_TRUE(table().isVisible());
+  press("listButton");
+}
+
+}  // namespace
+}  // namespace gongwen::test
