@@ -840,8 +840,12 @@
         <translation>Map of provinces</translation>
     </message>
     <message>
-        <source>By province · Alt-click excludes</source>
-        <translation>By province · Alt-click excludes</translation>
+        <source>Click includes, Ctrl-click adds, Alt-click excludes</source>
+        <translation>Click includes, Ctrl-click adds, Alt-click excludes</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>By province</translation>
     </message>
 </context>
 <context>

@@ -839,8 +839,12 @@
         <translation>各省分布图</translation>
     </message>
     <message>
-        <source>By province · Alt-click excludes</source>
-        <translation>按省分布 · Alt 点选排除</translation>
+        <source>Click includes, Ctrl-click adds, Alt-click excludes</source>
+        <translation>点选加入,Ctrl 点选并入,Alt 点选排除</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省分布</translation>
     </message>
 </context>
 <context>
