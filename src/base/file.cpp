@@ -53,28 +53,48 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t cap
   return bytes;
 }
 
-AtomicFile::AtomicFile(std::filesystem::path path, std::filesystem::path temporary)
-    : path_(std::move(path)), temporary_(std::move(temporary)), stream_(temporary_, std::ios::binary) {}
+Staging::Staging(std::filesystem::path path, std::filesystem::path temporary)
+    : path_(std::move(path)), temporary_(std::move(temporary)) {}
 
-AtomicFile::AtomicFile(AtomicFile&& other) noexcept
-    : path_(std::move(other.path_)),
-      temporary_(std::exchange(other.temporary_, std::filesystem::path())),
-      stream_(std::move(other.stream_)) {}
+Staging::Staging(Staging&& other) noexcept
+    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, std::filesystem::path())) {}
 
-AtomicFile::~AtomicFile() {
-  if (temporary_.empty()) return;
-  stream_.close();
+Staging::~Staging() {
   std::error_code ignored;
-  std::filesystem::remove(temporary_, ignored);
+  if (!temporary_.empty()) std::filesystem::remove_all(temporary_, ignored);
 }
+
+Staging Staging::beside(const std::filesystem::path& path) {
+  auto temporary = path;
+  temporary += ".part-" + std::to_string(::getpid());
+  return {path, temporary};
+}
+
+Result<void> Staging::commit() {
+  std::error_code error;
+  if (std::filesystem::is_directory(temporary_, error)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(temporary_, error)) {
+      const int flags = entry.is_directory() ? O_RDONLY | O_DIRECTORY : O_RDONLY;
+      if (auto synced = sync_to_disk(entry.path(), flags); !synced) return synced;
+    }
+    if (error) return fail(ErrorCode::Io, path_.string() + ": " + error.message());
+  }
+  if (auto synced = sync_to_disk(temporary_, O_RDONLY); !synced) return synced;
+  std::filesystem::rename(temporary_, path_, error);
+  if (error) return fail(ErrorCode::Io, path_.string() + ": " + error.message());
+  temporary_.clear();
+  const auto folder = path_.has_parent_path() ? path_.parent_path() : std::filesystem::path(".");
+  return sync_to_disk(folder, O_RDONLY | O_DIRECTORY);
+}
+
+AtomicFile::AtomicFile(std::filesystem::path path, Staging staging)
+    : path_(std::move(path)), staging_(std::move(staging)), stream_(staging_.place(), std::ios::binary) {}
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) return fail(ErrorCode::Io, path.string() + ": is a folder");
-  auto temporary = path;
-  temporary += ".part-" + std::to_string(::getpid());
   errno = 0;
-  AtomicFile file(path, temporary);
+  AtomicFile file(path, Staging::beside(path));
   if (!file.stream_) return fail(ErrorCode::Io, path.string() + ": " + reason(errno == 0 ? EIO : errno));
   return file;
 }
@@ -82,13 +102,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
 Result<void> AtomicFile::commit() {
   stream_.close();
   if (stream_.fail()) return fail(ErrorCode::Io, path_.string() + ": could not be written (is the disk full?)");
-  if (auto synced = sync_to_disk(temporary_, O_RDONLY); !synced) return synced;
-  std::error_code error;
-  std::filesystem::rename(temporary_, path_, error);
-  if (error) return fail(ErrorCode::Io, path_.string() + ": " + error.message());
-  temporary_.clear();
-  const auto folder = path_.has_parent_path() ? path_.parent_path() : std::filesystem::path(".");
-  return sync_to_disk(folder, O_RDONLY | O_DIRECTORY);
+  return staging_.commit();
 }
 
 }  // namespace gongwen

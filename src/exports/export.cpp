@@ -1,65 +1,113 @@
 #include "exports/export.h"
 
-#include "annotate/article_json.h"
 #include "base/file.h"
-#include "exports/csv.h"
+#include "exports/archive_copy.h"
+#include "exports/manifest.h"
+#include "exports/writer.h"
+#include "search/index_writer.h"
+
+#include <fstream>
+#include <optional>
 
 namespace gongwen::exports {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Without it Excel reads UTF-8 as the local encoding.
 constexpr std::int64_t report_every = 100;
 
-void write(std::ostream& out, Format format, const annotate::Article& article, const annotate::Story& story) {
-  if (format == Format::Csv) {
-    write_csv_record(out, csv_cells(article, story));
-    return;
+bool is_folder(const Options& options) { return options.format == Format::Archive || options.file_each; }
+
+/// Whether something can be made at `place` to stand at `output`: said before the work, not after it.
+Result<void> can_be_made(const std::filesystem::path& place, const std::filesystem::path& output, bool folder) {
+  std::error_code error;
+  if (!folder && std::filesystem::is_directory(output, error)) {
+    return fail(ErrorCode::Io, output.string() + ": is a folder");
   }
-  auto json = annotate::to_json(article);
-  annotate::add_story(json, story);
-  json["body"] = article.body();
-  out << json.dump(-1, ' ', false, annotate::Json::error_handler_t::replace) << '\n';
+  if (folder && std::filesystem::exists(output, error) && !std::filesystem::is_empty(output, error)) {
+    return fail(ErrorCode::Invalid, output.string() + ": is there already; choose a new folder");
+  }
+  if (!std::ofstream(place)) return fail(ErrorCode::Io, output.string() + ": cannot be written");
+  std::filesystem::remove(place, error);
+  return {};
+}
+
+Provenance provenance_of(const Stores& stores, const Selection& selection, std::int64_t matched) {
+  return {"gongwen " GONGWEN_VERSION,
+          stores.archive.id(),
+          search::fingerprint(),
+          selection.ids ? "" : search::to_text(selection.query),
+          selection.ids ? "given" : std::string(name(selection.sort)),
+          matched};
+}
+
+Error with_output(Error error, const std::filesystem::path& output) {
+  if (error.code == ErrorCode::Cancelled) error.message = output.string() + ": the export was cancelled";
+  return error;
 }
 
 }  // namespace
 
-std::optional<Format> format_named(std::string_view name) {
-  if (name == "csv") return Format::Csv;
-  if (name == "jsonl") return Format::Jsonl;
-  return std::nullopt;
-}
-
-Result<ExportReport> export_articles(archive::Archive& archive, search::Searcher& searcher, const search::Query& query,
-                                     search::Sort sort, Format format, const std::filesystem::path& output,
+Result<ExportReport> export_articles(const Stores& stores, const Selection& selection, const Options& options,
+                                     const std::filesystem::path& output, WithManifest with_manifest,
                                      const OnProgress& on_progress, std::stop_token stop) {
-  auto file = AtomicFile::create(output);
-  if (!file) return tl::unexpected(file.error());
-  std::ostream& out = file->stream();
-  if (format == Format::Csv) {
-    out << byte_order_mark;
-    write_csv_record(out, csv_header());
+  if (auto fits = check(options); !fits) return tl::unexpected(fits.error());
+  auto staging = Staging::beside(output);
+  if (auto can = can_be_made(staging.place(), output, is_folder(options)); !can) return tl::unexpected(can.error());
+  const auto matched = count(stores, selection, stop);
+  if (!matched) return tl::unexpected(matched.error());
+  ExportReport report{*matched, 0, {}};
+  const Provenance provenance = provenance_of(stores, selection, *matched);
+  auto writer = options.format == Format::Archive ? archive_writer(staging.place(), stores.archive)
+                                                  : make_writer(staging.place(), options, provenance);
+  if (!writer) return tl::unexpected(writer.error());
+  std::optional<ManifestWriter> manifest;
+  if (with_manifest == WithManifest::Yes) {
+    auto created = ManifestWriter::create(output, selection, options, provenance);
+    if (!created) return tl::unexpected(created.error());
+    manifest.emplace(*std::move(created));
   }
-  const auto counted = searcher.search(query, sort, 0, 0, stop);
-  if (!counted) return tl::unexpected(counted.error());
-  ExportReport report{counted->matched, 0};
-  Result<void> stories;
-  const auto each = [&](const annotate::Article& article) {
-    const auto story = archive.stories().of(article);
-    if (!story) {
-      stories = tl::unexpected(story.error());
-      return false;
-    }
-    write(out, format, article, *story);
-    ++report.written;
-    if (on_progress && report.written % report_every == 0) on_progress({report.written, report.matched, 0});
-    return out.good() && !stop.stop_requested();
+
+  std::int64_t done = 0;
+  const std::int64_t total = (*writer)->has_contents() ? 2 * *matched : *matched;
+  const auto step = [&] {
+    if (++done % report_every == 0 && on_progress) on_progress({done, total, 0});
   };
-  const auto streamed = searcher.for_each(query, sort, each, stop);
-  if (!streamed) return tl::unexpected(streamed.error());
-  if (!stories) return tl::unexpected(stories.error());
-  if (stop.stop_requested()) return fail(ErrorCode::Cancelled, output.string() + ": the export was cancelled");
-  if (auto committed = file->commit(); !committed) return tl::unexpected(committed.error());
-  if (on_progress) on_progress({report.written, report.matched, 0});
+  if ((*writer)->has_contents()) {
+    const auto announced = for_each(
+        stores, selection,
+        [&](const Entry& entry) {
+          step();
+          return (*writer)->announce(entry);
+        },
+        stop);
+    if (!announced) return tl::unexpected(with_output(announced.error(), output));
+  }
+  const auto written = for_each(
+      stores, selection,
+      [&](const Entry& entry) {
+        if (manifest) manifest->add(entry);
+        ++report.written;
+        step();
+        return (*writer)->add(entry);
+      },
+      stop);
+  if (!written) return tl::unexpected(with_output(written.error(), output));
+  if (auto finished = (*writer)->finish(); !finished) return tl::unexpected(finished.error());
+  report.remarks = (*writer)->remarks();
+  if (report.written != report.matched) {
+    return fail(ErrorCode::Busy, output.string() +
+                                     ": the archive changed while it was read: " + std::to_string(report.matched) +
+                                     " matched, but " + std::to_string(report.written) + " were there; export again");
+  }
+  if (manifest) {
+    if (auto added = manifest->add_files(staging.place(), report.matched, report.written); !added) {
+      return tl::unexpected(added.error());
+    }
+  }
+  if (auto committed = staging.commit(); !committed) return tl::unexpected(committed.error());
+  if (manifest) {
+    if (auto committed = manifest->commit(); !committed) return tl::unexpected(committed.error());
+  }
+  if (on_progress) on_progress({total, total, 0});
   return report;
 }
 

@@ -1,37 +1,38 @@
 #pragma once
 
-#include "archive/archive.h"
 #include "base/progress.h"
 #include "base/result.h"
-#include "search/searcher.h"
+#include "exports/articles.h"
+#include "exports/options.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <stop_token>
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace gongwen::exports {
 
-enum class Format { Csv, Jsonl };
-[[nodiscard]] std::optional<Format> format_named(std::string_view name);
-
 struct ExportReport {
   std::int64_t matched = 0;
-  std::int64_t written = 0;
+  std::int64_t written = 0;          ///< Always `matched`.
+  std::vector<std::string> remarks;  ///< What the format could not hold, for people.
 };
 
-/// Writes all articles that match `query`, in the order of `sort`, to the file `output`. Streams: memory does not grow
-/// with the number of articles. The file is only there once it is whole. `archive` is the one whose index is searched;
-/// it tells where stories go on.
+enum class WithManifest { No, Yes };
+
+/// Writes all articles of `selection` to `output`: a file, or a folder (txt with a file for each article, archive) that
+/// must not be there yet or be empty. It is only there once it is whole; a file that stood there is as it was until
+/// then. Streams: memory does not grow with the number of articles, but for some 100 bytes each in formats that begin
+/// with contents. The same archive gives the same bytes, but for Format::Archive.
 ///
-/// CSV: UTF-8 with byte order mark, RFC 4180, a cell that a spreadsheet would take for a formula gets an apostrophe.
-/// JSONL: the article as the terminal shows it, a line each.
+/// With a manifest, manifest_of(output) tells what is in it and where it came from (see manifest.h).
 ///
-/// Errors: Io (what stood at `output` is as it was), Cancelled (the same), those of Searcher and of the archive.
-[[nodiscard]] Result<ExportReport> export_articles(archive::Archive& archive, search::Searcher& searcher,
-                                                   const search::Query& query, search::Sort sort, Format format,
-                                                   const std::filesystem::path& output,
+/// Errors: Invalid when the options do not fit the format, or the folder is not empty; Io and Cancelled, what stood at
+/// `output` is as it was; Busy when articles went away meanwhile, the same; those of for_each().
+[[nodiscard]] Result<ExportReport> export_articles(const Stores& stores, const Selection& selection,
+                                                   const Options& options, const std::filesystem::path& output,
+                                                   WithManifest manifest = WithManifest::No,
                                                    const OnProgress& on_progress = {}, std::stop_token stop = {});
 
 }  // namespace gongwen::exports

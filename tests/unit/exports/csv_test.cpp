@@ -1,6 +1,7 @@
 #include "exports/csv.h"
 
 #include "unit/exports/csv_reader.h"
+#include "unit/exports/made.h"
 
 #include <algorithm>
 #include <random>
@@ -58,9 +59,35 @@ TEST(Csv, IsReadBackAsItWasWrittenByAReaderOfTheStandard) {
   }
 }
 
-TEST(Csv, HasAColumnForEachCell) {
-  annotate::Article article;
-  EXPECT_EQ(csv_cells(article, {}).size(), csv_header().size());
+TEST(Csv, LeavesFormulasAsTheyAreWhenAskedTo) {
+  std::ostringstream out;
+  write_csv_record(out, Record{"=1+1", "工会"}, false);
+  EXPECT_EQ(out.str(), "=1+1,工会\r\n");
+}
+
+std::vector<Record> records_of(const std::string& bytes) {
+  return read_csv(std::string_view(bytes).substr(3)).value_or(std::vector<Record>{});
+}
+
+TEST(Csv, WritesTheColumnsThatAreAskedForInTheirOrder) {
+  Options options;
+  options.columns = {"paper", "headline", "citation"};
+  EXPECT_THAT(
+      records_of(written(options, {night_school()})),
+      ElementsAre(ElementsAre("paper", "headline", "citation"),
+                  ElementsAre("晨光职工报", "职工夜校开课",
+                              "何以安，于静. 职工夜校开课——首期开设八门课程[N]. 晨光职工报，2020-03-04（5）.")));
+  options.columns = {"paper", "价格"};
+  EXPECT_EQ(check(options).error().code, ErrorCode::Invalid);
+  EXPECT_THAT(check(options).error().message, testing::HasSubstr("价格"));
+}
+
+TEST(Csv, LeavesOutTheTextAndTheByteOrderMarkWhenAskedTo) {
+  Options options;
+  options.full_text = false;
+  EXPECT_EQ(written(options, {night_school()}).find("退休工匠"), std::string::npos);
+  options.byte_order_mark = false;
+  EXPECT_TRUE(written(options, {}).starts_with("id,headline,"));
 }
 
 TEST(Csv, TellsThePrimaryRegionAndAllOfThem) {
@@ -69,10 +96,11 @@ TEST(Csv, TellsThePrimaryRegionAndAllOfThem) {
   article.topics = {{"劳模工匠", 0.7, {}}, {"疗休养", 0.3, {}}};
   article.bylines = {{"何以安", "记者", {}}, {"于静", "通讯员", {}}};
   article.lines = {3, 4, 9};
-  const auto header = csv_header();
-  const auto cells = csv_cells(article, {});
+  const auto records = records_of(written(Format::Csv, {article}));
+  ASSERT_EQ(records.size(), 2U);
   const auto cell = [&](const std::string& name) {
-    return cells.at(static_cast<std::size_t>(std::find(header.begin(), header.end(), name) - header.begin()));
+    const auto column = std::find(records[0].begin(), records[0].end(), name) - records[0].begin();
+    return records[1].at(static_cast<std::size_t>(column));
   };
   EXPECT_EQ(cell("province"), "浙江省");
   EXPECT_EQ(cell("prefecture"), "杭州市");

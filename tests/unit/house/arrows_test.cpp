@@ -47,6 +47,10 @@ const std::vector<Foreign> foreign = {
     {"SQLite", std::regex("SQLiteCpp/.*|sqlite3.*"), {"archive"}},
     {"Xapian", std::regex("xapian.*"), {"search"}},
     {"libarchive", std::regex("archive\\.h|archive_entry\\.h"), {"ingest"}},
+    {"libxlsxwriter", std::regex("xlsxwriter\\.h"), {"exports"}},
+    {"libxml2", std::regex("libxml/.*"), {"exports"}},
+    {"minizip", std::regex("minizip/.*"), {"exports"}},
+    {"Pango and Cairo", std::regex("pango/.*|cairo.*"), {"exports"}},
     {"CLI11", std::regex("CLI/.*"), {"cli"}},
     {"Qt", std::regex("Q[A-Z].*|Qt[A-Z].*/.*|ui_.*\\.h"), {"app"}},
 };

@@ -1,0 +1,150 @@
+// TEI P5: https://tei-c.org/release/doc/tei-p5-doc/en/html/
+
+#include "exports/plain.h"
+#include "exports/reference.h"
+#include "exports/writers.h"
+#include "exports/xml.h"
+
+namespace gongwen::exports {
+namespace {
+
+using page::Role;
+
+/// Names in XML begin with a letter.
+std::string xml_id(const std::string& id) { return "a-" + id; }
+
+class TeiWriter : public StreamWriter {
+ public:
+  TeiWriter(const Place& file, const Options& options, const Provenance& provenance)
+      : StreamWriter(file), options_(options), archive_(provenance.archive), xml_(out()) {
+    xml_.open("teiCorpus").attribute("xmlns", "http://www.tei-c.org/ns/1.0").attribute("xml:lang", "zh-CN");
+    xml_.open("teiHeader").open("fileDesc");
+    xml_.open("titleStmt").open("title").text(options.title.empty() ? "工闻语料" : options.title).close().close();
+    xml_.open("extent").leaf("measure", std::to_string(provenance.matched) + " 篇").close();
+    xml_.open("publicationStmt").leaf("p", provenance.program + ", archive " + provenance.archive).close();
+    xml_.open("sourceDesc").leaf("p", "query: " + provenance.query + "; sort: " + provenance.sort).close();
+    xml_.close().close().line();
+  }
+
+ private:
+  void put(const Entry& entry) override {
+    const auto& article = entry.article;
+    xml_.open("TEI").attribute("xml:id", xml_id(article.id));
+    if (entry.story.before && !entry.story.before->article.empty()) {
+      xml_.attribute("prev", "#" + xml_id(entry.story.before->article));
+    }
+    if (entry.story.after && !entry.story.after->article.empty()) {
+      xml_.attribute("next", "#" + xml_id(entry.story.after->article));
+    }
+    put_header(entry);
+    xml_.open("text").open("body").open("div").attribute("type", name(article.kind));
+    put_heads(article);
+    if (options_.full_text) put_text(article);
+    xml_.close().close().close().close().line();
+  }
+
+  void put_header(const Entry& entry) {
+    const Reference reference = reference_of(entry.article, entry.story, {}, archive_);
+    xml_.open("teiHeader").open("fileDesc").open("titleStmt").leaf("title", reference.title);
+    for (const auto& author : reference.authors) xml_.leaf("author", author);
+    xml_.close().open("publicationStmt").leaf("p", "见语料头").close();
+    xml_.open("sourceDesc").open("biblStruct").open("analytic");
+    xml_.open("title").attribute("level", "a").text(reference.title).close();
+    for (const auto& author : reference.authors) xml_.leaf("author", author);
+    xml_.close().open("monogr").open("title").attribute("level", "j").text(reference.paper).close().open("imprint");
+    put_date(entry.article.issue_date);
+    xml_.close();
+    for (const auto& page : reference.pages) xml_.open("biblScope").attribute("unit", "page").text(page).close();
+    xml_.close();
+    xml_.open("idno").attribute("type", "gongwen").text(reference.id).close();
+    xml_.open("idno").attribute("type", "page-sha256").text(entry.article.page_sha256).close();
+    xml_.close().close().close();
+    put_profile(entry.article);
+    xml_.close();
+  }
+
+  void put_date(const annotate::IssueDate& date) {
+    xml_.open("date");
+    if (!date.value.empty()) xml_.attribute("when", date.value);
+    if (date.origin == annotate::Origin::Inferred) xml_.attribute("cert", "low").attribute("evidence", "internal");
+    xml_.text(date.value.empty() ? "不详" : date.value).close();
+  }
+
+  void put_profile(const annotate::Article& article) {
+    if (article.regions.empty() && article.topics.empty()) return;
+    xml_.open("profileDesc");
+    if (!article.regions.empty()) {
+      xml_.open("settingDesc").open("setting");
+      for (const auto& region : article.regions) {
+        xml_.open("placeName").attribute("key", region.code);
+        if (region.primary) xml_.attribute("type", "primary");
+        xml_.text(region.province + region.prefecture + region.county).close();
+      }
+      xml_.close().close();
+    }
+    if (!article.topics.empty()) {
+      xml_.open("textClass").open("keywords");
+      for (const auto& topic : article.topics) xml_.leaf("term", topic.name);
+      xml_.close().close();
+    }
+    xml_.close();
+  }
+
+  void put_heads(const annotate::Article& article) {
+    const auto head = [&](const char* type, const std::string& text) {
+      if (!text.empty()) xml_.open("head").attribute("type", type).text(text).close();
+    };
+    head("label", article.label);
+    head("kicker", article.kicker);
+    head("main", article.headline);
+    head("sub", article.subtitle);
+  }
+
+  void put_text(const annotate::Article& article) {
+    bool begun = false;    // Heads and bylines stand before the first paragraph alone.
+    bool section = false;  // A division of the text is open.
+    for (const auto& paragraph : article.repaired.paragraphs) {
+      const auto text =
+          std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin);
+      switch (paragraph.role) {
+        case Role::Label:
+        case Role::Kicker:
+        case Role::Headline:
+        case Role::Subtitle: continue;
+        case Role::Section:
+          if (section) xml_.close();
+          xml_.open("div").attribute("type", "section").open("head").text(text).close();
+          section = true;
+          break;
+        case Role::Byline:
+          if (begun) {
+            xml_.open("p").attribute("rend", "byline").text(text).close();
+          } else {
+            xml_.open("byline").text(text).close();
+          }
+          continue;
+        case Role::Body: xml_.open("p").text(text).close(); break;
+        case Role::Standfirst:
+        case Role::Caption:
+        case Role::Credit:
+        case Role::Note: xml_.open("p").attribute("rend", page::name(paragraph.role)).text(text).close(); break;
+      }
+      begun = true;
+    }
+    if (section) xml_.close();
+  }
+
+  void end() override { xml_.finish(); }
+
+  Options options_;
+  std::string archive_;
+  Xml xml_;
+};
+
+}  // namespace
+
+MadeWriter tei_writer(const Place& file, const Options& options, const Provenance& provenance) {
+  return std::make_unique<TeiWriter>(file, options, provenance);
+}
+
+}  // namespace gongwen::exports
