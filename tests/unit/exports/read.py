@@ -143,12 +143,22 @@ def read_endnote(path):
     return read_mods(run("endx2xml", "-i", "utf8", path))
 
 
+def text_of_latex(latex):
+    """What LaTeX prints for a field of plain text in braces. Readers leave that to LaTeX."""
+    import re
+
+    assert latex.startswith("{") and latex.endswith("}"), latex
+    names = {"backslash": "\\", "braceleft": "{", "braceright": "}", "asciitilde": "~", "asciicircum": "^"}
+    text = latex[1:-1].replace("{}", "\0")
+    assert "{" not in text and "}" not in text, latex
+    return re.sub(r"\\text([a-z]+)\0|\\([$&%#_])|\0", lambda m: names[m[1]] if m[1] else m[2] or "", text)
+
+
 def read_bibtex(path):
     from pybtex.database import parse_file
-    from pybtex.richtext import Text
 
     entries = parse_file(path, bib_format="bibtex").entries.values()
-    return [str(Text.from_latex(entry.fields["title"])) for entry in entries], []
+    return [text_of_latex(entry.fields["title"]) for entry in entries], []
 
 
 def read_biblatex(path):
@@ -159,7 +169,7 @@ def read_biblatex(path):
             assert not line.startswith(("ERROR", "WARN")), line
         root = ElementTree.parse(folder + "/out.xml").getroot()
     space = {"b": "http://biblatex-biber.sourceforge.net/biblatexml"}
-    return [entry.findtext("b:title", None, space) for entry in root.findall("b:entry", space)], []
+    return [text_of_latex(entry.findtext("b:title", None, space)) for entry in root.findall("b:entry", space)], []
 
 
 def read_csl_json(path):
