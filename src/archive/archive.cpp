@@ -18,7 +18,6 @@
 namespace gongwen::archive {
 namespace {
 
-constexpr std::string_view store_name = "archive.sqlite";
 constexpr std::string_view index_name = "index";
 constexpr std::string_view lock_name = "lock";
 

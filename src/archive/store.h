@@ -3,10 +3,14 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <string_view>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace gongwen::archive {
+
+/// The store's file in the archive's folder.
+inline constexpr std::string_view store_name = "archive.sqlite";
 
 /// Opens the store for the one writer; makes it when it is missing, and brings its schema to the newest.
 ///

@@ -13,6 +13,7 @@ namespace {
 struct Options {
   std::string query;
   std::filesystem::path ids;
+  std::string collection;
   std::string format;
   std::filesystem::path output;
   std::string sort = "newest";
@@ -45,6 +46,8 @@ exports::Selection selection_of(const Options& options) {
     selection.ids = ids_in(options.ids);
     return selection;
   }
+  selection.collection = options.collection;
+  if (!options.collection.empty()) return selection;
   selection.query = value_of(search::parse_query(options.query));
   selection.sort = *exports::sort_named(options.sort);
   return selection;
@@ -124,6 +127,7 @@ void add_export(CLI::App& app, const Globals& globals) {
   auto options = std::make_shared<Options>();
   command->add_option("QUERY", options->query, "As for search; empty: all articles");
   command->add_option("--ids", options->ids, "Instead of a query: a file of article ids, one a line; - for stdin");
+  command->add_option("--collection", options->collection, "Instead of a query: a collection, with those inside of it");
   command->add_option("--format", options->format)->check(CLI::IsMember(format_names()));
   command->add_option("--output", options->output, "The file; one that is there is replaced when all is written");
   command->add_option("--sort", options->sort)

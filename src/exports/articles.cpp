@@ -30,13 +30,14 @@ Result<std::vector<annotate::Article>> rest_of(archive::Archive& archive, const 
   return rest;
 }
 
-Result<void> hand_out(archive::Archive& archive, const annotate::Article& article,
+Result<void> hand_out(archive::Archive& archive, const KeptByArticle& kept, const annotate::Article& article,
                       const std::function<Result<void>(const Entry&)>& each) {
   const auto story = archive.stories().of(article);
   if (!story) return tl::unexpected(story.error());
   const auto rest = rest_of(archive, article.id, *story);
   if (!rest) return tl::unexpected(rest.error());
-  return each({article, *story, *rest});
+  const auto found = kept.find(article.id);
+  return each({article, *story, *rest, found == kept.end() ? Kept{} : found->second});
 }
 
 }  // namespace
@@ -50,6 +51,17 @@ std::optional<search::Sort> sort_named(std::string_view name) {
   return found == sorts.end() ? std::nullopt : std::optional(found->first);
 }
 
+Result<Selection> resolved(archive::Archive& archive, Selection selection) {
+  if (selection.collection.empty()) return selection;
+  const auto collection = archive.collections().find(selection.collection);
+  if (!collection) return tl::unexpected(collection.error());
+  if (!*collection) return fail(ErrorCode::NotFound, selection.collection + ": no such collection in this archive");
+  auto articles = archive.collections().articles((*collection)->id);
+  if (!articles) return tl::unexpected(articles.error());
+  selection.ids = *std::move(articles);
+  return selection;
+}
+
 Result<std::int64_t> count(const Stores& stores, const Selection& selection, std::stop_token stop) {
   if (selection.ids) return static_cast<std::int64_t>(selection.ids->size());
   const auto results = stores.searcher.search(selection.query, selection.sort, 0, 0, stop);
@@ -59,6 +71,8 @@ Result<std::int64_t> count(const Stores& stores, const Selection& selection, std
 
 Result<void> for_each(const Stores& stores, const Selection& selection,
                       const std::function<Result<void>(const Entry&)>& each, std::stop_token stop) {
+  const auto kept = kept_in(stores.archive);
+  if (!kept) return tl::unexpected(kept.error());
   const auto cancelled = [] { return fail(ErrorCode::Cancelled, "cancelled"); };
   if (selection.ids) {
     for (const std::string& id : *selection.ids) {
@@ -66,7 +80,7 @@ Result<void> for_each(const Stores& stores, const Selection& selection,
       const auto article = stores.archive.articles().get(id);
       if (!article) return tl::unexpected(article.error());
       if (!*article) return fail(ErrorCode::NotFound, id + ": no such article in this archive");
-      if (auto handed = hand_out(stores.archive, **article, each); !handed) return handed;
+      if (auto handed = hand_out(stores.archive, *kept, **article, each); !handed) return handed;
     }
     return {};
   }
@@ -74,7 +88,7 @@ Result<void> for_each(const Stores& stores, const Selection& selection,
   const auto streamed = stores.searcher.for_each(
       selection.query, selection.sort,
       [&](const annotate::Article& article) {
-        handed = hand_out(stores.archive, article, each);
+        handed = hand_out(stores.archive, *kept, article, each);
         return handed && !stop.stop_requested();
       },
       stop);

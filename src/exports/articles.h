@@ -20,6 +20,8 @@ struct Selection {
   search::Sort sort = search::Sort::Newest;
   /// Given: these articles in this order; query and sort say nothing then.
   std::optional<std::vector<std::string>> ids;
+  /// Not empty: the articles in this collection and those inside of it, in their order; the rest says nothing then.
+  std::string collection;
 };
 
 /// `relevance`, `newest`, `oldest`.
@@ -32,11 +34,15 @@ struct Stores {
   search::Searcher& searcher;
 };
 
-/// How many articles `selection` holds. Errors: those of Searcher.
+/// `selection` with the ids of its collection's articles, if it is of one. Errors: NotFound when there is no such
+/// collection, those of the archive.
+[[nodiscard]] Result<Selection> resolved(archive::Archive& archive, Selection selection);
+
+/// How many articles a resolved `selection` holds. Errors: those of Searcher.
 [[nodiscard]] Result<std::int64_t> count(const Stores& stores, const Selection& selection, std::stop_token stop = {});
 
-/// Calls `each` with every article of `selection`, its story, and the pages on which that goes on, one at a time, until
-/// it fails.
+/// Calls `each` with every article of a resolved `selection`, its story, and the pages on which that goes on, one at a
+/// time, until it fails.
 ///
 /// Errors: those of `each`, of Searcher and of the archive; NotFound when an article named by its id is not there;
 /// Cancelled.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <ranges>
 
 namespace gongwen::exports {
 namespace {
@@ -76,6 +77,14 @@ constexpr std::array columns{
     Column{"continued_on_page", CellType::Text, [](const Entry& e, const Style&) { return after(e).page_no; }},
     Column{"continued_on", CellType::Text, [](const Entry& e, const Style&) { return after(e).article; }},
     Column{"continued_on_headline", CellType::Text, [](const Entry& e, const Style&) { return after(e).headline; }},
+    Column{"tags", CellType::Text, [](const Entry& e, const Style&) { return joined(e.kept.tags, "; "); }},
+    Column{"state", CellType::Text, [](const Entry& e, const Style&) { return e.kept.state; }},
+    Column{"collections", CellType::Text,
+           [](const Entry& e, const Style&) {
+             return told(e.kept.collections, [](const auto& one) { return one.first; });
+           }},
+    Column{"notes", CellType::Text,
+           [](const Entry& e, const Style&) { return joined(std::views::values(e.kept.collections), "; "); }},
     Column{"citation", CellType::Text,
            [](const Entry& e, const Style& style) {
              return gbt7714(reference_of(e.article, e.story, e.rest, {}), style);

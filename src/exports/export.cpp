@@ -3,7 +3,7 @@
 #include "base/file.h"
 #include "exports/archive_copy.h"
 #include "exports/manifest.h"
-#include "exports/writer.h"
+#include "exports/writers.h"
 #include "search/index_writer.h"
 
 #include <fstream>
@@ -34,7 +34,9 @@ Provenance provenance_of(const Stores& stores, const Selection& selection, std::
   return {"gongwen " GONGWEN_VERSION,
           stores.archive.id(),
           search::fingerprint(),
-          selection.ids ? "" : search::to_text(selection.query),
+          !selection.collection.empty() ? "专题集: " + selection.collection
+          : selection.ids               ? ""
+                                        : search::to_text(selection.query),
           selection.ids ? "given" : std::string(name(selection.sort)),
           matched};
 }
@@ -46,18 +48,21 @@ Error with_output(Error error, const std::filesystem::path& output) {
 
 }  // namespace
 
-Result<ExportReport> export_articles(const Stores& stores, const Selection& selection, const Options& options,
+Result<ExportReport> export_articles(const Stores& stores, const Selection& wanted, const Options& options,
                                      const std::filesystem::path& output, WithManifest with_manifest,
                                      const OnProgress& on_progress, std::stop_token stop) {
   if (auto fits = check(options); !fits) return tl::unexpected(fits.error());
   auto staging = Staging::beside(output);
   if (auto can = can_be_made(staging.place(), output, is_folder(options)); !can) return tl::unexpected(can.error());
+  const auto found = resolved(stores.archive, wanted);
+  if (!found) return tl::unexpected(found.error());
+  const Selection& selection = *found;
   const auto matched = count(stores, selection, stop);
   if (!matched) return tl::unexpected(matched.error());
   ExportReport report{*matched, 0, {}};
   const Provenance provenance = provenance_of(stores, selection, *matched);
-  auto writer = options.format == Format::Archive ? archive_writer(staging.place(), stores.archive)
-                                                  : make_writer(staging.place(), options, provenance);
+  MadeWriter writer = options.format == Format::Archive ? archive_writer(staging.place(), stores.archive)
+                                                        : make_writer(staging.place(), options, provenance);
   if (!writer) return tl::unexpected(writer.error());
   std::optional<ManifestWriter> manifest;
   if (with_manifest == WithManifest::Yes) {

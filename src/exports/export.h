@@ -24,7 +24,7 @@ enum class WithManifest { No, Yes };
 /// Writes all articles of `selection` to `output`: a file, or a folder (txt with a file for each article, archive) that
 /// must not be there yet or be empty. It is only there once it is whole; a file that stood there is as it was until
 /// then. Streams: memory does not grow with the number of articles, but for some 100 bytes each in formats that begin
-/// with contents. The same archive gives the same bytes, but for Format::Archive.
+/// with contents. The same archive gives the same bytes.
 ///
 /// With a manifest, manifest_of(output) tells what is in it and where it came from (see manifest.h).
 ///

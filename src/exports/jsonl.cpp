@@ -34,6 +34,14 @@ annotate::Json record_of(const Entry& entry) {
   auto json = annotate::to_json(entry.article);
   annotate::add_story(json, entry.story);
   json["body"] = entry.article.body();
+  if (entry.kept.empty()) return json;
+  auto& kept = json["kept"];
+  kept["tags"] = entry.kept.tags;
+  kept["state"] = entry.kept.state.empty() ? annotate::Json() : annotate::Json(entry.kept.state);
+  kept["collections"] = annotate::Json::array();
+  for (const auto& [path, note] : entry.kept.collections) {
+    kept["collections"].push_back({{"path", path}, {"note", note}});
+  }
   return json;
 }
 
@@ -44,7 +52,7 @@ std::string as_line(const annotate::Json& json) {
 std::vector<std::string> record_keys() {
   const annotate::Article article;
   const annotate::Story story{annotate::StoryPart{}, annotate::StoryPart{}};
-  const annotate::Json record = record_of({article, story, {}});
+  const annotate::Json record = record_of({article, story, {}, {{"标签"}, {}, {}}});
   std::vector<std::string> keys;
   for (const auto& [key, value] : record.items()) keys.push_back(key);
   return keys;

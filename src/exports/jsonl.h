@@ -8,7 +8,7 @@
 
 namespace gongwen::exports {
 
-/// The article as the terminal prints it, with all its evidence: data/article.schema.json.
+/// The article as the terminal prints it, with all its evidence, and what people did with it: data/article.schema.json.
 [[nodiscard]] annotate::Json record_of(const Entry& entry);
 
 /// One line of JSON, invalid UTF-8 as U+FFFD.

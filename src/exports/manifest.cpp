@@ -24,6 +24,10 @@ Result<Request> request_in(const Json& head) {
   auto options = options_from_json(head.at("options"));
   if (!options) return tl::unexpected(options.error());
   request.options = *std::move(options);
+  if (!head.at("collection").is_null()) {
+    request.selection.collection = head.at("collection").get<std::string>();
+    return request;
+  }
   if (!head.at("ids").is_null()) {
     request.selection.ids = head.at("ids").get<std::vector<std::string>>();
     return request;
@@ -99,7 +103,8 @@ Result<ManifestWriter> ManifestWriter::create(const std::filesystem::path& outpu
                   {"index", provenance.index},
                   {"query", provenance.query},
                   {"sort", provenance.sort},
-                  {"ids", selection.ids ? Json(*selection.ids) : Json()},
+                  {"collection", selection.collection.empty() ? Json() : Json(selection.collection)},
+                  {"ids", selection.ids && selection.collection.empty() ? Json(*selection.ids) : Json()},
                   {"options", to_json(options)},
                   {"matched", provenance.matched}};
   file->stream() << as_line(head) << '\n';
@@ -183,6 +188,9 @@ Result<Changes> compare(const Stores& stores, const std::filesystem::path& file,
     return {};
   };
   if (auto done = read(file, on_head, on_line); !done) return tl::unexpected(done.error());
+  auto now = resolved(stores.archive, std::move(selection));
+  if (!now) return tl::unexpected(now.error());
+  selection = *std::move(now);
   if (selection.ids) {
     // Those that are no more are told, not an error.
     std::vector<std::string> there;

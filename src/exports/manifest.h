@@ -19,7 +19,7 @@
 /// (jsonl.h), one for each page that articles came from, one for each file of the export, and a last one with the
 /// counts. No time and no machine stand in it: the same archive gives the same bytes.
 ///
-///     {"gongwen_manifest":1,"program":…,"archive":…,"index":…,"query":…,"sort":…,"ids":null,"options":{…},"matched":2}
+///     {"gongwen_manifest":1,"program":…,"archive":…,"index":…,"query":…,"sort":…,"collection":null,"ids":null,"options":{…},"matched":2}
 ///     {"page":"<sha256>","source":"工人日报_2023-04-28_02版.txt"}
 ///     {"article":"3f9c81d2a7e45b06-17","sha256":…}
 ///     {"file":"疗休养.csv","bytes":2048,"sha256":…}

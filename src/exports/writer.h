@@ -3,6 +3,7 @@
 #include "annotate/article.h"
 #include "annotate/story.h"
 #include "base/result.h"
+#include "exports/kept.h"
 #include "exports/options.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct Entry {
   const annotate::Story& story;
   /// The articles on later pages in which its story goes on, in order, as far as they are known.
   std::span<const annotate::Article> rest;
+  Kept kept = {};
 };
 
 /// Where what is written comes from; stands in the files of formats that have a place for it.

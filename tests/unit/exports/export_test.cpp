@@ -259,36 +259,88 @@ TEST_F(Export, WritesAFileForEachArticleIntoANewFolderAlone) {
   EXPECT_EQ(files_beside_output(), 1);
 }
 
-TEST_F(Export, MakesAnArchiveOfThePagesThatHoldTheArticles) {
-  stored(store, 1, "1", "", "");
-  stored(store, 3, "4", "", "");
+class ExportOfACollection : public Export {
+ protected:
+  void SetUp() override {
+    Export::SetUp();
+    for (const int number : {1, 3, 5}) stored(store, number, std::to_string(number), "", "");
+    const auto outer = store.collections().create("夜校").value();
+    const auto inner = store.collections().create("焊接", outer).value();
+    const auto anchor = [&](int number) {
+      return archive::anchor_of(store.articles().get(article(number).id).value().value());
+    };
+    EXPECT_TRUE(store.collections().add(outer, {anchor(3)}));
+    EXPECT_TRUE(store.collections().add(inner, {anchor(1)}));
+    EXPECT_TRUE(store.collections().set_item_note(store.collections().items(outer).value()[0].id, "可引,已核对"));
+    EXPECT_TRUE(store.marks().add_tag({anchor(3)}, "样板"));
+    EXPECT_TRUE(store.marks().set_state({anchor(3)}, archive::ReadingState::Reviewed));
+    selection.collection = "夜校";
+  }
+
+  Selection selection;
+};
+
+TEST_F(ExportOfACollection, HasItsArticlesAndThoseInsideOfItWithWhatPeopleDid) {
+  Options options;
+  options.columns = {"id", "tags", "state", "collections", "notes"};
+  const auto report = run(selection, options);
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_EQ(report->written, 2);
+  const auto records = read_csv(std::string_view(bytes_of(output())).substr(3)).value();
+  EXPECT_THAT(records, testing::UnorderedElementsAre(Record{"id", "tags", "state", "collections", "notes"},
+                                                     Record{article(3).id, "样板", "reviewed", "夜校", "可引,已核对"},
+                                                     Record{article(1).id, "", "", "夜校/焊接", ""}));
+
+  options = {};
+  options.format = Format::Jsonl;
+  ASSERT_TRUE(run(selection, options));
+  std::istringstream lines(bytes_of(output()));
+  for (std::string line; std::getline(lines, line);) {
+    const auto json = annotate::Json::parse(line);
+    if (json.at("id") != article(3).id) continue;
+    EXPECT_EQ(json.at("kept").dump(),
+              R"({"tags":["样板"],"state":"reviewed","collections":[{"path":"夜校","note":"可引,已核对"}]})");
+  }
+}
+
+TEST_F(ExportOfACollection, IsAskedForByNameAgain) {
+  ASSERT_TRUE(run(selection, {}, WithManifest::Yes));
+  EXPECT_EQ(request_of(manifest_of(output())).value().selection.collection, "夜校");
+  selection.collection = "没有";
+  EXPECT_EQ(run(selection, {}).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ExportOfACollection, AsAnArchiveHoldsItsPagesWholeAndWhatPeopleDid) {
   Options options;
   options.format = Format::Archive;
-  Selection selection;
-  selection.ids = {article(3).id};
   std::filesystem::remove(output());
   const auto report = run(selection, options);
   ASSERT_TRUE(report) << report.error().message;
-  auto subset = archive::Archive::open(output(), archive::Access::ReadWrite);
-  ASSERT_TRUE(subset) << subset.error().message;
-  EXPECT_EQ(subset->pages().count().value(), 1);
-  const auto original = store.pages().get(store.articles().page_of(article(3).id).value().value()).value().value();
-  const auto copy = subset->pages().find(original.facts.sha256).value();
-  ASSERT_TRUE(copy);
-  EXPECT_EQ(subset->pages().bytes(copy->id).value(), store.pages().bytes(original.id).value());
-  EXPECT_EQ(annotate::to_json(subset->articles().get(article(3).id).value().value()),
-            annotate::to_json(store.articles().get(article(3).id).value().value()));
-}
-
-TEST_F(Export, TellsHowFarItIs) {
-  std::vector<std::int64_t> seen;
-  ASSERT_TRUE(run("", Format::Csv, [&](const Progress& progress) {
-    EXPECT_EQ(progress.total, all);
-    seen.push_back(progress.done);
-  }));
-  EXPECT_GE(seen.size(), 2U);
-  EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
-  EXPECT_EQ(seen.back(), all);
+  EXPECT_EQ(report->written, 2);
+  const std::string bytes = bytes_of(output() / "archive.sqlite");
+  {
+    auto subset = archive::Archive::open(output(), archive::Access::ReadWrite);
+    ASSERT_TRUE(subset) << subset.error().message;
+    EXPECT_NE(subset->id(), store.id());
+    EXPECT_EQ(subset->pages().count().value(), 2);
+    EXPECT_THAT(subset->check().value(), testing::IsEmpty());
+    EXPECT_EQ(subset->queue().count().value(), 2) << "to be indexed";
+    for (const int number : {1, 3}) {
+      const auto page = store.articles().page_of(article(number).id).value().value();
+      const auto copy = subset->articles().page_of(article(number).id).value().value();
+      EXPECT_EQ(subset->pages().bytes(copy).value(), store.pages().bytes(page).value());
+      EXPECT_EQ(annotate::to_json(subset->articles().get(article(number).id).value().value()),
+                annotate::to_json(store.articles().get(article(number).id).value().value()));
+    }
+    EXPECT_EQ(subset->marks().tags_of(article(3).id).value(), std::vector<std::string>{"样板"});
+    EXPECT_EQ(subset->marks().states().value().at(article(3).id), archive::ReadingState::Reviewed);
+    const auto collection = subset->collections().find("夜校").value().value();
+    EXPECT_EQ(subset->collections().items(collection.id).value().at(0).note, "可引,已核对");
+    EXPECT_EQ(subset->collections().articles(collection.id).value().size(), 2U);
+  }
+  std::filesystem::remove_all(output());
+  ASSERT_TRUE(run(selection, options));
+  EXPECT_TRUE(bytes_of(output() / "archive.sqlite") == bytes) << "the same archive, the same bytes";
 }
 
 TEST_F(Export, ThatIsCancelledLeavesTheOldFileAndNothingElse) {

@@ -1,0 +1,120 @@
+// gongwen_export_bench [ARTICLES [FORMAT…]]: how long exports of so many articles take, and how much memory above that
+// of an export of one, each in a process of its own. The limit is 150 MiB for 200,000 articles.
+#include "archive/archive.h"
+#include "base/digest.h"
+#include "bench/pages.h"
+#include "exports/export.h"
+#include "ingest/parse.h"
+#include "search/index_writer.h"
+#include "support/temporary_folder.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace gongwen::bench {
+namespace {
+
+template <class T>
+T must(Result<T> result) {
+  if (!result) {
+    std::fprintf(stderr, "gongwen_export_bench: %s\n", result.error().message.c_str());
+    std::exit(1);
+  }
+  return *std::move(result);
+}
+
+/// Fills the archive with `count` articles: those of a hundred pages, again and again, each time on pages of their own.
+/// Returns their ids.
+std::vector<std::string> fill(archive::Archive& archive, std::size_t count) {
+  std::vector<std::vector<annotate::Article>> pages;
+  PageGenerator generator(1);
+  for (int i = 0; i < 100; ++i) {
+    const auto page = generator.next();
+    annotate::PageFacts facts;
+    facts.source = page.path();
+    facts.paper = page.paper;
+    facts.date = page.date;
+    facts.date_origin = annotate::Origin::Path;
+    pages.push_back(must(ingest::parse_page(page.text, facts)).articles);
+  }
+  std::vector<std::string> ids;
+  for (std::size_t number = 0; ids.size() < count; ++number) {
+    archive::NewPage page{std::to_string(number), "UTF-8", {}};
+    page.facts.sha256 = sha256(page.bytes);
+    auto articles = pages[number % pages.size()];
+    for (auto& article : articles) {
+      article.page_sha256 = page.facts.sha256;
+      article.id = article.page_sha256.substr(0, 16) + "-" + std::to_string(article.lines.front());
+      ids.push_back(article.id);
+    }
+    static_cast<void>(must(archive.add_page(page, articles)));
+  }
+  ids.resize(count);
+  return ids;
+}
+
+struct Cost {
+  double seconds = 0;
+  double mebibytes = 0;
+};
+
+Cost measure(const std::filesystem::path& folder, const std::vector<std::string>& ids,
+             const exports::Options& options) {
+  const auto output = folder / "out";
+  const auto begin = std::chrono::steady_clock::now();
+  const pid_t child = ::fork();
+  if (child == 0) {
+    auto archive = must(archive::Archive::open(folder / "a.gongwen", archive::Access::ReadOnly));
+    auto searcher = must(search::Searcher::open(archive.index_folder()));
+    exports::Selection selection;
+    selection.ids = ids;
+    static_cast<void>(must(exports::export_articles({archive, searcher}, selection, options, output)));
+    ::_exit(0);
+  }
+  int status = 0;
+  rusage usage{};
+  ::wait4(child, &status, 0, &usage);
+  if (status != 0) std::exit(1);
+  std::filesystem::remove_all(output);
+  return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(),
+          static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+int run(std::size_t count, const std::vector<std::string>& names) {
+  const TemporaryFolder folder;
+  std::vector<std::string> ids;
+  {
+    auto archive = must(archive::Archive::open(folder.path() / "a.gongwen", archive::Access::ReadWrite));
+    ids = fill(archive, count);
+    static_cast<void>(must(must(search::IndexWriter::open(archive.index_folder())).commit()));
+  }
+  std::printf("%zu articles\n%-10s %8s %22s\n", ids.size(), "format", "seconds", "MiB above one article");
+  for (const std::string& name : names) {
+    exports::Options options;
+    options.format = *exports::format_named(name);
+    const Cost one = measure(folder.path(), {ids.front()}, options);
+    const Cost all = measure(folder.path(), ids, options);
+    std::printf("%-10s %8.1f %22.1f\n", name.c_str(), all.seconds, all.mebibytes - one.mebibytes);
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace gongwen::bench
+
+int main(int argc, char** argv) {
+  const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200'000;
+  std::vector<std::string> names(argv + (argc > 2 ? 2 : argc), argv + argc);
+  if (names.empty()) {
+    for (const auto& format : gongwen::exports::formats) names.emplace_back(format.name);
+  }
+  return gongwen::bench::run(count, names);
+}
