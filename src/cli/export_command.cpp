@@ -133,7 +133,9 @@ void add_export(CLI::App& app, const Globals& globals) {
   command->add_option("--sort", options->sort)
       ->check(CLI::IsMember({"relevance", "newest", "oldest"}))
       ->capture_default_str();
-  command->add_option("--columns", options->how.columns, "csv, xlsx, jsonl: these, in this order")->delimiter(',');
+  command->add_option("--columns", options->how.columns, "csv, xlsx, jsonl: these, in this order")
+      ->delimiter(',')
+      ->allow_extra_args(false);
   command->add_flag("--no-text", options->no_text, "Without the running text");
   command->add_option("--title", options->how.title, "Over a reading copy; else the query");
   command->add_flag("--file-each", options->how.file_each, "txt: a folder with a file for each article");

@@ -66,7 +66,7 @@ class Export : public testing::Test {
   [[nodiscard]] search::Searcher searcher() const { return search::Searcher::open(index_folder()).value(); }
   [[nodiscard]] std::filesystem::path output() const { return folder.path() / "out" / "导出"; }
   [[nodiscard]] static Selection of(const std::string& query) {
-    return {search::parse_query(query).value(), search::Sort::Oldest, {}};
+    return {search::parse_query(query).value(), search::Sort::Oldest, {}, {}};
   }
   [[nodiscard]] Result<ExportReport> run(const Selection& selection, const Options& options,
                                          WithManifest manifest = WithManifest::No, const OnProgress& on_progress = {},
@@ -141,6 +141,7 @@ annotate::Article stored(archive::Archive& archive, int number, const std::strin
   page.facts.date = "2021-03-02";
   page.facts.page_no = page_no;
   auto made = article(number);
+  made.page_sha256 = page.facts.sha256;
   made.page_no = page_no;
   made.continued_from_page = from;
   made.continued_on_page = on;

@@ -52,7 +52,7 @@ class Manifest : public testing::Test {
     auto searcher = search::Searcher::open(store.index_folder()).value();
     Options options;
     options.columns = {"headline"};
-    const Selection selection{search::parse_query("夜校 报纸:晨光职工报").value(), search::Sort::Oldest, {}};
+    const Selection selection{search::parse_query("夜校 报纸:晨光职工报").value(), search::Sort::Oldest, {}, {}};
     const auto report = export_articles({store, searcher}, selection, options, output(), WithManifest::Yes);
     ASSERT_TRUE(report) << report.error().message;
   }
