@@ -22,6 +22,9 @@ constexpr std::size_t most_files = 32;
 /// Their bytes; what is made of a page takes some hundred times as much.
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
+/// Articles of one import after which the index is packed; where there is no room for that, it stays as it is.
+constexpr std::int64_t bulk = 5000;
+
 /// A page made ready for both stores.
 struct ReadyPage {
   archive::NewPage page;
@@ -185,8 +188,8 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   auto writer = search::IndexWriter::open(archive.index_folder());
   if (!writer) return tl::unexpected(writer.error());
 
-  Importer importer(archive, *std::move(writer), files, on_progress);
-  importer.tell();
+  auto importer = std::make_optional<Importer>(archive, *std::move(writer), files, on_progress);
+  importer->tell();
   const auto weigh = [](const SourceFile& file) { return file.bytes ? file.bytes->size() : 0; };
   const auto worker = [&]() -> FilePipeline::Work {
     auto opened = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
@@ -202,13 +205,16 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
     auto taken = pipeline.take(Pace::between_reports);
     if (taken.state == FilePipeline::State::Ended) break;
     if (taken.output) {
-      if (auto stored = importer.store(*std::move(taken.output)); !stored) return tl::unexpected(stored.error());
+      if (auto stored = importer->store(*std::move(taken.output)); !stored) return tl::unexpected(stored.error());
     }
-    importer.tell_when_due();
+    importer->tell_when_due();
   }
-  if (auto committed = importer.commit_index(); !committed) return tl::unexpected(committed.error());
-  importer.tell();
-  return std::move(importer).finish(stop.stop_requested());
+  if (auto committed = importer->commit_index(); !committed) return tl::unexpected(committed.error());
+  importer->tell();
+  ImportReport report = std::move(*importer).finish(stop.stop_requested());
+  importer.reset();  // The index has no writer from here on.
+  if (report.articles >= bulk && !report.cancelled) static_cast<void>(pack(archive));
+  return report;
 }
 
 }  // namespace gongwen::ingest

@@ -61,12 +61,34 @@ Result<Target> open_target(archive::Archive& archive) {
   return Target{*std::move(writer), growing};
 }
 
-Result<void> put_in_place(const archive::Archive& archive) {
-  if (auto discarded = search::discard_index(archive.index_folder()); !discarded) return discarded;
+Result<void> moved(const std::filesystem::path& from, const std::filesystem::path& to) {
   std::error_code error;
-  std::filesystem::rename(growing_index(archive), archive.index_folder(), error);
-  if (error) return fail(ErrorCode::Io, archive.index_folder().string() + ": " + error.message());
+  std::filesystem::rename(from, to, error);
+  if (error) return fail(ErrorCode::Io, to.string() + ": " + error.message());
   return {};
+}
+
+/// Puts the index at `fresh` in the place of the one that is asked, which may not be there.
+Result<void> put_in_place(const archive::Archive& archive, const std::filesystem::path& fresh) {
+  const auto old = archive.folder() / "index.old";
+  if (auto discarded = search::discard_index(old); !discarded) return discarded;
+  std::error_code error;
+  if (std::filesystem::exists(archive.index_folder(), error)) {
+    if (auto away = moved(archive.index_folder(), old); !away) return away;
+  }
+  if (auto placed = moved(fresh, archive.index_folder()); !placed) return placed;
+  return search::discard_index(old);
+}
+
+/// What `index`, which nobody writes to, holds is packed and put in the place of the index that is asked.
+Result<void> put_packed_in_place(const archive::Archive& archive, const std::filesystem::path& index) {
+  const auto packed = archive.folder() / "index.packed";
+  if (auto discarded = search::discard_index(packed); !discarded) return discarded;
+  if (auto compacted = search::compact_index(index, packed); !compacted) {
+    static_cast<void>(search::discard_index(packed));
+    return compacted;
+  }
+  return put_in_place(archive, packed);
 }
 
 /// An entry of the queue with what the store holds of its article now, which may be newer than the entry.
@@ -171,7 +193,12 @@ Result<std::int64_t> bring_up(archive::Archive& archive, Result<Target> target, 
     }
   }  // Closed before its folder is renamed.
   if (growing) {
-    if (auto placed = put_in_place(archive); !placed) return tl::unexpected(placed.error());
+    // Packed it is a third smaller; where there is no room to pack it, it will do as it is.
+    const auto part = growing_index(archive);
+    auto placed = put_packed_in_place(archive, part);
+    if (!placed) placed = put_in_place(archive, part);
+    if (!placed) return tl::unexpected(placed.error());
+    static_cast<void>(search::discard_index(part));
   }
   return indexed;
 }
@@ -182,6 +209,11 @@ Result<void> expect_writable(const archive::Archive& archive) {
 }
 
 }  // namespace
+
+Result<void> pack(archive::Archive& archive) {
+  if (auto writable = expect_writable(archive); !writable) return writable;
+  return put_packed_in_place(archive, archive.index_folder());
+}
 
 Result<std::int64_t> catch_up(archive::Archive& archive, const OnProgress& on_progress, std::stop_token stop) {
   if (auto writable = expect_writable(archive); !writable) return tl::unexpected(writable.error());

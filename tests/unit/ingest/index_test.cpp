@@ -43,6 +43,21 @@ TEST_F(Index, FollowsWhatIsQueued) {
   EXPECT_THAT(damages, Not(Contains(HasSubstr("index"))));
 }
 
+TEST_F(Index, IsPackedInItsPlaceWhileOthersReadIt) {
+  auto reader = search::Searcher::open(archive_->index_folder()).value();
+  ASSERT_TRUE(pack(*archive_));
+  EXPECT_EQ(reader.search({}, search::Sort::Newest, 0, 0)->matched, articles_);
+  EXPECT_TRUE(reader.refresh());
+  EXPECT_EQ(reader.search({}, search::Sort::Newest, 0, 0)->matched, articles_);
+  EXPECT_EQ(indexed(), articles_);
+  EXPECT_EQ(catch_up(*archive_), 0);
+  expect_sound(*archive_);
+  for (const auto& entry : fs::directory_iterator(archive_->folder())) {
+    EXPECT_NE(entry.path().filename(), "index.packed");
+    EXPECT_NE(entry.path().filename(), "index.old");
+  }
+}
+
 TEST_F(Index, IsMadeAnewWhenItIsMissing) {
   fs::remove_all(archive_->index_folder());
   EXPECT_EQ(catch_up(*archive_), articles_);
