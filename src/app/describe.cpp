@@ -75,6 +75,9 @@ QString describe(search::Field field) {
     case search::Field::Topic: return Words::tr("Topic");
     case search::Field::Paper: return Words::tr("Paper");
     case search::Field::Kind: return Words::tr("Kind");
+    case search::Field::Reporter: return Words::tr("Reporter");
+    case search::Field::Page: return Words::tr("Page number");
+    case search::Field::Collection: return Words::tr("Collection");
   }
   return {};
 }

@@ -42,7 +42,7 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
 
   auto reading = std::make_shared<Reading>();
   reading->article = *article;
-  reading->hits = search::find_hits(query, article->repaired.text);
+  reading->hits = search::find_hits(query, article->repaired.text, article->repaired.paragraphs);
   reading->row = std::move(**row);
   reading->page = page::Page(std::move(decoded->text));
   reading->neighbours = std::move(*neighbours);
@@ -124,7 +124,8 @@ void Library::open(Job& job, Done<Opened> done) {
         const auto articles = writing_.archive->articles().count();
         if (!articles) return tl::unexpected(articles.error());
         // Reads the gazetteer into memory, so that queries are parsed and named at once on the GUI thread later.
-        static_cast<void>(search::parse_query("地区:北京").map(search::to_text));
+        static_cast<void>(
+            search::parse_query("地区:北京").map([](const search::Query& query) { return search::to_text(query); }));
         return Opened{writing_.archive->access(), *articles};
       },
       std::move(done));

@@ -17,10 +17,15 @@ using namespace Qt::StringLiterals;
 constexpr std::array forms{
     // Queries.
     QT_TRANSLATE_NOOP("Messages", "this quotation is not closed; add %1"),
-    QT_TRANSLATE_NOOP("Messages",
-                      "'-' takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in "
-                      "quotes"),
-    QT_TRANSLATE_NOOP("Messages", "'%1' is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025"),
+    QT_TRANSLATE_NOOP("Messages", "'%1' is no date; write 2023, 2023-04, 2023-04-28, 2023..2025 or 近3年"),
+    QT_TRANSLATE_NOOP("Messages", "the query is too long; take out words"),
+    QT_TRANSLATE_NOOP("Messages", "beside %1 stand words, phrases, and brackets with 或 between them"),
+    QT_TRANSLATE_NOOP("Messages", "behind %1 stands one word or phrase"),
+    QT_TRANSLATE_NOOP("Messages", "too many brackets within each other"),
+    QT_TRANSLATE_NOOP("Messages", "this bracket is not closed; add ), or put it in quotes to find it"),
+    QT_TRANSLATE_NOOP("Messages", "nothing stands behind this field or sign; write a word right behind it"),
+    QT_TRANSLATE_NOOP("Messages", "no collection is called '%1'"),
+    QT_TRANSLATE_NOOP("Messages", "there are no collections here to look for '%1'"),
     QT_TRANSLATE_NOOP("Messages", "'%1' ends before it begins"),
     QT_TRANSLATE_NOOP("Messages", "no region is called '%1'; write a name such as 浙江 or 杭州市, or a six-digit code"),
     QT_TRANSLATE_NOOP("Messages", "no kind is called '%1'; there are %2"),

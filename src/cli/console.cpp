@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <memory>
 #include <thread>
 
 #include <unistd.h>
@@ -58,7 +59,9 @@ std::vector<archive::Anchor> anchors_of(archive::Archive& archive, const std::ve
   return anchors;
 }
 
-search::Searcher open_index(const Globals& globals) {
+namespace {
+
+search::Searcher opened_index(const Globals& globals) {
   auto readable = open_to_read(globals);
   const auto pending = value_of(readable.queue().count());
   auto searcher = search::Searcher::open(readable.index_folder());
@@ -74,6 +77,20 @@ search::Searcher open_index(const Globals& globals) {
     status.show("indexing " + std::to_string(progress.done) + " of " + std::to_string(progress.total));
   })));
   return value_of(search::Searcher::open(readable.index_folder()));
+}
+
+}  // namespace
+
+search::Searcher open_index(const Globals& globals) {
+  search::Searcher searcher = opened_index(globals);
+  const auto reader = std::make_shared<archive::Archive>(open_to_read(globals));
+  searcher.set_collections([reader](const std::string& path) -> Result<std::vector<std::string>> {
+    const auto collection = reader->collections().find(path);
+    if (!collection) return tl::unexpected(collection.error());
+    if (!*collection) return fail(ErrorCode::Invalid, "no collection is called '" + path + "'");
+    return reader->collections().articles((*collection)->id);
+  });
+  return searcher;
 }
 
 search::Sort sort_named(const std::string& name) {

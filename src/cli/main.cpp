@@ -21,6 +21,9 @@ int main(int argc, char** argv) {
   cli::add_import(app, globals);
   cli::add_search(app, globals);
   cli::add_facets(app, globals);
+  cli::add_kwic(app, globals);
+  cli::add_suggest(app, globals);
+  cli::add_similar(app, globals);
   cli::add_show(app, globals);
   cli::add_export(app, globals);
   cli::add_collection(app, globals);

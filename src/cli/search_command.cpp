@@ -1,9 +1,9 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 
-#include <array>
 #include <iostream>
 #include <memory>
+#include <string_view>
 
 namespace gongwen::cli {
 namespace {
@@ -15,22 +15,18 @@ struct SearchOptions {
   std::string sort = "relevance";
   bool json = false;
   bool count = false;
+  bool no_partial = false;
 };
 
-struct FacetOptions {
-  std::string query;
-  std::string by;
-  bool json = false;
-};
+/// All of the query stands in a hit, or a part of it.
+enum class Match { Full, Partial };
 
-constexpr std::array fields = {search::Field::Region, search::Field::Date, search::Field::Topic, search::Field::Paper,
-                               search::Field::Kind};
-
-annotate::Json hit_as_json(const search::Hit& hit, const annotate::Story& story) {
-  auto json = annotate::to_json(hit.article);
+annotate::Json hit_as_json(const annotate::Article& whole, const search::Hit& hit, const annotate::Story& story,
+                           Match match) {
+  auto json = annotate::to_json(whole);
   annotate::add_story(json, story);
   json["score"] = hit.score;
-  json["match"] = "full";
+  json["match"] = match == Match::Full ? "full" : "partial";
   json["snippet"] = {{"text", hit.snippet.text}, {"hits", hit.snippet.hits}};
   return json;
 }
@@ -42,10 +38,11 @@ std::string place_of(const annotate::Article& article) {
   return {};
 }
 
-void print_for_people(const search::Hit& hit) {
+void print_for_people(const search::Hit& hit, Match match) {
   const auto& article = hit.article;
   const std::string& title = article.headline.empty() ? article.label : article.headline;
-  std::cout << article.id << "  " << (title.empty() ? "(无题)" : title) << '\n';
+  std::cout << article.id << "  " << (title.empty() ? "(无题)" : title)
+            << (match == Match::Partial ? "  (部分匹配)" : "") << '\n';
   std::cout << "    " << (article.issue_date.value.empty() ? "日期未知" : article.issue_date.value);
   if (article.issue_date.origin == annotate::Origin::Inferred) std::cout << "(推断)";
   for (const std::string& part :
@@ -64,6 +61,10 @@ void print_for_people(const search::Hit& hit) {
 // Nothing found: how sure that is, and which filter took what away.
 void explain_nothing(const search::Query& query, const search::ResultSet& results) {
   say("0 of " + std::to_string(results.searched) + " articles match");
+  if (results.nearest) {
+    say("  nearest that has: " + search::to_text(results.nearest->query) + "  (" +
+        std::to_string(results.nearest->matched) + ")");
+  }
   if (query.filters.empty() || results.without_filters == 0) return;
   say("  " + std::to_string(results.without_filters) + " match without any filter");
   for (std::size_t i = 0; i < query.filters.size() && i < results.with_filter_alone.size(); ++i) {
@@ -72,41 +73,48 @@ void explain_nothing(const search::Query& query, const search::ResultSet& result
   }
 }
 
+void explain_expansions(const search::Query& query) {
+  for (const search::Expansion& expansion : search::expansions(query)) {
+    std::string line = expansion.word + (expansion.asked ? " = " : " ~ ");
+    for (const std::string& synonym : expansion.synonyms) line += (line.ends_with(' ') ? "" : ", ") + synonym;
+    say(line + (expansion.asked ? "" : "  (among the partial matches; with ~" + expansion.word + ", hits)"));
+  }
+}
+
+void print_hits(const std::vector<search::Hit>& hits, Match match, const SearchOptions& options,
+                archive::Archive& archive) {
+  for (const search::Hit& hit : hits) {
+    if (!options.json) {
+      print_for_people(hit, match);
+      continue;
+    }
+    const auto article = value_of(hit.whole());
+    print(hit_as_json(article, hit, value_of(archive.stories().of(article)), match));
+  }
+}
+
 void run_search(const SearchOptions& options, const Globals& globals) {
   const auto query = value_of(search::parse_query(options.query));
   auto searcher = open_index(globals);
   auto archive = open_to_read(globals);
   const std::size_t limit = options.count ? 0 : options.limit;
-  const auto results = value_of(searcher.search(query, sort_named(options.sort), options.offset, limit));
+  const search::Sort sort = sort_named(options.sort);
+  const auto results = value_of(searcher.search(query, sort, options.offset, limit));
   if (options.count) {
     std::cout << results.matched << '\n';
     return;
   }
-  for (const auto& hit : results.hits) {
-    if (options.json) {
-      print(hit_as_json(hit, value_of(archive.stories().of(hit.article))));
-    } else {
-      print_for_people(hit);
-    }
+  print_hits(results.hits, Match::Full, options, archive);
+  if (!options.no_partial && sort == search::Sort::Relevance && results.hits.size() < limit) {
+    const auto matched = static_cast<std::size_t>(results.matched);
+    const std::size_t offset = options.offset > matched ? options.offset - matched : 0;
+    const auto partial = value_of(searcher.partial_matches(query, offset, limit - results.hits.size()));
+    print_hits(partial, Match::Partial, options, archive);
+    if (!partial.empty()) explain_expansions(query);
   }
   if (results.matched == 0) return explain_nothing(query, results);
   if (!options.json)
     say(std::to_string(results.matched) + " of " + std::to_string(results.searched) + " articles match");
-}
-
-void run_facets(const FacetOptions& options, const Globals& globals) {
-  const auto query = value_of(search::parse_query(options.query));
-  auto searcher = open_index(globals);
-  for (const search::Field field : fields) {
-    if (options.by != name(field)) continue;
-    for (const auto& facet : value_of(searcher.facets(query, field))) {
-      if (options.json) {
-        print({{"key", facet.key}, {"label", facet.label}, {"count", facet.count}});
-      } else {
-        std::cout << facet.count << '\t' << facet.key << '\t' << facet.label << '\n';
-      }
-    }
-  }
 }
 
 }  // namespace
@@ -126,27 +134,16 @@ void add_search(CLI::App& app, const Globals& globals) {
       ->capture_default_str();
   command->add_flag("--json", options->json, "One JSON object a line, a hit each");
   command->add_flag("--count", options->count, "The number alone");
+  command->add_flag("--no-partial", options->no_partial, "Only what matches in full");
   command->footer(
-      "All words must stand in the article; a run of Chinese characters is found as it stands.\n"
-      "Fields: 地区: 日期: 主题: 报纸: 体裁: (region: date: topic: paper: kind:). 非 or - before a field excludes it; "
-      "a\n"
-      "query that begins with - stands behind --.\n"
-      "Example: gongwenctl search '疗休养 补贴 地区:浙江 日期:2023..2025' --sort newest");
+      "All words must stand in the article; a run of Chinese characters is found as it stands. Behind what matches in\n"
+      "full stand partial matches, marked, by relevance; they are never counted.\n"
+      "Between words: OR 或, NOT 非 -, ( ), NEAR/5 近/5, ADJ/5 先后/5, 同句, 同段; before one: 至少3, ~ (synonyms).\n"
+      "Fields: 标题: 引题: 正文: 作者: 地区: 日期: 主题: 报纸: 版: 体裁: (headline: kicker: text: by: region: date:\n"
+      "topic: paper: page: kind:). A query that begins with - stands behind --.\n"
+      "Example: gongwenctl search '疗休养 补贴 地区:浙江 日期:2023..2025' --sort newest\n"
+      "Example: gongwenctl search '(劳模 或 工匠) 近/10 培训 日期:近3年'");
   command->callback([options, &globals] { run_search(*options, globals); });
-}
-
-void add_facets(CLI::App& app, const Globals& globals) {
-  auto* command = app.add_subcommand("facets", "Count the articles that match, by region, date, topic, paper or kind");
-  auto options = std::make_shared<FacetOptions>();
-  command->add_option("QUERY", options->query, "As for search; empty: all articles");
-  std::vector<std::string> names;
-  for (const search::Field field : fields) names.emplace_back(name(field));
-  command->add_option("--by", options->by)->required()->check(CLI::IsMember(names));
-  command->add_flag("--json", options->json, "One JSON object a line, a value each");
-  command->footer(
-      "Prints count, key and name, parted by tabs. The key is what a filter takes.\n"
-      "Example: gongwenctl facets 劳模 --by region");
-  command->callback([options, &globals] { run_facets(*options, globals); });
 }
 
 }  // namespace gongwen::cli

@@ -10,11 +10,12 @@ namespace {
 
 std::vector<std::string_view> split(std::string_view value, layout::Slot slot) {
   std::vector<std::string_view> parts;
-  if (slot != layout::regions_slot && slot != layout::topics_slot) return {value};
+  const bool lines = slot == layout::topics_slot || slot == layout::reporters_slot;
+  if (slot != layout::regions_slot && !lines) return {value};
   while (!value.empty()) {
-    const std::size_t end = slot == layout::regions_slot ? layout::region_code_length : value.find('\n');
+    const std::size_t end = lines ? value.find('\n') : layout::region_code_length;
     parts.push_back(value.substr(0, end));
-    const std::size_t part_end = parts.back().size() + (slot == layout::topics_slot ? 1 : 0);
+    const std::size_t part_end = parts.back().size() + (lines ? 1 : 0);
     value.remove_prefix(std::min(part_end, value.size()));
   }
   return parts;
@@ -44,6 +45,12 @@ Column Column::load(const Xapian::Database& database, layout::Slot slot) {
 std::span<const std::uint32_t> Column::of(Xapian::docid id) const {
   if (id + 1 >= first_.size()) return {};
   return std::span(values_).subspan(first_[id], first_[id + 1] - first_[id]);
+}
+
+std::vector<std::int64_t> Column::counts() const {
+  std::vector<std::int64_t> counts(keys_.size());
+  for (const std::uint32_t key : values_) ++counts[key];
+  return counts;
 }
 
 std::vector<std::uint32_t> load_dates(const Xapian::Database& database) {

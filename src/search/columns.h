@@ -23,6 +23,8 @@ class Column {
   [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }
   /// The keys of document `id`, as indexes into keys().
   [[nodiscard]] std::span<const std::uint32_t> of(Xapian::docid id) const;
+  /// How many documents have each key.
+  [[nodiscard]] std::vector<std::int64_t> counts() const;
 
  private:
   std::vector<std::string> keys_;

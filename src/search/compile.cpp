@@ -1,120 +1,129 @@
 #include "search/compile.h"
 
-#include "search/date.h"
-#include "search/layout.h"
+#include "search/record.h"
+#include "search/text_match.h"
 #include "text/fold.h"
-#include "text/segmenter.h"
-#include "text/utf8.h"
 
+#include <algorithm>
 #include <map>
-#include <string_view>
+#include <utility>
 
 namespace gongwen::search {
 namespace {
 
 using XQuery = Xapian::Query;
 
-XQuery both(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_AND, a, b); }
-XQuery either(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_OR, a, b); }
+class Compiler {
+ public:
+  explicit Compiler(const Source& source) : source_(source) {}
 
-/// Matches every article. Not Xapian::Query::MatchAll: that one object would be shared by all threads, and Xapian
-/// counts its references without a lock.
-XQuery every_article() { return XQuery(std::string()); }
+  Result<Compiled> run(const Query& query) {
+    auto filters = filter_query(query.filters, source_);
+    if (!filters) return tl::unexpected(filters.error());
+    filters_ = *std::move(filters);
 
-/// Every article with that character has a term that begins with it; together they weigh as one.
-XQuery single_character(std::string_view character) {
-  return XQuery(XQuery::OP_WILDCARD, std::string(character), 0, XQuery::WILDCARD_LIMIT_ERROR, XQuery::OP_SYNONYM);
-}
-
-/// What an article must have when `literal` stands in it; all that is needed when no character of it is silent.
-XQuery grams_of(std::string_view literal) {
-  XQuery all;
-  std::vector<std::string> run;
-  for (const layout::Gram& gram : layout::grams(literal)) {
-    if (!gram.last) {
-      run.emplace_back(gram.term);
-      continue;
+    // What the index decides comes first: only the articles that it leaves have to be read.
+    std::vector<Clause> clauses;
+    for (const Clause& clause : query.clauses) clauses.push_back(prepared(clause));
+    std::stable_partition(clauses.begin(), clauses.end(), decided_by_index);
+    XQuery weights;
+    for (const Clause& clause : clauses) {
+      const auto exact = compile(clause);
+      if (!exact) return tl::unexpected(exact.error());
+      exact_ = exact_.empty() ? *exact : XQuery(XQuery::OP_AND, exact_, *exact);
+      add_words(clause, weights);
     }
-    if (!run.empty()) {
-      all = both(all, XQuery(XQuery::OP_PHRASE, run.begin(), run.end(), static_cast<Xapian::termcount>(run.size())));
-    } else {
-      const bool text_may_go_on = gram.term.end() == literal.end();
-      all = both(all, text_may_go_on ? single_character(gram.term) : XQuery(std::string(gram.term)));
+    Compiled compiled;
+    compiled.exact = filtered(exact_, filters_);
+    compiled.ranked =
+        filtered(weights.empty() || exact_.empty() ? exact_ : XQuery(XQuery::OP_AND_MAYBE, exact_, weights), filters_);
+    return compiled;
+  }
+
+ private:
+  static XQuery negated(const XQuery& query) { return {XQuery::OP_AND_NOT, every_article(), query}; }
+
+  Result<XQuery> compile(const Clause& clause) {
+    switch (clause.op) {
+      case Op::Filter: return filter_query({clause.filter}, source_);
+      case Op::Not: return compile(clause.children.front()).map(negated);
+      case Op::All: return all_of(clause);
+      case Op::Any:
+        if (clause.at_least == 1) return any_of(clause);
+        break;
+      default: break;
     }
-    run.clear();
+    return decided_by_index(clause) ? candidates(clause) : by_text(clause);
   }
-  return all.empty() ? every_article() : all;
-}
 
-bool has_silent(std::string_view literal) {
-  for (std::size_t at = 0; at < literal.size();) {
-    const text::CodePoint c = text::code_point_at(literal, at);
-    if (layout::is_silent(c.value)) return true;
-    at = c.end;
-  }
-  return false;
-}
-
-XQuery words_of(std::string_view literal) {
-  thread_local text::Segmenter segmenter;
-  std::vector<std::string> terms;
-  for (const text::Word& word : segmenter.words(literal)) {
-    const std::string_view characters = literal.substr(word.begin, word.end - word.begin);
-    if (text::count_characters(characters) >= layout::shortest_word) terms.push_back(layout::word_term(characters));
-  }
-  return XQuery(XQuery::OP_OR, terms.begin(), terms.end());
-}
-
-Result<XQuery> passes(const Filter& filter) {
-  switch (filter.field) {
-    case Field::Region: return XQuery(layout::region_term(layout::region_chain(filter.value).front()));
-    case Field::Date: {
-      const auto terms = date_terms(filter.value);
-      if (!terms) return tl::unexpected(terms.error());
-      return XQuery(XQuery::OP_OR, terms->begin(), terms->end());
+  Result<XQuery> any_of(const Clause& clause) {
+    std::vector<XQuery> children;
+    for (const Clause& child : clause.children) {
+      auto one = compile(child);
+      if (!one) return one;
+      children.push_back(*std::move(one));
     }
-    case Field::Topic: return XQuery(layout::topic_term(filter.value));
-    case Field::Paper: return XQuery(layout::paper_term(filter.value));
-    case Field::Kind: return XQuery(layout::kind_term(filter.value));
+    return XQuery(XQuery::OP_OR, children.begin(), children.end());
   }
-  return XQuery();
-}
+
+  Result<XQuery> all_of(const Clause& clause) {
+    std::vector<Filter> filters;
+    std::vector<XQuery> children;
+    for (const Clause& child : clause.children) {
+      if (child.op == Op::Filter) {
+        filters.push_back(child.filter);
+        continue;
+      }
+      auto one = compile(child);
+      if (!one) return one;
+      children.push_back(*std::move(one));
+    }
+    auto passing = filter_query(filters, source_);
+    if (!passing) return passing;
+    if (children.empty()) return *passing;
+    const XQuery all(XQuery::OP_AND, children.begin(), children.end());
+    return passing->empty() ? all : XQuery(XQuery::OP_FILTER, all, *passing);
+  }
+
+  /// All articles in which the clause, which has places, may stand.
+  static XQuery candidates(const Clause& clause) {
+    if (clause.op == Op::Literal) return literal_query(clause);
+    std::vector<XQuery> children;
+    for (const Clause& child : clause.children) children.push_back(candidates(child));
+    return {clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children.begin(), children.end()};
+  }
+
+  XQuery by_text(const Clause& clause) {
+    const XQuery may_match = candidates(clause);
+    const XQuery among = exact_.empty() ? may_match : XQuery(XQuery::OP_AND, exact_, may_match);
+    const auto stands = [&](const std::string& record) {
+      const auto view = text_in(record);
+      if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
+      const std::string folded = text::folded(view->text);
+      return TextMatcher(folded, view->paragraphs).has(clause);
+    };
+    const XQuery found = these(matches_where(source_.database, filtered(among, filters_), stands, source_.stop));
+    return XQuery(XQuery::OP_AND, may_match, found);
+  }
+
+  /// The words of what must stand: they speak for an article that means them.
+  static void add_words(const Clause& clause, XQuery& weights) {
+    if (clause.op == Op::Not) return;
+    for (const Clause& child : clause.children) add_words(child, weights);
+    if (clause.op != Op::Literal) return;
+    const std::vector<std::string> terms = word_terms(clause.text);
+    if (terms.empty()) return;
+    const XQuery words(XQuery::OP_OR, terms.begin(), terms.end());
+    weights = weights.empty() ? words : XQuery(XQuery::OP_OR, weights, words);
+  }
+
+  const Source& source_;
+  XQuery filters_;
+  XQuery exact_;  ///< The clauses that are compiled so far.
+};
 
 }  // namespace
 
-Result<Compiled> compile(const Query& query) {
-  Compiled compiled;
-  XQuery literals;
-  XQuery words;
-  for (const Literal& literal : query.literals) {
-    const std::string folded = text::folded(literal.text);
-    if (folded.empty()) continue;
-    if (folded.find('\n') != std::string::npos) return Compiled{};  // Stands in no paragraph.
-    literals = both(literals, grams_of(folded));
-    words = either(words, words_of(folded));
-    if (has_silent(folded)) compiled.compare.push_back(folded);
-  }
-
-  std::map<Field, XQuery> included;
-  XQuery excluded;
-  for (const Filter& filter : query.filters) {
-    const auto one = passes(filter);
-    if (!one) return tl::unexpected(one.error());
-    XQuery& where = filter.exclude ? excluded : included[filter.field];
-    where = either(where, *one);
-  }
-  XQuery filters;
-  for (const auto& [field, values] : included) filters = both(filters, values);
-
-  const auto filtered = [&](const XQuery& what) {
-    XQuery result = what;
-    if (!filters.empty()) result = result.empty() ? filters : XQuery(XQuery::OP_FILTER, result, filters);
-    if (result.empty()) result = every_article();
-    return excluded.empty() ? result : XQuery(XQuery::OP_AND_NOT, result, excluded);
-  };
-  compiled.exact = filtered(literals);
-  compiled.ranked = filtered(words.empty() ? literals : XQuery(XQuery::OP_AND_MAYBE, literals, words));
-  return compiled;
-}
+Result<Compiled> compile(const Query& query, const Source& source) { return Compiler(source).run(query); }
 
 }  // namespace gongwen::search

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "search/matches.h"
 #include "search/query.h"
+#include "search/results.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -10,15 +13,41 @@
 
 namespace gongwen::search {
 
-/// A query in Xapian's terms. Both are empty when no article can match.
+/// A query in Xapian's terms, for one state of the database.
 struct Compiled {
-  Xapian::Query exact;   ///< The articles that match, but for `compare`.
+  Xapian::Query exact;   ///< The articles that match.
   Xapian::Query ranked;  ///< The same ones, with all that speaks for one before another.
-  /// Folded literals that hold silent characters (layout.h): an article matches when all stand in its folded text.
-  std::vector<std::string> compare;
 };
 
-/// Errors: Invalid when a filter's value is not one of its field.
-[[nodiscard]] Result<Compiled> compile(const Query& query);
+/// What a query is asked of.
+struct Source {
+  const Xapian::Database& database;
+  const Collections& collections;
+  const std::stop_token& stop;
+};
+
+/// What the index cannot decide (NEAR, sentences, numbers, punctuation at the edge of a literal) is decided here, by
+/// the texts of the articles that all the rest leaves over: some 30 µs each. Throws what Xapian throws, and Stopped.
+///
+/// Errors: Invalid when a filter's value is not one of its field, those of Collections.
+[[nodiscard]] Result<Compiled> compile(const Query& query, const Source& source);
+
+/// Matches every article. Not Xapian::Query::MatchAll: that one object would be shared by all threads, and Xapian
+/// counts its references without a lock.
+[[nodiscard]] Xapian::Query every_article();
+
+/// The articles in which a prepared literal stands, as far as the index can tell: all of them and, when it is not
+/// decided_by_index(), perhaps others.
+[[nodiscard]] Xapian::Query literal_query(const Clause& literal);
+[[nodiscard]] bool decided_by_index(const Clause& clause);
+
+/// The words of folded text as terms, from layout::shortest_word characters on.
+[[nodiscard]] std::vector<std::string> word_terms(std::string_view folded);
+
+/// The articles that pass all of the filters; empty when there are none. Errors: as compile().
+[[nodiscard]] Result<Xapian::Query> filter_query(const std::vector<Filter>& filters, const Source& source);
+
+/// `what` within `filters`; either may be empty, both are every article.
+[[nodiscard]] Xapian::Query filtered(const Xapian::Query& what, const Xapian::Query& filters);
 
 }  // namespace gongwen::search

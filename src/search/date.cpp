@@ -2,6 +2,7 @@
 
 #include "search/layout.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 
@@ -64,6 +65,76 @@ Date last_day_of(Date date) {
   return date;
 }
 
+/// 近3年: a number and its unit.
+struct Recent {
+  int number = 0;
+  std::string_view unit;
+};
+
+std::optional<Recent> read_recent(std::string_view value) {
+  constexpr std::string_view sign = "近";
+  constexpr int largest = 999;
+  if (!value.starts_with(sign)) return std::nullopt;
+  value.remove_prefix(sign.size());
+  Recent recent;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), recent.number);
+  if (error != std::errc() || recent.number < 1 || recent.number > largest) return std::nullopt;
+  recent.unit = value.substr(static_cast<std::size_t>(end - value.data()));
+  for (const std::string_view unit : {"年", "个月", "月", "周", "天", "日"}) {
+    if (recent.unit == unit) return recent;
+  }
+  return std::nullopt;
+}
+
+/// The day behind the one that lies so long before `now`.
+Date begin_of(const Recent& recent, const Date& now) {
+  using namespace std::chrono;
+  const year_month_day day(year(now.year), month(static_cast<unsigned>(now.month)),
+                           std::chrono::day(static_cast<unsigned>(now.day)));
+  year_month_day begin = day;
+  if (recent.unit == "年") {
+    begin -= years(recent.number);
+  } else if (recent.unit == "个月" || recent.unit == "月") {
+    begin -= months(recent.number);
+  } else {
+    begin = sys_days(day) - days(recent.number * (recent.unit == "周" ? 7 : 1));
+  }
+  if (!begin.ok()) begin = begin.year() / begin.month() / last;
+  begin = sys_days(begin) + days(1);
+  return {std::max(first_year, static_cast<int>(begin.year())), static_cast<int>(static_cast<unsigned>(begin.month())),
+          static_cast<int>(static_cast<unsigned>(begin.day()))};
+}
+
+/// 2023年4月28日, 2023-4-28, 2023.4, 2023/04 as ISO 8601; anything else as it is.
+std::string iso_of(std::string_view written) {
+  std::string iso;
+  std::string digits;
+  const auto end_number = [&] {
+    if (digits.empty()) return;
+    if (!iso.empty()) iso += '-';
+    if (digits.size() == 1) iso += '0';
+    iso += digits;
+    digits.clear();
+  };
+  for (std::size_t at = 0; at < written.size();) {
+    const char c = written[at];
+    if (c >= '0' && c <= '9') {
+      digits += c;
+      ++at;
+      continue;
+    }
+    std::size_t length = 0;
+    for (const std::string_view part : {"-", ".", "/", "年", "月", "日"}) {
+      if (written.substr(at, part.size()) == part) length = part.size();
+    }
+    if (length == 0 || digits.empty()) return std::string(written);
+    end_number();
+    at += length;
+  }
+  end_number();
+  return iso;
+}
+
 }  // namespace
 
 std::uint32_t Date::key() const { return static_cast<std::uint32_t>(year * 10000 + month * 100 + day); }
@@ -87,15 +158,36 @@ std::optional<Date> parse_date(std::string_view iso) {
   return date;
 }
 
-Result<std::vector<std::string>> date_terms(std::string_view value) {
+Date today() {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+          static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+Result<std::string> date_value(std::string_view written) {
+  std::string value;
+  if (const std::size_t dots = written.find(".."); dots != std::string_view::npos) {
+    value = iso_of(written.substr(0, dots)) + ".." + iso_of(written.substr(dots + 2));
+  } else {
+    value = read_recent(written) ? std::string(written) : iso_of(written);
+  }
+  const auto terms = date_terms(value);
+  if (!terms) return tl::unexpected(terms.error());
+  return value;
+}
+
+Result<std::vector<std::string>> date_terms(std::string_view value, const Date& now) {
   const auto wrong = [&] {
     return fail(ErrorCode::Invalid,
-                "'" + std::string(value) + "' is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025");
+                "'" + std::string(value) + "' is no date; write 2023, 2023-04, 2023-04-28, 2023..2025 or 近3年");
   };
   const std::size_t dots = value.find("..");
   std::optional<Date> from = Date{first_year, 1, 1};
   std::optional<Date> to = Date{last_year, 12, 31};
-  if (dots == std::string_view::npos) {
+  if (const auto recent = read_recent(value)) {
+    from = begin_of(*recent, now);
+    to = now;
+  } else if (dots == std::string_view::npos) {
     from = to = parse_date(value);
   } else {
     const std::string_view before = value.substr(0, dots);

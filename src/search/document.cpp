@@ -1,43 +1,82 @@
 #include "search/document.h"
 
-#include "annotate/article_json.h"
 #include "search/date.h"
 #include "search/layout.h"
+#include "search/record.h"
 #include "text/fold.h"
+#include "text/pinyin.h"
 #include "text/segmenter.h"
 #include "text/utf8.h"
 
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace gongwen::search {
 namespace {
 
-void add_text(const annotate::Article& article, Xapian::Document& document) {
+/// Adds a paragraph's grams from position `begin` on. Returns the position behind them.
+std::uint32_t add_grams(const std::string& folded, page::Role role, std::uint32_t weight, std::uint32_t begin,
+                        Xapian::Document& document) {
+  const std::string_view part = layout::gram_prefix(layout::part_of(role));
+  std::uint32_t end = 0;
+  for (const layout::Gram& gram : layout::grams(folded)) {
+    const std::string term(gram.term);
+    document.add_posting(term, begin + gram.position, weight);
+    if (!part.empty()) document.add_posting(std::string(part) + term, begin + gram.position);
+    end = gram.position + 1;
+  }
+  return begin + end;
+}
+
+/// Adds how the headline is typed in pinyin, from each of its words on.
+void add_spellings(std::string_view folded, const std::vector<text::Word>& words, Xapian::Document& document) {
+  constexpr std::size_t most = 3;
+  std::set<std::size_t> begins{0};
+  for (const text::Word& word : words) begins.insert(word.begin);
+  for (const std::size_t begin : begins) {
+    const text::Spellings spelled = text::spellings(folded.substr(begin), layout::spelled_characters, most);
+    for (const std::string& letters : spelled.full) document.add_boolean_term(layout::spelling_term(letters));
+    for (const std::string& letters : spelled.initials) document.add_boolean_term(layout::spelling_term(letters));
+  }
+}
+
+/// Returns the folded text.
+std::string add_text(const annotate::Article& article, Xapian::Document& document) {
   thread_local text::Segmenter segmenter;
-  std::uint32_t begin = 0;
+  std::string all;
+  std::uint32_t position = 0;
+  bool lead = true;
   for (const page::Paragraph& paragraph : article.repaired.paragraphs) {
     const std::string_view source(article.repaired.text);
     const std::string folded = text::folded(source.substr(paragraph.begin, paragraph.end - paragraph.begin));
-    const std::uint32_t weight = layout::weight(paragraph.role);
-    std::uint32_t end = 0;
-    for (const layout::Gram& gram : layout::grams(folded)) {
-      const std::string term(gram.term);
-      if (gram.last) {
-        document.add_term(term, weight);
-      } else {
-        document.add_posting(term, begin + gram.position, weight);
-      }
-      end = gram.position + 1;
-    }
-    for (const text::Word& word : segmenter.nested_words(folded)) {
+    std::uint32_t weight = layout::weight(paragraph.role);
+    if (paragraph.role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
+    position = add_grams(folded, paragraph.role, weight, position, document) + layout::paragraph_gap;
+    const std::vector<text::Word> words = segmenter.nested_words(folded);
+    if (paragraph.role == page::Role::Headline) add_spellings(folded, words, document);
+    for (const text::Word& word : words) {
       const std::string_view characters = std::string_view(folded).substr(word.begin, word.end - word.begin);
-      if (text::count_characters(characters) >= layout::shortest_word)
+      if (text::count_characters(characters) >= layout::shortest_word) {
         document.add_term(layout::word_term(characters), weight);
+      }
     }
-    begin += end + layout::paragraph_gap;
+    all += folded + '\n';
   }
+  return all;
+}
+
+/// Adds a term for each of the values, and a slot that holds them all.
+template <class Values, class Value, class Term>
+void add_values(const Values& values, Value value, Term term, layout::Slot slot, Xapian::Document& document) {
+  std::string joined;
+  for (const auto& one : values) {
+    document.add_boolean_term(term(value(one)));
+    if (!joined.empty()) joined += '\n';
+    joined += value(one);
+  }
+  document.add_value(slot, joined);
 }
 
 void add_fields(const annotate::Article& article, Xapian::Document& document) {
@@ -61,16 +100,20 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
     if (date->day > 0) document.add_boolean_term(layout::day_term(date->year, date->month, date->day));
   }
 
-  std::string topics;
-  for (const annotate::Topic& topic : article.topics) {
-    document.add_boolean_term(layout::topic_term(topic.name));
-    if (!topics.empty()) topics += '\n';
-    topics += topic.name;
-  }
-  document.add_value(layout::topics_slot, topics);
+  add_values(
+      article.topics, [](const annotate::Topic& topic) { return topic.name; }, layout::topic_term, layout::topics_slot,
+      document);
+  std::set<std::string> reporters;
+  for (const annotate::Byline& byline : article.bylines) reporters.insert(byline.name);
+  add_values(
+      reporters, [](const std::string& name) { return name; },
+      [](const std::string& name) { return layout::reporter_term(text::folded(name)); }, layout::reporters_slot,
+      document);
 
   if (!article.paper.empty()) document.add_boolean_term(layout::paper_term(article.paper));
   document.add_value(layout::paper_slot, article.paper);
+  if (!article.page_no.empty()) document.add_boolean_term(layout::page_term(article.page_no));
+  document.add_value(layout::page_slot, article.page_no);
   document.add_boolean_term(layout::kind_term(annotate::name(article.kind)));
   document.add_value(layout::kind_slot, std::string(annotate::name(article.kind)));
 }
@@ -80,9 +123,9 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
 Xapian::Document make_document(const annotate::Article& article) {
   Xapian::Document document;
   document.add_boolean_term(layout::id_term(article.id));
-  add_text(article, document);
+  const std::string folded = add_text(article, document);
   add_fields(article, document);
-  document.set_data(annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace));
+  document.set_data(to_record(article, min_hash(folded)));
   return document;
 }
 

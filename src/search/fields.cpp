@@ -18,7 +18,13 @@ struct FieldName {
 constexpr std::array field_names{
     FieldName{Field::Region, "region", "地区"}, FieldName{Field::Date, "date", "日期"},
     FieldName{Field::Topic, "topic", "主题"},   FieldName{Field::Paper, "paper", "报纸"},
-    FieldName{Field::Kind, "kind", "体裁"},
+    FieldName{Field::Kind, "kind", "体裁"},     FieldName{Field::Reporter, "by", "作者"},
+    FieldName{Field::Page, "page", "版"},       FieldName{Field::Collection, "collection", "专题"},
+};
+/// Other words that people write for a field.
+constexpr std::array other_names{
+    FieldName{Field::Reporter, "reporter", "记者"},
+    FieldName{Field::Page, "page", "版次"},
 };
 
 struct KindName {
@@ -102,6 +108,9 @@ std::optional<Field> field_named(std::string_view name) {
   for (const FieldName& field : field_names) {
     if (folded == field.english || folded == field.chinese) return field.field;
   }
+  for (const FieldName& field : other_names) {
+    if (folded == field.english || folded == field.chinese) return field.field;
+  }
   return std::nullopt;
 }
 
@@ -113,10 +122,9 @@ Result<std::vector<std::string>> filter_values(Field field, std::string_view wri
     case Field::Region: return region_values(written);
     case Field::Kind: return kind_values(written);
     case Field::Date: {
-      const std::string folded = text::folded(written);
-      const auto terms = date_terms(folded);
-      if (!terms) return tl::unexpected(terms.error());
-      return std::vector<std::string>{folded};
+      const auto value = date_value(text::folded(written));
+      if (!value) return tl::unexpected(value.error());
+      return std::vector<std::string>{*value};
     }
     default: return std::vector<std::string>{std::string(written)};
   }

@@ -1,27 +1,43 @@
+#include "search/highlighter.h"
 #include "search/searcher.h"
 #include "text/fold.h"
-#include "text/utf8.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
+#include <utility>
 
 namespace gongwen::search {
+namespace {
 
-std::vector<Range> find_hits(const Query& query, std::string_view text) {
+/// All that is looked for in `clause`, and nothing that must not be there.
+void add_wanted(const Clause& clause, std::vector<Clause>& wanted) {
+  if (clause.op == Op::Not || clause.op == Op::Filter) return;
+  if (has_places(clause)) {
+    wanted.push_back(prepared(clause));
+    return;
+  }
+  for (const Clause& child : clause.children) add_wanted(child, wanted);
+}
+
+}  // namespace
+
+Highlighter::Highlighter(const Query& query) {
+  for (const Clause& clause : query.clauses) add_wanted(clause, clauses_);
+}
+
+std::vector<Range> Highlighter::find(std::string_view text, std::span<const page::Paragraph> paragraphs) const {
+  if (clauses_.empty()) return {};
   const text::Folded folded = text::fold(text);
+  TextMatcher matcher(folded.text, paragraphs);
   std::vector<Range> hits;
-  for (const Literal& literal : query.literals) {
-    const std::string wanted = text::folded(literal.text);
-    if (wanted.empty() || wanted.find('\n') != std::string::npos) continue;
-    for (std::size_t at = folded.text.find(wanted); at != std::string::npos;
-         at = folded.text.find(wanted, text::code_point_at(folded.text, at).end)) {
-      hits.emplace_back(folded.origin[at], folded.source_end(at + wanted.size()));
+  for (const Clause& clause : clauses_) {
+    for (const TextPlace& place : matcher.places(clause)) {
+      for (const auto& [begin, end] : place.marks) hits.emplace_back(folded.origin[begin], folded.source_end(end));
     }
   }
   std::sort(hits.begin(), hits.end());
   std::vector<Range> merged;
   for (const Range& hit : hits) {
+    if (!merged.empty() && hit == merged.back()) continue;
     if (!merged.empty() && hit.first < merged.back().second) {
       merged.back().second = std::max(merged.back().second, hit.second);
     } else {
@@ -29,6 +45,10 @@ std::vector<Range> find_hits(const Query& query, std::string_view text) {
     }
   }
   return merged;
+}
+
+std::vector<Range> find_hits(const Query& query, std::string_view text, std::span<const page::Paragraph> paragraphs) {
+  return Highlighter(query).find(text, paragraphs);
 }
 
 }  // namespace gongwen::search

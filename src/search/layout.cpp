@@ -45,24 +45,32 @@ std::vector<Gram> grams(std::string_view text) {
   std::vector<Gram> found;
   found.reserve(text.size() / 3 + 1);
   std::uint32_t position = 0;
-  std::size_t before = std::string_view::npos;  // Where the character before begins, if it is of the same run.
-  const auto end_run = [&](std::size_t end) {
-    if (before == std::string_view::npos) return;
-    found.push_back({text.substr(before, end - before), position - 1, true});
-    before = std::string_view::npos;
-  };
+  std::size_t before = std::string_view::npos;  // Where the character before begins, if it is not silent.
   for (std::size_t at = 0; at < text.size(); ++position) {
     const text::CodePoint c = text::code_point_at(text, at);
-    if (is_silent(c.value)) {
-      end_run(c.begin);
-    } else {
-      if (before != std::string_view::npos) found.push_back({text.substr(before, c.end - before), position - 1, false});
-      before = c.begin;
-    }
+    if (before != std::string_view::npos) found.push_back({text.substr(before, c.end - before), position - 1, false});
+    before = is_silent(c.value) ? std::string_view::npos : c.begin;
     at = c.end;
   }
-  end_run(text.size());
+  if (before != std::string_view::npos) found.push_back({text.substr(before), position - 1, true});
   return found;
+}
+
+std::string_view gram_prefix(Part part) {
+  switch (part) {
+    case Part::Headline: return "H";
+    case Part::Kicker: return "J";
+    default: return "";
+  }
+}
+
+Part part_of(page::Role role) {
+  switch (role) {
+    case page::Role::Headline:
+    case page::Role::Subtitle: return Part::Headline;
+    case page::Role::Kicker: return Part::Kicker;
+    default: return Part::Anywhere;
+  }
 }
 
 std::uint32_t weight(page::Role role) {
@@ -85,6 +93,11 @@ std::string day_term(int year, int month, int day) { return numbered("D%04d%02d%
 std::string topic_term(std::string_view name) { return prefixed('T', name); }
 std::string paper_term(std::string_view name) { return prefixed('P', name); }
 std::string kind_term(std::string_view name) { return prefixed('K', name); }
+
+std::string reporter_term(std::string_view name) { return prefixed('N', name); }
+std::string page_term(std::string_view number) { return prefixed('G', number); }
+
+std::string spelling_term(std::string_view letters) { return prefixed('I', letters.substr(0, spelled_letters)); }
 
 std::vector<std::string> region_chain(const std::string& code) {
   const annotate::Gazetteer& gazetteer = annotate::Gazetteer::standard();

@@ -2,6 +2,7 @@
 
 #include "annotate/article.h"
 #include "page/role.h"
+#include "search/query.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,15 +15,18 @@
 ///
 /// | term          | stands for                                                                                   |
 /// |---------------|----------------------------------------------------------------------------------------------|
-/// | two characters| neighbours in the folded repaired text, at the position of the first; see Gram               |
-/// | one character | the last one of a run, without position: so all articles with 会 have a term that begins with it |
+/// | two characters| neighbours in the folded repaired text, at the position of the first, which is not silent; see
+/// Gram | | one character | the last one of a paragraph: so all articles with 会 have a term that begins with it | |
+/// `H` `J` + these | the same once more for headlines (with subtitles) and for kickers                              |
 /// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
-/// | `Q` `R` `Y` `M` `D` `T` `P` `K` | id, region code (all levels), year, month, day, topic, paper, kind          |
+/// | `I` letters   | pinyin, and its initials, of a headline from its beginning or that of a word in it on         |
+/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` | id, region code (all levels), year, month, day, topic, paper, kind,  |
+/// |               | name of a reporter, page number                                                              |
 ///
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 namespace gongwen::search::layout {
 
-inline constexpr int layout_version = 1;
+inline constexpr int layout_version = 2;
 
 /// Value slots, for the columns that are held in memory.
 enum Slot : std::uint32_t {
@@ -31,6 +35,9 @@ enum Slot : std::uint32_t {
   topics_slot = 2,   ///< Names, parted by line feeds.
   paper_slot = 3,
   kind_slot = 4,
+  reporters_slot = 5,  ///< Names, parted by line feeds.
+  page_slot = 6,
+  slots = 7,  ///< How many there are.
 };
 
 inline constexpr std::size_t region_code_length = 6;
@@ -38,25 +45,32 @@ inline constexpr std::size_t region_code_length = 6;
 /// Positions between the last character of a paragraph and the first of the next.
 inline constexpr std::uint32_t paragraph_gap = 100;
 
-/// Sentence punctuation and white space: they take a position but make no grams, which saves a quarter of the index.
-/// Literals that hold them are compared with the text itself.
+/// Sentence punctuation and white space: they take a position, but no gram begins with them, which saves a quarter of
+/// the index. A literal that begins with one, or holds two in a row, is compared with the text itself.
 [[nodiscard]] bool is_silent(char32_t folded);
 
-/// A term of the running text.
+/// A term of the running text: a character that is not silent with the one behind it, or alone at the end.
 struct Gram {
-  std::string_view term;       ///< Two characters, or the last one of a run.
+  std::string_view term;
   std::uint32_t position = 0;  ///< Of its first character: the characters before it in the paragraph.
-  bool last = false;           ///< The last character of a run, alone.
+  bool last = false;           ///< The last character of the text, alone.
 };
 
 /// The grams of one paragraph of folded text, in order; `text` must outlive them.
 [[nodiscard]] std::vector<Gram> grams(std::string_view text);
+
+/// What stands before a gram of such a part of an article; nothing for Anywhere. Body has no grams of its own.
+[[nodiscard]] std::string_view gram_prefix(Part part);
+/// The part whose grams a paragraph has besides those of Anywhere, or Anywhere.
+[[nodiscard]] Part part_of(page::Role role);
 
 /// Characters from which on a word has a term of its own.
 inline constexpr std::size_t shortest_word = 2;
 
 /// How many times as much a word counts in such a paragraph as in the body.
 [[nodiscard]] std::uint32_t weight(page::Role role);
+/// The same for the first paragraph of the body.
+inline constexpr std::uint32_t lead_weight = 2;
 
 [[nodiscard]] std::string id_term(std::string_view id);
 [[nodiscard]] std::string word_term(std::string_view word);
@@ -67,6 +81,13 @@ inline constexpr std::size_t shortest_word = 2;
 [[nodiscard]] std::string topic_term(std::string_view name);
 [[nodiscard]] std::string paper_term(std::string_view name);
 [[nodiscard]] std::string kind_term(std::string_view name);
+[[nodiscard]] std::string reporter_term(std::string_view name);
+[[nodiscard]] std::string page_term(std::string_view number);
+
+/// How headlines are found by pinyin: so many characters from a word's beginning on, and letters of their spelling.
+inline constexpr std::size_t spelled_characters = 8;
+inline constexpr std::size_t spelled_letters = 16;
+[[nodiscard]] std::string spelling_term(std::string_view letters);
 
 /// A region's code as of today, and those of all that hold it. The code alone when the gazetteer does not know it.
 [[nodiscard]] std::vector<std::string> region_chain(const std::string& code);

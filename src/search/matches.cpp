@@ -1,9 +1,8 @@
 #include "search/matches.h"
 
-#include "annotate/article_json.h"
-#include "text/fold.h"
-
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace gongwen::search {
 namespace {
@@ -45,40 +44,45 @@ class StopSource : public Xapian::PostingSource {
   Xapian::docid id_ = 0;
 };
 
-/// The repaired text alone. Reading the whole article takes several times as long, so only its paragraphs are read,
-/// where they stand between these keys; no quotation mark within a string could be mistaken for theirs, as it is
-/// escaped.
-std::string text_of(const Xapian::Document& document) {
-  constexpr std::string_view key = "\"paragraphs\":";
-  constexpr std::string_view next_key = ",\"runs\":";
-  const std::string data = document.get_data();
-  const std::size_t begin = data.find(key);
-  const std::size_t end = data.find(next_key, begin);
-  if (end != std::string::npos) {
-    const std::string_view value = std::string_view(data).substr(begin + key.size(), end - begin - key.size());
-    if (const auto paragraphs = annotate::Json::parse(value, nullptr, false); paragraphs.is_array()) {
-      std::string text;
-      try {
-        for (const auto& paragraph : paragraphs) text += paragraph.at(1).get_ref<const std::string&>() + '\n';
-      } catch (const annotate::Json::exception& error) {
-        throw Xapian::DatabaseCorruptError(error.what());
-      }
-      return text;
-    }
+/// Some documents, known beforehand.
+class IdSource : public Xapian::PostingSource {
+ public:
+  explicit IdSource(std::shared_ptr<const DocumentIds> ids) : ids_(std::move(ids)) {}
+
+  Xapian::doccount get_termfreq_min() const override { return static_cast<Xapian::doccount>(ids_->size()); }
+  Xapian::doccount get_termfreq_est() const override { return get_termfreq_min(); }
+  Xapian::doccount get_termfreq_max() const override { return get_termfreq_min(); }
+  void init(const Xapian::Database&) override {
+    begun_ = false;
+    at_ = ids_->begin();
+    set_maxweight(0);
   }
-  const auto article = article_of(document);
-  if (!article) throw Xapian::DatabaseCorruptError(article.error().message);
-  return article->repaired.text;
-}
+  void next(double) override {
+    if (std::exchange(begun_, true)) ++at_;
+  }
+  void skip_to(Xapian::docid id, double) override {
+    begun_ = true;
+    at_ = std::lower_bound(at_, ids_->end(), id);
+  }
+  bool at_end() const override { return begun_ && at_ == ids_->end(); }
+  Xapian::docid get_docid() const override { return *at_; }
+  PostingSource* clone() const override { return new IdSource(ids_); }
+
+ private:
+  std::shared_ptr<const DocumentIds> ids_;
+  DocumentIds::const_iterator at_{};
+  bool begun_ = false;
+};
 
 /// Takes down every document that the matcher finds.
 class Collector : public Xapian::MatchDecider {
  public:
-  Collector(const std::vector<std::string>& compare, const std::stop_token& stop) : compare_(compare), stop_(stop) {}
+  Collector(const std::function<bool(const std::string&)>& accepts, const std::stop_token& stop)
+      : accepts_(accepts), stop_(stop) {}
 
   bool operator()(const Xapian::Document& document) const override {
     if (stop_.stop_requested()) throw Stopped();
-    if (!compare_.empty() && !stands_in(document)) return false;
+    if (accepts_ && !accepts_(document.get_data())) return false;
     ids_.push_back(document.get_docid());
     return true;
   }
@@ -89,13 +93,7 @@ class Collector : public Xapian::MatchDecider {
   }
 
  private:
-  [[nodiscard]] bool stands_in(const Xapian::Document& document) const {
-    const std::string text = text::folded(text_of(document));
-    return std::all_of(compare_.begin(), compare_.end(),
-                       [&](const std::string& literal) { return text.find(literal) != std::string::npos; });
-  }
-
-  const std::vector<std::string>& compare_;
+  const std::function<bool(const std::string&)>& accepts_;
   const std::stop_token& stop_;
   mutable DocumentIds ids_;  // Xapian calls deciders as const.
 };
@@ -108,19 +106,24 @@ Xapian::Query stoppable(const Xapian::Query& query, const std::stop_token& stop)
   return {Xapian::Query::OP_AND, query, Xapian::Query((new StopSource(stop))->release())};
 }
 
-DocumentIds all_matches(const Xapian::Database& database, const Compiled& compiled, const std::stop_token& stop) {
+DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query, const std::stop_token& stop) {
+  return matches_where(database, query, {}, stop);
+}
+
+DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
+                          const std::function<bool(const std::string&)>& accepts, const std::stop_token& stop) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(stoppable(compiled.exact, stop));
+  enquire.set_query(stoppable(query, stop));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  Collector collector(compiled.compare, stop);
+  Collector collector(accepts, stop);
   // Told to check every document, Xapian shows each match to the decider.
   (void)enquire.get_mset(0, 1, database.get_doccount(), nullptr, &collector);
   return collector.take();
 }
 
-Result<annotate::Article> article_of(const Xapian::Document& document) {
-  return annotate::from_json_text(document.get_data());
+Xapian::Query these(DocumentIds ids) {
+  return Xapian::Query((new IdSource(std::make_shared<const DocumentIds>(std::move(ids))))->release());
 }
 
 }  // namespace gongwen::search

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "annotate/article.h"
-#include "base/result.h"
-#include "search/compile.h"
-
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -22,10 +19,15 @@ using DocumentIds = std::vector<Xapian::docid>;
 [[nodiscard]] Xapian::Query stoppable(const Xapian::Query& query, const std::stop_token& stop);
 
 /// All documents that match, exactly. Throws what Xapian throws, and Stopped.
-[[nodiscard]] DocumentIds all_matches(const Xapian::Database& database, const Compiled& compiled,
+[[nodiscard]] DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query,
                                       const std::stop_token& stop);
 
-/// The article that the document holds. Errors: Corrupt.
-[[nodiscard]] Result<annotate::Article> article_of(const Xapian::Document& document);
+/// Those of them whose data `accepts`.
+[[nodiscard]] DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
+                                        const std::function<bool(const std::string&)>& accepts,
+                                        const std::stop_token& stop);
+
+/// Matches these documents; they weigh nothing.
+[[nodiscard]] Xapian::Query these(DocumentIds ids);
 
 }  // namespace gongwen::search

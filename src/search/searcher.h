@@ -1,54 +1,20 @@
 #pragma once
 
-#include "annotate/article.h"
 #include "base/result.h"
 #include "search/query.h"
+#include "search/results.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace gongwen::search {
-
-/// Of one date, and by relevance of one score, in the order in which the articles came in; unknown dates last. Without
-/// literals, Relevance is Newest.
-enum class Sort { Relevance, Newest, Oldest };
-
-/// A byte range.
-using Range = std::pair<std::size_t, std::size_t>;
-
-struct Snippet {
-  std::string text;
-  std::vector<Range> hits;  ///< Bytes of `text`, rising, not overlapping.
-};
-
-struct Hit {
-  annotate::Article article;  ///< Read from the index alone.
-  double score = 0;
-  Snippet snippet;                   ///< The best window of the running text.
-  std::vector<Range> headline_hits;  ///< Bytes of article.headline.
-};
-
-struct ResultSet {
-  std::int64_t matched = 0;   ///< Exact.
-  std::int64_t searched = 0;  ///< Articles in the index.
-  std::vector<Hit> hits;      ///< Those from `offset` on, at most `limit`.
-  /// Only when nothing matched and the query has filters: how many articles match the words alone, then with each
-  /// filter's field alone (same order as query.filters).
-  std::int64_t without_filters = 0;
-  std::vector<std::int64_t> with_filter_alone;
-};
-
-struct FacetCount {
-  std::string key;    ///< What a Filter takes as its value.
-  std::string label;  ///< For people.
-  std::int64_t count = 0;
-};
 
 /// Finds articles in an index. Opens one database folder; nothing outside this room knows how many shards there are.
 ///
@@ -64,12 +30,24 @@ class Searcher {
   /// Goes on to the newest committed state. Returns true when it is another one.
   Result<bool> refresh();
 
+  /// Who is asked about the field 专题; without it, such a query is Invalid. Called by whoever calls this object.
+  void set_collections(Collections collections);
+
   /// Articles in the index.
   [[nodiscard]] std::int64_t size() const;
 
+  /// The articles that match. By relevance, near-copies of an article on the first pages stand behind the others there.
+  ///
   /// Errors: Cancelled when `stop` asks for it, Corrupt, Io.
   [[nodiscard]] Result<ResultSet> search(const Query& query, Sort sort, std::size_t offset, std::size_t limit,
                                          std::stop_token stop = {});
+
+  /// Partial matches, by relevance: articles that do not match, but pass the filters and have a part of what stands in
+  /// bare words: the words of the lexicon and of ICU within them, their synonyms, the place or topic that they name.
+  /// They are never counted, and no more than `most_partial` of them are given.
+  [[nodiscard]] Result<std::vector<Hit>> partial_matches(const Query& query, std::size_t offset, std::size_t limit,
+                                                         std::stop_token stop = {});
+  static constexpr std::size_t most_partial = 100;
 
   /// Exact counts over the articles that match `query`. Region: all levels (provinces, prefectures, counties); date:
   /// years, months and days, by their ISO value; the others by rising key. Only keys with a count over 0.
@@ -83,14 +61,29 @@ class Searcher {
                                               const std::function<bool(const annotate::Article&)>& each,
                                               std::stop_token stop = {});
 
+  /// A concordance: every place of what `query` looks for, with `width` characters of its paragraph on either side. At
+  /// most `most` lines, of the newest articles.
+  [[nodiscard]] Result<Kwic> kwic(const Query& query, std::size_t width, KwicSort sort, std::size_t most,
+                                  std::stop_token stop = {});
+
+  /// Headlines, regions, topics and reporters that begin with `typed` or hold it, by their characters, pinyin (liaoxiu)
+  /// or its initials (lxy); at most `limit`, the likeliest first. The first call reads the names into memory, the
+  /// others take some ms.
+  [[nodiscard]] Result<std::vector<Suggestion>> suggest(std::string_view typed, std::size_t limit);
+
+  /// The articles most like article `id`, and why. Errors: NotFound.
+  [[nodiscard]] Result<std::vector<Similar>> similar(const std::string& id, std::size_t limit);
+
  private:
   struct State;
   explicit Searcher(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
 
-/// Where the literals of `query` stand in `text` (repaired text, paragraphs parted by line feeds): bytes, rising,
-/// merged where they overlap. By the same folding as the index.
-[[nodiscard]] std::vector<Range> find_hits(const Query& query, std::string_view text);
+/// Where what `query` looks for stands in `text` (repaired text, paragraphs parted by line feeds): bytes, rising,
+/// merged where they overlap. By the same folding as the index. `paragraphs` tells the roles; without it, what is
+/// looked for in a part is found everywhere.
+[[nodiscard]] std::vector<Range> find_hits(const Query& query, std::string_view text,
+                                           std::span<const page::Paragraph> paragraphs = {});
 
 }  // namespace gongwen::search

@@ -53,8 +53,7 @@ std::size_t beginning(std::string_view text, std::size_t hit) {
 
 }  // namespace
 
-Snippet make_snippet(const Query& query, std::string_view text) {
-  const std::vector<Range> hits = find_hits(query, text);
+Snippet make_snippet(const std::vector<Range>& hits, std::string_view text) {
   std::size_t begin = 0;
   std::size_t end = at_character(text, window);
   if (!hits.empty()) {

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "search/searcher.h"
+#include "search/results.h"
 
 #include <string_view>
+#include <vector>
 
 namespace gongwen::search {
 
-/// The window of `text` (paragraphs parted by line feeds) that shows most of what `query` looks for, some 80
-/// characters; the beginning when nothing of it stands there. An ellipsis marks what was cut off; a line feed becomes a
-/// space.
-[[nodiscard]] Snippet make_snippet(const Query& query, std::string_view text);
+/// The window of `text` (paragraphs parted by line feeds) that shows most of the `hits` in it (bytes, rising), some 80
+/// characters; the beginning when there are none. An ellipsis marks what was cut off; a line feed becomes a space.
+[[nodiscard]] Snippet make_snippet(const std::vector<Range>& hits, std::string_view text);
 
 }  // namespace gongwen::search

@@ -105,12 +105,13 @@ const Table& table() {
   return instance;
 }
 
-/// Builds the folded text, character by character.
+/// Builds the folded text, character by character; the way back only where it is wanted, as it takes most of the time.
+template <bool with_origin>
 class Folder {
  public:
   explicit Folder(std::string_view source) : source_(source) {
     out_.text.reserve(source.size());
-    out_.origin.reserve(source.size() + 1);
+    if (with_origin) out_.origin.reserve(source.size() + 1);
   }
 
   Folded run() {
@@ -125,14 +126,14 @@ class Folder {
         put(static_cast<char32_t>(entry), begin);
       }
     }
-    out_.origin.push_back(static_cast<std::uint32_t>(source_.size()));
+    if (with_origin) out_.origin.push_back(static_cast<std::uint32_t>(source_.size()));
     return std::move(out_);
   }
 
  private:
   void put(char32_t c, std::size_t origin) {
     append(out_.text, c);
-    out_.origin.resize(out_.text.size(), static_cast<std::uint32_t>(origin));
+    if (with_origin) out_.origin.resize(out_.text.size(), static_cast<std::uint32_t>(origin));
   }
 
   [[nodiscard]] bool starts_anew(char32_t c) const {
@@ -146,7 +147,7 @@ class Folder {
         !starts_anew(next(source_, end)) && at > 0 && source_[segment_] != '\n' && source_[segment_] != '\r';
     if (combines) {
       out_.text.resize(segment_out_);
-      out_.origin.resize(segment_out_);
+      if (with_origin) out_.origin.resize(segment_out_);
     } else {
       segment_ = at;
       segment_out_ = out_.text.size();
@@ -179,8 +180,8 @@ std::size_t Folded::source_end(std::size_t end) const {
   return origin[behind];
 }
 
-Folded fold(std::string_view text) { return Folder(text).run(); }
+Folded fold(std::string_view text) { return Folder<true>(text).run(); }
 
-std::string folded(std::string_view text) { return fold(text).text; }
+std::string folded(std::string_view text) { return Folder<false>(text).run().text; }
 
 }  // namespace gongwen::text

@@ -21,6 +21,7 @@ namespace gongwen::data {
 std::string_view hant_exceptions_txt();
 std::string_view hant_hans_txt();
 std::string_view lexicon_txt();
+std::string_view pinyin_txt();
 }  // namespace gongwen::data
 
 namespace gongwen::text {
@@ -212,6 +213,7 @@ std::string analysis_fingerprint() {
   constexpr std::string_view rules = "fold 1, segment 1";
   std::string data;
   data.append(data::lexicon_txt()).append(data::hant_hans_txt()).append(data::hant_exceptions_txt());
+  data.append(data::pinyin_txt());
   UVersionInfo version;
   u_getVersion(version);
   const std::string icu = std::to_string(version[0]) + "." + std::to_string(version[1]);

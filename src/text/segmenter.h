@@ -42,7 +42,7 @@ class Segmenter {
   std::unique_ptr<State> state_;
 };
 
-/// Names ICU's version and data, the lexicon and the folding rules: what is indexed under another fingerprint must be
+/// Names ICU's version and data, the lexicon, the folding rules and the readings: what is indexed under another fingerprint must be
 /// indexed anew.
 [[nodiscard]] std::string analysis_fingerprint();
 

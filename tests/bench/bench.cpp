@@ -1,6 +1,8 @@
-// gongwen_bench [ARTICLES] | queries INDEX: how fast an import is beside a raw Xapian writer of the same layout and
-// beside recollindex, and how fast queries are beside raw Xapian, all in one run: machines are noisy, ratios less so.
+// gongwen_bench [ARTICLES] | index FOLDER ARTICLES | queries INDEX: how fast an import is beside a raw Xapian writer of
+// the same layout and beside recollindex, and how fast queries are beside raw Xapian, all in one run: machines are
+// noisy, ratios less so.
 #include "archive/archive.h"
+#include "base/digest.h"
 #include "base/file.h"
 #include "bench/pages.h"
 #include "ingest/import.h"
@@ -11,12 +13,14 @@
 #include "search/searcher.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -180,6 +184,8 @@ std::vector<Latency> measure(std::size_t queries, const std::function<void(std::
 
 void compare_queries(const std::filesystem::path& index) {
   constexpr std::size_t hits = 50;
+  constexpr std::array fields{search::Field::Region, search::Field::Date, search::Field::Topic, search::Field::Paper,
+                              search::Field::Kind};
   const std::vector<std::string> texts{"职工",
                                        "劳动者",
                                        "劳模 培训",
@@ -188,6 +194,8 @@ void compare_queries(const std::filesystem::path& index) {
                                        "5G",
                                        "“AI健康魔镜”",
                                        "年至今，",
+                                       "职工 近/5 培训",
+                                       "标题:职工",
                                        "会",
                                        "工会 地区:浙江",
                                        "日期:2019..2021",
@@ -195,7 +203,30 @@ void compare_queries(const std::filesystem::path& index) {
                                        ""};
   std::vector<search::Query> queries;
   for (const std::string& text : texts) queries.push_back(must(search::parse_query(text)));
+  const Cost first = in_child([&] {
+    const auto begin = Clock::now();
+    search::Searcher fresh = must(search::Searcher::open(index));
+    (void)must(fresh.search(must(search::parse_query("劳模 培训")), search::Sort::Relevance, 0, hits));
+    return seconds_since(begin);
+  });
+  const Cost all_of_it = in_child([&] {
+    search::Searcher fresh = must(search::Searcher::open(index));
+    for (const search::Query& query : queries) {
+      (void)must(fresh.search(query, search::Sort::Relevance, 0, hits));
+      for (const search::Field field : fields) (void)must(fresh.facets(query, field));
+    }
+    return 0.0;
+  });
+  const Cost nothing = in_child([] { return 0.0; });
   search::Searcher searcher = must(search::Searcher::open(index));
+  (void)must(searcher.suggest("zg", 10));
+  for (const char* typed : {"职工", "zg", "hangzhou", "疗休", "wl"}) {
+    const auto begin = Clock::now();
+    (void)must(searcher.suggest(typed, 10));
+    std::printf("suggestions for %s: %.1f ms\n", typed, seconds_since(begin) * 1e3);
+  }
+  std::printf("first search after opening: %.0f ms; resident above the empty program: %ld MiB\n", first.seconds * 1e3,
+              all_of_it.peak_mib - nothing.peak_mib);
   Xapian::Database database(index.string());
   std::vector<std::int64_t> matched(queries.size());
 
@@ -205,14 +236,11 @@ void compare_queries(const std::filesystem::path& index) {
   const auto newest = measure(
       queries.size(), [&](std::size_t i) { (void)must(searcher.search(queries[i], search::Sort::Newest, 0, hits)); });
   const auto facets = measure(queries.size(), [&](std::size_t i) {
-    for (const search::Field field : {search::Field::Region, search::Field::Date, search::Field::Topic,
-                                      search::Field::Paper, search::Field::Kind}) {
-      (void)must(searcher.facets(queries[i], field));
-    }
+    for (const search::Field field : fields) (void)must(searcher.facets(queries[i], field));
   });
   const auto raw = measure(queries.size(), [&](std::size_t i) {
     Xapian::Enquire enquire(database);
-    enquire.set_query(must(search::compile(queries[i])).ranked);
+    enquire.set_query(must(search::compile(queries[i], {database, {}, {}})).ranked);
     const Xapian::MSet found = enquire.get_mset(0, hits, database.get_doccount());
     for (auto item = found.begin(); item != found.end(); ++item) (void)item.get_document().get_data();
   });
@@ -230,6 +258,37 @@ void compare_queries(const std::filesystem::path& index) {
                 raw[i].median, raw[i].p95, search[i].median / raw[i].median,
                 texts[i].empty() ? "(all)" : texts[i].c_str());
   }
+}
+
+/// An index of so many articles, by the quickest way: threads make documents ready, one writes.
+void make_index(const std::filesystem::path& folder, std::int64_t wanted) {
+  auto writer = must(search::IndexWriter::open(folder));
+  PageGenerator generator(20230428);
+  std::int64_t written = 0;
+  while (written < wanted) {
+    std::vector<std::future<std::vector<search::Document>>> batch;
+    for (int i = 0; i < 32; ++i) {
+      batch.push_back(std::async(std::launch::async, [page = generator.next()] {
+        annotate::PageFacts facts;
+        facts.source = page.path().string();
+        facts.paper = page.paper;
+        facts.date = page.date;
+        facts.sha256 = sha256(page.text);
+        std::vector<search::Document> documents;
+        for (const annotate::Article& article : must(ingest::parse_page(page.text, facts)).articles) {
+          documents.push_back(search::Document::prepare(article));
+        }
+        return documents;
+      }));
+    }
+    for (auto& ready : batch) {
+      for (search::Document& document : ready.get()) {
+        if (!writer.put(std::move(document))) std::exit(1);
+        if (++written % search::IndexWriter::batch == 0 && !writer.commit()) std::exit(1);
+      }
+    }
+  }
+  if (!writer.commit()) std::exit(1);
 }
 
 int run(std::int64_t wanted) {
@@ -250,6 +309,10 @@ int run(std::int64_t wanted) {
 int main(int argc, char** argv) {
   if (argc == 3 && std::string(argv[1]) == "queries") {
     gongwen::bench::compare_queries(argv[2]);
+    return 0;
+  }
+  if (argc == 4 && std::string(argv[1]) == "index") {
+    gongwen::bench::make_index(argv[2], std::atoll(argv[3]));
     return 0;
   }
   return gongwen::bench::run(argc > 1 ? std::atoll(argv[1]) : 20000);

@@ -129,10 +129,13 @@ TEST_F(SampleArchive, GivesHitsWithTheArticleAndWhereTheWordsStand) {
   }
 }
 
-TEST_F(SampleArchive, CountsWhatItGives) {
-  for (const std::string query : {"", "劳模", "工会 培训", "\"集体协商\"", "体裁:photo"}) {
+TEST_F(SampleArchive, CountsWhatItGivesInFullAndPutsThePartialMatchesBehindIt) {
+  for (const std::string query : {"", "劳模", "工会 培训", "\"集体协商\"", "体裁:photo", "产改"}) {
+    const auto hits = json_lines(run({"search", query, "--json", "--limit", "10000"}).out);
+    const auto is_full = [](const Json& hit) { return hit.at("match") == "full"; };
+    EXPECT_TRUE(std::is_partitioned(hits.begin(), hits.end(), is_full)) << query;
+    EXPECT_EQ(std::count_if(hits.begin(), hits.end(), is_full), count(query)) << query;
     const auto ids = ids_of(run({"search", query, "--json", "--limit", "10000"}));
-    EXPECT_EQ(static_cast<int>(ids.size()), count(query)) << query;
     EXPECT_EQ(std::set(ids.begin(), ids.end()).size(), ids.size()) << query << ": something is there twice";
   }
 }

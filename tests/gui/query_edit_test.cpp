@@ -17,7 +17,7 @@ TEST(Picked, OnlyTakesThePlaceOfTheFieldsOtherFilters) {
   Query query = picked(words, Field::Region, "330000", Pick::Only);
   query = picked(query, Field::Topic, "疗休养", Pick::Only);
   query = picked(query, Field::Region, "320000", Pick::Only);
-  EXPECT_EQ(query.literals, words.literals);
+  EXPECT_EQ(query.clauses, words.clauses);
   EXPECT_EQ(query.filters, (std::vector<Filter>{{Field::Topic, "疗休养", false}, {Field::Region, "320000", false}}));
 }
 
@@ -42,7 +42,7 @@ TEST(Picked, ExcludingWhatWasIncludedTurnsItRound) {
 TEST(Without, TakesOneFilterOrWordOrAllFilters) {
   const Query query{{{"疗休养"}, {"补贴"}}, {{Field::Date, "2024", false}, {Field::Topic, "疗休养", true}}};
   EXPECT_EQ(app::without(query, query.filters[0]).filters, (std::vector<Filter>{query.filters[1]}));
-  EXPECT_EQ(app::without(query, query.literals[1]).literals, words.literals);
+  EXPECT_EQ(app::without(query, query.clauses[1]).clauses, words.clauses);
   EXPECT_EQ(app::without_filters(query).filters.size(), 0U);
 }
 

@@ -543,14 +543,6 @@
         <translation>this quotation is not closed; add %1</translation>
     </message>
     <message>
-        <source>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</source>
-        <translation>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</source>
-        <translation>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; ends before it begins</source>
         <translation>&apos;%1&apos; ends before it begins</translation>
     </message>
@@ -757,6 +749,42 @@
     <message>
         <source>not a page file: only .txt and .zip are read</source>
         <translation>not a page file: only .txt and .zip are read</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28, 2023..2025 or 近3年</source>
+        <translation>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28, 2023..2025 or 近3年</translation>
+    </message>
+    <message>
+        <source>the query is too long; take out words</source>
+        <translation>the query is too long; take out words</translation>
+    </message>
+    <message>
+        <source>beside %1 stand words, phrases, and brackets with 或 between them</source>
+        <translation>beside %1 stand words, phrases, and brackets with 或 between them</translation>
+    </message>
+    <message>
+        <source>behind %1 stands one word or phrase</source>
+        <translation>behind %1 stands one word or phrase</translation>
+    </message>
+    <message>
+        <source>too many brackets within each other</source>
+        <translation>too many brackets within each other</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed; add ), or put it in quotes to find it</source>
+        <translation>this bracket is not closed; add ), or put it in quotes to find it</translation>
+    </message>
+    <message>
+        <source>nothing stands behind this field or sign; write a word right behind it</source>
+        <translation>nothing stands behind this field or sign; write a word right behind it</translation>
+    </message>
+    <message>
+        <source>no collection is called &apos;%1&apos;</source>
+        <translation>no collection is called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there are no collections here to look for &apos;%1&apos;</source>
+        <translation>there are no collections here to look for &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1226,18 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -542,14 +542,6 @@
         <translation>引号没有关上;请补上 %1</translation>
     </message>
     <message>
-        <source>&apos;-&apos; takes out fields alone, as in -体裁:图片; to find these characters themselves, put them in quotes</source>
-        <translation>“-”只用来排除字段,例如 -体裁:图片;要查找这些字本身,请加引号</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28 or 2023..2025</source>
-        <translation>“%1”不是日期;请写 2023、2023-04、2023-04-28 或 2023..2025</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; ends before it begins</source>
         <translation>“%1”的结束早于开始</translation>
     </message>
@@ -756,6 +748,42 @@
     <message>
         <source>not a page file: only .txt and .zip are read</source>
         <translation>不是版面文件:只读 .txt 和 .zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write 2023, 2023-04, 2023-04-28, 2023..2025 or 近3年</source>
+        <translation>“%1”不是日期；请写成 2023、2023-04、2023-04-28、2023..2025 或 近3年</translation>
+    </message>
+    <message>
+        <source>the query is too long; take out words</source>
+        <translation>检索式太长；请去掉一些词</translation>
+    </message>
+    <message>
+        <source>beside %1 stand words, phrases, and brackets with 或 between them</source>
+        <translation>“%1”的两边只能是词、短语，或用“或”连接的括号</translation>
+    </message>
+    <message>
+        <source>behind %1 stands one word or phrase</source>
+        <translation>“%1”之后应是一个词或短语</translation>
+    </message>
+    <message>
+        <source>too many brackets within each other</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed; add ), or put it in quotes to find it</source>
+        <translation>括号没有闭合；请补上“)”，要查找括号本身，请加引号</translation>
+    </message>
+    <message>
+        <source>nothing stands behind this field or sign; write a word right behind it</source>
+        <translation>这个字段或符号之后没有词；请紧接着写上</translation>
+    </message>
+    <message>
+        <source>no collection is called &apos;%1&apos;</source>
+        <translation>没有名为“%1”的专题集</translation>
+    </message>
+    <message>
+        <source>there are no collections here to look for &apos;%1&apos;</source>
+        <translation>这里没有专题集，无法查找“%1”</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1225,18 @@
     <message>
         <source>Kind</source>
         <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>专题</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -26,8 +26,8 @@ search::Query without(search::Query query, const search::Filter& filter) {
   return query;
 }
 
-search::Query without(search::Query query, const search::Literal& literal) {
-  std::erase(query.literals, literal);
+search::Query without(search::Query query, const search::Clause& clause) {
+  std::erase(query.clauses, clause);
   return query;
 }
 

@@ -62,9 +62,9 @@ std::vector<Loosening> ResultsPresenter::loosenings() const {
     }
     return ways;
   }
-  if (query.literals.size() > 1) {
-    for (const auto& literal : query.literals) {
-      ways.push_back({tr("Without “%1”", "a word").arg(to_qt(literal.text)), without(query, literal)});
+  if (query.clauses.size() > 1) {
+    for (const auto& clause : query.clauses) {
+      ways.push_back({tr("Without “%1”", "a word").arg(to_qt(search::to_text(clause))), without(query, clause)});
     }
   }
   if (query != search::Query{}) ways.push_back({tr("Show all articles"), {}});

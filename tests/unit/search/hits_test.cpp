@@ -39,7 +39,9 @@ TEST(FindHits, MarksTheSpellingOfTheSource) {
 
 TEST(FindHits, StaysWithinAParagraph) { EXPECT_THAT(marked("工会", "工\n会"), IsEmpty()); }
 
-Snippet snippet(const std::string& query, const std::string& text) { return make_snippet(typed(query), text); }
+Snippet snippet(const std::string& query, const std::string& text) {
+  return make_snippet(find_hits(typed(query), text), text);
+}
 
 std::vector<std::string> shown(const Snippet& snippet) {
   std::vector<std::string> pieces;

@@ -21,7 +21,7 @@ using testing::UnorderedElementsAre;
 
 std::vector<std::string> search_for(Searcher& searcher, const std::vector<std::string>& literals) {
   Query query;
-  for (const std::string& literal : literals) query.literals.push_back({literal});
+  for (const std::string& literal : literals) query.clauses.emplace_back().text = literal;
   const auto results = searcher.search(query, Sort::Relevance, 0, 10000);
   if (!results) throw std::runtime_error(results.error().message);
   EXPECT_EQ(results->matched, static_cast<std::int64_t>(results->hits.size()));

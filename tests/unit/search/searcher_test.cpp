@@ -42,7 +42,7 @@ TEST(Searcher, GivesTheWholeArticleFromTheIndexAlone) {
   const auto results = index.searcher().search(typed("疗休养"), Sort::Relevance, 0, 10);
   ASSERT_TRUE(results);
   ASSERT_EQ(results->hits.size(), 1U);
-  EXPECT_EQ(annotate::to_json(results->hits[0].article), annotate::to_json(article));
+  EXPECT_EQ(annotate::to_json(*results->hits[0].whole()), annotate::to_json(article));
   EXPECT_GT(results->hits[0].score, 0);
 }
 

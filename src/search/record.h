@@ -1,0 +1,49 @@
+#pragma once
+
+#include "annotate/article.h"
+#include "base/result.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongwen::search {
+
+/// What tells near-copies from other texts: of 64 classes of an article's short pieces, a digest of the one that comes
+/// first by a hash (one-permutation MinHash).
+using MinHash = std::array<std::uint8_t, 64>;
+
+[[nodiscard]] MinHash min_hash(std::string_view folded_text);
+
+/// The share of their pieces that two articles have in common, as far as their MinHashes tell: 0 to 1.
+[[nodiscard]] double resemblance(const MinHash& a, const MinHash& b);
+
+/// A document's data: what a list shows of an article and its text, to be read in microseconds, and behind that the
+/// rest, which takes a hundred times as long.
+[[nodiscard]] std::string to_record(const annotate::Article& article, const MinHash& text_hash);
+
+/// The article of a record with what a list shows alone: id, source, kind, label, kicker, headline, paper, page number,
+/// issue date (value, origin), regions (code, names, primary), topics (name, weight), bylines (name, role) and the
+/// repaired text without its runs.
+///
+/// Errors: Corrupt.
+[[nodiscard]] Result<annotate::Article> listed_article(std::string_view record);
+
+/// The article with all that is known of it. Errors: Corrupt.
+[[nodiscard]] Result<annotate::Article> whole_article(std::string_view record);
+
+/// The MinHash alone. Errors: Corrupt.
+[[nodiscard]] Result<MinHash> min_hash_in(std::string_view record);
+
+/// An article's repaired text.
+struct TextView {
+  std::string_view text;  ///< Paragraphs parted by line feeds.
+  std::vector<page::Paragraph> paragraphs;
+};
+
+/// The text alone: a view into `record`. Errors: Corrupt.
+[[nodiscard]] Result<TextView> text_in(std::string_view record);
+
+}  // namespace gongwen::search

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "search/columns.h"
+#include "search/compile.h"
+#include "search/database.h"
+#include "search/names.h"
+#include "search/searcher.h"
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+namespace gongwen::search {
+
+/// What a Searcher holds; its members are in searcher.cpp, kwic.cpp, suggest.cpp and similar.cpp.
+struct Searcher::State {
+  std::filesystem::path folder;
+  Xapian::Database database;
+  Collections collections;
+  // What follows was read from this state of the database, and is dropped when it goes on.
+  std::optional<std::vector<std::uint32_t>> dates;
+  std::array<std::optional<Column>, layout::slots> columns;
+  std::optional<NameTable> names;
+  /// The query asked last: paging, sorting and facets ask for the same again.
+  struct Asked {
+    Query query;
+    Compiled compiled;
+    DocumentIds matches;
+  };
+  std::optional<Asked> asked;
+
+  void forget() {
+    dates.reset();
+    columns = {};
+    names.reset();
+    asked.reset();
+  }
+
+  /// Runs `work`, and again on the newest state when a writer has meanwhile overwritten the one that was read.
+  template <class Work>
+  auto run(Work&& work) -> decltype(work()) {
+    constexpr int attempts = 5;
+    for (int attempt = 1;; ++attempt) {
+      try {
+        if (attempt > 1) {
+          forget();
+          database.reopen();
+        }
+        return work();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (attempt == attempts) return tl::unexpected(to_error(error));
+      } catch (const Xapian::Error& error) {
+        return tl::unexpected(to_error(error));
+      } catch (const Stopped&) {
+        return fail(ErrorCode::Cancelled, "the search was cancelled");
+      }
+    }
+  }
+
+  const std::vector<std::uint32_t>& all_dates() {
+    if (!dates) dates = load_dates(database);
+    return *dates;
+  }
+
+  const Column& column(layout::Slot slot) {
+    if (!columns[slot]) columns[slot] = Column::load(database, slot);
+    return *columns[slot];
+  }
+
+  Result<Compiled> compiled(const Query& query, const std::stop_token& stop) {
+    return compile(query, {database, collections, stop});
+  }
+
+  /// The matches of `query`, kept until another is asked.
+  Result<const Asked*> ask(const Query& query, const std::stop_token& stop);
+  Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
+  Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
+
+  /// A document, how well it matches, and its data where it was read already.
+  struct Ranked {
+    Xapian::docid id = 0;
+    double score = 0;
+    std::string record;
+  };
+  /// The matches from `offset` on, at most `limit`, in the order of `sort`.
+  std::vector<Ranked> order(const Asked& about, Sort sort, std::size_t offset, std::size_t limit,
+                            const std::stop_token& stop);
+  std::vector<Ranked> by_relevance(const Asked& about, std::size_t offset, std::size_t limit,
+                                   const std::stop_token& stop);
+  std::vector<Ranked> by_date(const DocumentIds& ids, bool newest, std::size_t offset, std::size_t limit);
+  Result<std::vector<Ranked>> partial(const Query& query, const std::stop_token& stop);
+
+  std::string record_of(Xapian::docid id) { return database.get_document(id, Xapian::DOC_ASSUME_VALID).get_data(); }
+};
+
+}  // namespace gongwen::search
