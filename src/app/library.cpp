@@ -50,6 +50,14 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   return reading;
 }
 
+/// An article's id is its page's digest and its topmost line: `7cc8ffcd29f10a81-72`.
+std::pair<std::string, int> page_and_line(const std::string& id) {
+  const auto dash = id.rfind('-');
+  int line = 0;
+  if (dash != std::string::npos) std::from_chars(id.data() + dash + 1, id.data() + id.size(), line);
+  return {id.substr(0, dash), line};
+}
+
 /// `2` before `10`, and what is no number behind them.
 std::pair<int, std::string> page_order(const std::string& page_no) {
   int number = 0;
@@ -63,11 +71,11 @@ Result<std::vector<IssuePage>> read_issue(search::Searcher& searcher, const sear
   std::map<std::tuple<std::string, std::pair<int, std::string>, std::string>, IssuePage> pages;
   std::int64_t read = 0;
   const auto take = [&](const annotate::Article& article) {
-    IssuePage& page = pages[{article.paper, page_order(article.page_no), article.page_sha256}];
+    const auto [digest, line] = page_and_line(article.id);
+    IssuePage& page = pages[{article.paper, page_order(article.page_no), digest}];
     page.paper = article.paper;
     page.page_no = article.page_no;
     page.doubtful = page.doubtful || article.issue_date.origin == annotate::Origin::Inferred;
-    const int line = article.lines.empty() ? 0 : std::ranges::min(article.lines);
     page.articles.push_back({article.id, to_utf8(title(article)), line});
     return ++read < Library::most_of_issue;
   };
@@ -204,6 +212,40 @@ void Library::issue(Job& job, search::Query query, Done<std::vector<IssuePage>> 
         const auto searcher = this->searcher(counting_);
         if (!searcher) return tl::unexpected(searcher.error());
         return read_issue(**searcher, query, call.stop());
+      },
+      std::move(done));
+}
+
+void Library::kwic(Job& job, search::Query query, std::size_t width, search::KwicSort sort, std::size_t most,
+                   Done<search::Kwic> done) {
+  job.start(
+      counting_.worker,
+      [this, query = std::move(query), width, sort, most](const Job::Call& call) -> Result<search::Kwic> {
+        const auto searcher = this->searcher(counting_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        return (*searcher)->kwic(query, width, sort, most, call.stop());
+      },
+      std::move(done));
+}
+
+void Library::suggest(Job& job, std::string typed, std::size_t limit, Done<std::vector<search::Suggestion>> done) {
+  job.start(
+      aside_.worker,
+      [this, typed = std::move(typed), limit](const Job::Call&) -> Result<std::vector<search::Suggestion>> {
+        const auto searcher = this->searcher(aside_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        return (*searcher)->suggest(typed, limit);
+      },
+      std::move(done));
+}
+
+void Library::similar(Job& job, std::string id, std::size_t limit, Done<std::vector<search::Similar>> done) {
+  job.start(
+      aside_.worker,
+      [this, id = std::move(id), limit](const Job::Call&) -> Result<std::vector<search::Similar>> {
+        const auto searcher = this->searcher(aside_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        return (*searcher)->similar(id, limit);
       },
       std::move(done));
 }

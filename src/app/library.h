@@ -94,6 +94,16 @@ class Library {
   /// `most_of_issue` articles.
   void issue(Job& job, search::Query query, Done<std::vector<IssuePage>> done);
 
+  /// The concordance of `query`: see search::Searcher::kwic().
+  void kwic(Job& job, search::Query query, std::size_t width, search::KwicSort sort, std::size_t most,
+            Done<search::Kwic> done);
+
+  /// What someone who typed this may mean: see search::Searcher::suggest().
+  void suggest(Job& job, std::string typed, std::size_t limit, Done<std::vector<search::Suggestion>> done);
+
+  /// The articles most like article `id`, and why.
+  void similar(Job& job, std::string id, std::size_t limit, Done<std::vector<search::Similar>> done);
+
   /// Opens article `id` with its page. Errors: NotFound, those of the archive.
   void read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done);
 
@@ -119,6 +129,7 @@ class Library {
   Lane counting_;
   Lane reading_;
   Lane writing_;
+  Lane aside_;  // Suggestions and similar articles, which must not wait for counts.
 };
 
 }  // namespace gongwen::app

@@ -153,6 +153,10 @@ int main(int argc, char** argv) {
   studio.take_dialog(u"settings-dark"_s, u"actionSettings"_s, u"SettingsDialog"_s);
   studio.take(u"topics-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.take_dialog(u"fields-light"_s, u"formButton"_s, u"FieldForm"_s);
+  studio.press(u"contextButton"_s);
+  studio.take(u"context-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.press(u"listButton"_s);
+  studio.take(u"similar-light"_s, Choice::Light, 3, usual, u"zh_CN"_s);
   studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
   studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
   studio.look_at_emptiness();

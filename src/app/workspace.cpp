@@ -10,12 +10,16 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       archive_(library_),
       browse_(library_, finder_),
       results_(library_, finder_),
+      context_(library_, finder_),
+      suggestions_(library_, finder_),
       reader_(library_),
+      similar_(library_, reader_),
       imports_(library_),
       navigator_(finder_, reader_) {
   connect(&archive_, &ArchivePresenter::opened, &finder_, [this] { finder_.run(QString()); });
   connect(&archive_, &ArchivePresenter::grown, &finder_, &Finder::repeat);
   connect(&imports_, &ImportPresenter::grown, &finder_, &Finder::repeat);
+  connect(&suggestions_, &SuggestionPresenter::article_wanted, &navigator_, &Navigator::visit);
   connect(&results_, &ResultsPresenter::changed, this, [this] {
     if (results_.matched() == 0) reader_.close();
     archive_.set_indexed(results_.searched());

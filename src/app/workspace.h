@@ -3,8 +3,11 @@
 #include "app/browse/browse_presenter.h"
 #include "app/find/finder.h"
 #include "app/find/navigator.h"
+#include "app/find/suggestion_presenter.h"
 #include "app/library.h"
 #include "app/read/reader_presenter.h"
+#include "app/read/similar_presenter.h"
+#include "app/results/context_presenter.h"
 #include "app/results/results_presenter.h"
 #include "app/work/archive_presenter.h"
 #include "app/work/import_presenter.h"
@@ -33,7 +36,10 @@ class Workspace : public QObject {
   [[nodiscard]] ArchivePresenter& archive() { return archive_; }
   [[nodiscard]] BrowsePresenter& browse() { return browse_; }
   [[nodiscard]] ResultsPresenter& results() { return results_; }
+  [[nodiscard]] ContextPresenter& context() { return context_; }
+  [[nodiscard]] SuggestionPresenter& suggestions() { return suggestions_; }
   [[nodiscard]] ReaderPresenter& reader() { return reader_; }
+  [[nodiscard]] SimilarPresenter& similar() { return similar_; }
   [[nodiscard]] ImportPresenter& imports() { return imports_; }
 
  private:
@@ -42,7 +48,10 @@ class Workspace : public QObject {
   ArchivePresenter archive_;
   BrowsePresenter browse_;
   ResultsPresenter results_;
+  ContextPresenter context_;
+  SuggestionPresenter suggestions_;
   ReaderPresenter reader_;
+  SimilarPresenter similar_;
   ImportPresenter imports_;
   Navigator navigator_;
 };

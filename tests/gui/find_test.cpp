@@ -185,6 +185,17 @@ TEST_F(Find, NarrowsTheTreeByWhatIsTyped) {
   EXPECT_EQ(tree.model()->rowCount(tree.model()->index(0, 0)), 1);
 }
 
+TEST_F(Find, NarrowsTheTreeByPinyinAndItsInitials) {
+  auto& tree = stage.part<QTreeView>("regionTree");
+  for (const QString& typed : {u"zhoushan"_s, u"zss"_s, u"浙江"_s}) {
+    stage.part<QLineEdit>("regionFilter").setText(typed);
+    ASSERT_EQ(tree.model()->rowCount(), 1) << typed.toStdString();
+    EXPECT_EQ(tree.model()->index(0, 0).data().toString(), u"浙江省"_s);
+  }
+  stage.part<QLineEdit>("regionFilter").setText(u"bucunzai"_s);
+  EXPECT_EQ(tree.model()->rowCount(), 0);
+}
+
 TEST_F(Find, TheKeysReachEverythingOnTheMainPath) {
   QWidget& window = stage.window();
   auto& line = stage.part<QLineEdit>("searchLine");

@@ -349,6 +349,14 @@
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
 </context>
 <context>
     <name>ImportBar</name>
@@ -470,32 +478,60 @@
         <translation>From a region, all below it included</translation>
     </message>
     <message>
-        <source>Not from there; - means the same</source>
-        <translation>Not from there; - means the same</translation>
-    </message>
-    <message>
         <source>From either of two regions</source>
         <translation>From either of two regions</translation>
-    </message>
-    <message>
-        <source>Of these years; also 2023, 2023-04, 2023-04-28</source>
-        <translation>Of these years; also 2023, 2023-04, 2023-04-28</translation>
     </message>
     <message>
         <source>About a topic</source>
         <translation>About a topic</translation>
     </message>
     <message>
-        <source>From a paper</source>
-        <translation>From a paper</translation>
-    </message>
-    <message>
-        <source>Pictures; also 消息, 通讯特写, 文件, 转接</source>
-        <translation>Pictures; also 消息, 通讯特写, 文件, 转接</translation>
-    </message>
-    <message>
         <source>Fields in English, and a region by its code</source>
         <translation>Fields in English, and a region by its code</translation>
+    </message>
+    <message>
+        <source>Either of them; brackets group: (疗休养 或 疗养) 补贴</source>
+        <translation>Either of them; brackets group: (疗休养 或 疗养) 补贴</translation>
+    </message>
+    <message>
+        <source>The first without the second; 非 means the same</source>
+        <translation>The first without the second; 非 means the same</translation>
+    </message>
+    <message>
+        <source>In the headline; also 引题: and 正文:</source>
+        <translation>In the headline; also 引题: and 正文:</translation>
+    </message>
+    <message>
+        <source>Not more than ten characters from each other; 先后/10 in this order</source>
+        <translation>Not more than ten characters from each other; 先后/10 in this order</translation>
+    </message>
+    <message>
+        <source>In one sentence; 同段 in one paragraph</source>
+        <translation>In one sentence; 同段 in one paragraph</translation>
+    </message>
+    <message>
+        <source>Three times at least</source>
+        <translation>Three times at least</translation>
+    </message>
+    <message>
+        <source>Or a synonym of it</source>
+        <translation>Or a synonym of it</translation>
+    </message>
+    <message>
+        <source>Not from there</source>
+        <translation>Not from there</translation>
+    </message>
+    <message>
+        <source>Of these years; also 2023, 2023-04, 2023-04-28, 近3年</source>
+        <translation>Of these years; also 2023, 2023-04, 2023-04-28, 近3年</translation>
+    </message>
+    <message>
+        <source>From a paper; also 作者: and 版:</source>
+        <translation>From a paper; also 作者: and 版:</translation>
+    </message>
+    <message>
+        <source>Pictures; also 消息, 通讯特写, 文件, 续文</source>
+        <translation>Pictures; also 消息, 通讯特写, 文件, 续文</translation>
     </message>
 </context>
 <context>
@@ -852,6 +888,14 @@
         <source>Larger text (Ctrl++)</source>
         <translation>Larger text (Ctrl++)</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>Similar articles</translation>
+    </message>
 </context>
 <context>
     <name>RegionView</name>
@@ -874,6 +918,10 @@
     <message>
         <source>By province</source>
         <translation>By province</translation>
+    </message>
+    <message>
+        <source>Narrow the regions (pinyin too)</source>
+        <translation>Regions, or pinyin</translation>
     </message>
 </context>
 <context>
@@ -929,6 +977,30 @@
     <message>
         <source>Results as a table</source>
         <translation>Results as a table</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>Every hit in its context</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Order of the places</translation>
+    </message>
+    <message>
+        <source>By what stands left</source>
+        <translation>By what stands left</translation>
+    </message>
+    <message>
+        <source>By what stands right</source>
+        <translation>By what stands right</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>By date</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1547,15 @@
         <source>Blocks %1 · confidence %2</source>
         <translation>Blocks %1 · confidence %2</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <comment>number</comment>
+        <translation>Similar %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ReportModel</name>
@@ -1547,6 +1628,21 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>the first, in %1 articles</source>
+        <translation>the first, in %1 articles</translation>
+    </message>
+    <message>
+        <source>in %1 articles</source>
+        <translation>in %1 articles</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPresenter</name>
@@ -1576,6 +1672,14 @@
         <source>Show all articles</source>
         <translation>Show all articles</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n found)</source>
+        <comment>a query</comment>
+        <translation>
+                <numerusform>%1 (%n found)</numerusform>
+                <numerusform>%1 (%n found)</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::SearchBar</name>
@@ -1602,6 +1706,51 @@
         <source>Darker: more articles, up to %1</source>
         <comment>by the logarithm</comment>
         <translation>Darker: more articles, up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SimilarModel</name>
+    <message>
+        <source>%1 % of the text is the same</source>
+        <translation>%1 % of the text is the same</translation>
+    </message>
+    <message>
+        <source>both say %1</source>
+        <comment>words</comment>
+        <translation>both say %1</translation>
+    </message>
+    <message>
+        <source>both about %1</source>
+        <comment>topics</comment>
+        <translation>both about %1</translation>
+    </message>
+    <message>
+        <source>both from %1</source>
+        <comment>places</comment>
+        <translation>both from %1</translation>
+    </message>
+    <message>
+        <source>both by %1</source>
+        <comment>reporters</comment>
+        <translation>both by %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SuggestionPresenter</name>
+    <message>
+        <source>%1   region · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   region · %2</translation>
+    </message>
+    <message>
+        <source>%1   topic · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   topic · %2</translation>
+    </message>
+    <message>
+        <source>%1   reporter · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   reporter · %2</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,14 @@
         <source>Kind</source>
         <translation>体裁</translation>
     </message>
+    <message>
+        <source>Reporter</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
 </context>
 <context>
     <name>ImportBar</name>
@@ -469,32 +477,60 @@
         <translation>某个地区,包括其下各级</translation>
     </message>
     <message>
-        <source>Not from there; - means the same</source>
-        <translation>不要那里的;写 - 也一样</translation>
-    </message>
-    <message>
         <source>From either of two regions</source>
         <translation>两个地区中的任何一个</translation>
-    </message>
-    <message>
-        <source>Of these years; also 2023, 2023-04, 2023-04-28</source>
-        <translation>这几年的;也可写 2023、2023-04、2023-04-28</translation>
     </message>
     <message>
         <source>About a topic</source>
         <translation>属于某个主题</translation>
     </message>
     <message>
-        <source>From a paper</source>
-        <translation>某份报纸</translation>
-    </message>
-    <message>
-        <source>Pictures; also 消息, 通讯特写, 文件, 转接</source>
-        <translation>图片;还有消息、通讯特写、文件、转接</translation>
-    </message>
-    <message>
         <source>Fields in English, and a region by its code</source>
         <translation>英文字段名,地区用代码</translation>
+    </message>
+    <message>
+        <source>Either of them; brackets group: (疗休养 或 疗养) 补贴</source>
+        <translation>其中任何一个;可加括号:(疗休养 或 疗养) 补贴</translation>
+    </message>
+    <message>
+        <source>The first without the second; 非 means the same</source>
+        <translation>有前者而无后者;写“非”也一样</translation>
+    </message>
+    <message>
+        <source>In the headline; also 引题: and 正文:</source>
+        <translation>在标题里;还有 引题: 和 正文:</translation>
+    </message>
+    <message>
+        <source>Not more than ten characters from each other; 先后/10 in this order</source>
+        <translation>相隔不超过十个字;先后/10 则按此顺序</translation>
+    </message>
+    <message>
+        <source>In one sentence; 同段 in one paragraph</source>
+        <translation>在同一句里;同段 则在同一段里</translation>
+    </message>
+    <message>
+        <source>Three times at least</source>
+        <translation>至少出现三次</translation>
+    </message>
+    <message>
+        <source>Or a synonym of it</source>
+        <translation>它或它的同义词</translation>
+    </message>
+    <message>
+        <source>Not from there</source>
+        <translation>不要那里的</translation>
+    </message>
+    <message>
+        <source>Of these years; also 2023, 2023-04, 2023-04-28, 近3年</source>
+        <translation>这几年的;也可写 2023、2023-04、2023-04-28、近3年</translation>
+    </message>
+    <message>
+        <source>From a paper; also 作者: and 版:</source>
+        <translation>某份报纸;还有 作者: 和 版:</translation>
+    </message>
+    <message>
+        <source>Pictures; also 消息, 通讯特写, 文件, 续文</source>
+        <translation>图片;还有消息、通讯特写、文件、续文</translation>
     </message>
 </context>
 <context>
@@ -851,6 +887,14 @@
         <source>Larger text (Ctrl++)</source>
         <translation>放大文字(Ctrl++)</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>相近报道</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>相近报道</translation>
+    </message>
 </context>
 <context>
     <name>RegionView</name>
@@ -873,6 +917,10 @@
     <message>
         <source>By province</source>
         <translation>按省分布</translation>
+    </message>
+    <message>
+        <source>Narrow the regions (pinyin too)</source>
+        <translation>筛选地区(可用拼音)</translation>
     </message>
 </context>
 <context>
@@ -928,6 +976,30 @@
     <message>
         <source>Results as a table</source>
         <translation>以表格显示结果</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>每处命中及其上下文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>各处的顺序</translation>
+    </message>
+    <message>
+        <source>By what stands left</source>
+        <translation>按左邻排序</translation>
+    </message>
+    <message>
+        <source>By what stands right</source>
+        <translation>按右邻排序</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1542,15 @@
         <source>Blocks %1 · confidence %2</source>
         <translation>第 %1 块 · 拼接可信度 %2</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>相近报道</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <comment>number</comment>
+        <translation>相近报道 %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ReportModel</name>
@@ -1541,6 +1622,20 @@
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>the first, in %1 articles</source>
+        <translation>最近的一部分,共 %1 篇</translation>
+    </message>
+    <message>
+        <source>in %1 articles</source>
+        <translation>在 %1 篇中</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPresenter</name>
@@ -1569,6 +1664,13 @@
         <source>Show all articles</source>
         <translation>显示全部文章</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n found)</source>
+        <comment>a query</comment>
+        <translation>
+                <numerusform>%1(%n 篇)</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::SearchBar</name>
@@ -1595,6 +1697,51 @@
         <source>Darker: more articles, up to %1</source>
         <comment>by the logarithm</comment>
         <translation>颜色越深,文章越多,最多 %1 篇</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SimilarModel</name>
+    <message>
+        <source>%1 % of the text is the same</source>
+        <translation>正文有 %1% 相同</translation>
+    </message>
+    <message>
+        <source>both say %1</source>
+        <comment>words</comment>
+        <translation>都说到%1</translation>
+    </message>
+    <message>
+        <source>both about %1</source>
+        <comment>topics</comment>
+        <translation>同为%1</translation>
+    </message>
+    <message>
+        <source>both from %1</source>
+        <comment>places</comment>
+        <translation>同在%1</translation>
+    </message>
+    <message>
+        <source>both by %1</source>
+        <comment>reporters</comment>
+        <translation>同为%1所写</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SuggestionPresenter</name>
+    <message>
+        <source>%1   region · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   地区 · %2</translation>
+    </message>
+    <message>
+        <source>%1   topic · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   主题 · %2</translation>
+    </message>
+    <message>
+        <source>%1   reporter · %2</source>
+        <comment>name, articles</comment>
+        <translation>%1   作者 · %2</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,6 @@ RegionView::RegionView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
   ui_->setupUi(this);
   ui_->regionMap->set_shape(25, 1);
   ui_->regionTree->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
-  narrowed_.setRecursiveFilteringEnabled(true);
-  narrowed_.setAutoAcceptChildRows(true);
 }
 
 RegionView::~RegionView() = default;
@@ -25,7 +23,7 @@ void RegionView::show_presenter(BrowsePresenter& presenter) {
   narrowed_.setSourceModel(&presenter.regions());
   ui_->regionTree->setModel(&narrowed_);
   connect(ui_->regionFilter, &QLineEdit::textChanged, this, [this](const QString& text) {
-    narrowed_.setFilterFixedString(text.trimmed());
+    narrowed_.narrow(text);
     if (text.trimmed().isEmpty()) {
       ui_->regionTree->collapseAll();
       unfold();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/browse/browse_presenter.h"
+#include "app/browse/name_filter.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
 #include <set>
@@ -35,7 +35,7 @@ class RegionView : public QWidget {
 
   std::unique_ptr<Ui::RegionView> ui_;
   BrowsePresenter* presenter_ = nullptr;
-  QSortFilterProxyModel narrowed_;
+  NameFilter narrowed_;
   std::set<QString> unfolded_;  // Keys of rows that a person opened: setting counts anew would close them.
 };
 

@@ -61,11 +61,13 @@ void FieldForm::read(const search::Query& query) {
   ui_->topicBox->setEditText(written(query, Field::Topic));
   ui_->paperLine->setText(written(query, Field::Paper));
   ui_->kindBox->setEditText(written(query, Field::Kind));
+  ui_->reporterLine->setText(written(query, Field::Reporter));
+  ui_->pageLine->setText(written(query, Field::Page));
   refresh();
 }
 
-QString FieldForm::line() const {
-  QStringList parts(values_of(ui_->wordsLine->text()));
+QString FieldForm::fields() const {
+  QStringList parts;
   const auto add = [&](Field field, const QString& text) {
     for (QString value : values_of(text)) {
       const bool exclude = value.startsWith(u'-');
@@ -78,21 +80,32 @@ QString FieldForm::line() const {
   add(Field::Topic, ui_->topicBox->currentText());
   add(Field::Paper, ui_->paperLine->text());
   add(Field::Kind, ui_->kindBox->currentText());
-  const QString typed = parts.join(u' ');
-  const auto query = search::parse_query(to_utf8(typed));
-  return query ? to_qt(search::to_text(*query)) : typed;
+  add(Field::Reporter, ui_->reporterLine->text());
+  add(Field::Page, ui_->pageLine->text());
+  return parts.join(u' ');
+}
+
+Result<search::Query> FieldForm::query() const {
+  // Each by itself and then together: behind words with 或 a field would belong to the last of them.
+  auto words = search::parse_query(to_utf8(ui_->wordsLine->text()));
+  if (!words) return words;
+  const auto values = search::parse_query(to_utf8(fields()));
+  if (!values) return values;
+  words->filters.insert(words->filters.end(), values->filters.begin(), values->filters.end());
+  return words;
 }
 
 void FieldForm::refresh() {
-  const QString text = line();
-  const auto query = search::parse_query(to_utf8(text));
-  ui_->formQuery->setText(query ? tr("Search line: %1").arg(text) : query_mistake(query.error()).sentence);
-  ui_->formQuery->setProperty("mistaken", !query);
+  const auto query = this->query();
+  ui_->formQuery->setText(query ? tr("Search line: %1").arg(to_qt(search::to_text(*query)))
+                                : query_mistake(query.error()).sentence);
   ui_->formButtons->button(QDialogButtonBox::Ok)->setEnabled(query.has_value());
 }
 
 void FieldForm::accept() {
-  emit confirmed(line());
+  const auto query = this->query();
+  if (!query) return;
+  emit confirmed(*query);
   QDialog::accept();
 }
 

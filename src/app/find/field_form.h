@@ -13,7 +13,7 @@ class FieldForm;
 
 namespace gongwen::app {
 
-/// 字段检索: the query by its fields. Reads a query line and writes one; what the search line can say, the form keeps.
+/// 字段检索: the query by its fields. Reads a query and writes one; what the search line can say, the form keeps.
 class FieldForm : public QDialog {
   Q_OBJECT
 
@@ -23,15 +23,16 @@ class FieldForm : public QDialog {
   ~FieldForm() override;
 
   void read(const search::Query& query);
-  /// The line that the fields make.
-  [[nodiscard]] QString line() const;
+  /// What the fields say. Errors: those of search::parse_query().
+  [[nodiscard]] Result<search::Query> query() const;
 
   void accept() override;
 
  signals:
-  void confirmed(const QString& line);
+  void confirmed(const gongwen::search::Query& query);
 
  private:
+  [[nodiscard]] QString fields() const;
   void refresh();
 
   std::unique_ptr<Ui::FieldForm> ui_;

@@ -33,6 +33,12 @@ void Navigator::visit(const std::string& article) {
   emit changed();
 }
 
+void Navigator::show_place(const std::string& article, const search::Range& place) {
+  awaited_.clear();
+  reader_.open_at(article, finder_.query(), place);
+  history_.leaf(article);
+}
+
 void Navigator::back() {
   if (can_go_back()) go_to(history_.back());
 }

@@ -20,6 +20,8 @@ class Navigator : public QObject {
   void show(const std::string& article);
   /// An article was chosen elsewhere than among the results.
   void visit(const std::string& article);
+  /// A place in an article was chosen among the results.
+  void show_place(const std::string& article, const search::Range& place);
   void back();
   void forward();
   [[nodiscard]] bool can_go_back() const { return history_.can_go_back(); }

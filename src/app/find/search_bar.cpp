@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "ui_search_bar.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QStyle>
 
@@ -16,15 +17,19 @@ SearchBar::SearchBar(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui
 
 SearchBar::~SearchBar() = default;
 
-void SearchBar::show_finder(Finder& finder) {
+void SearchBar::show_finder(Finder& finder, SuggestionPresenter& suggestions) {
   finder_ = &finder;
+  suggestions_ = &suggestions;
+  set_up_suggestions();
   connect(ui_->searchLine, &QLineEdit::returnPressed, this, [this] {
+    suggestions_->stop();
     finder_->run(ui_->searchLine->text());
     if (ui_->mistakeLabel->text().isEmpty()) emit ran();
   });
   connect(ui_->searchLine, &QLineEdit::textEdited, this, [this](const QString& text) {
     tell_mistake({});
     finder_->write(text);
+    suggestions_->type(text, ui_->searchLine->cursorPosition());
   });
   connect(ui_->formButton, &QPushButton::clicked, this, &SearchBar::show_form);
   connect(finder_, &Finder::mistaken, this, &SearchBar::tell_mistake);
@@ -34,12 +39,35 @@ void SearchBar::show_finder(Finder& finder) {
   });
 }
 
+void SearchBar::set_up_suggestions() {
+  offered_ = new QStringListModel(this);
+  completer_ = new QCompleter(offered_, this);
+  // What fits is decided by the presenter, by pinyin too; the completer only shows it.
+  completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+  completer_->setWidget(ui_->searchLine);
+  completer_->popup()->setObjectName(QStringLiteral("suggestions"));
+  connect(suggestions_, &SuggestionPresenter::changed, this, &SearchBar::suggest);
+  connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+          [this](const QModelIndex& row) { suggestions_->take(row.row()); });
+}
+
+void SearchBar::suggest() {
+  QStringList lines;
+  for (const auto& suggestion : suggestions_->suggestions()) lines << describe(suggestion);
+  offered_->setStringList(lines);
+  if (lines.isEmpty() || !ui_->searchLine->hasFocus()) {
+    completer_->popup()->hide();
+  } else {
+    completer_->complete();
+  }
+}
+
 void SearchBar::show_form() {
   auto* form = new FieldForm(topics_ ? topics_() : QStringList(), this);
   form->setAttribute(Qt::WA_DeleteOnClose);
   // What was typed and not run yet counts, where it can be read.
   form->read(search::parse_query(to_utf8(ui_->searchLine->text())).value_or(finder_->query()));
-  connect(form, &FieldForm::confirmed, finder_, &Finder::run);
+  connect(form, &FieldForm::confirmed, finder_, &Finder::set_query);
   form->open();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/find/finder.h"
+#include "app/find/suggestion_presenter.h"
 
+#include <QCompleter>
 #include <QStringList>
+#include <QStringListModel>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -22,8 +25,8 @@ class SearchBar : public QWidget {
   explicit SearchBar(QWidget* parent = nullptr);
   ~SearchBar() override;
 
-  /// `finder` must outlive the bar. Call once.
-  void show_finder(Finder& finder);
+  /// Both must outlive the bar. Call once.
+  void show_finder(Finder& finder, SuggestionPresenter& suggestions);
   void focus_line();
   /// Where the topics come from that the form offers.
   void offer_topics(std::function<QStringList()> topics) { topics_ = std::move(topics); }
@@ -36,6 +39,8 @@ class SearchBar : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void set_up_suggestions();
+  void suggest();
   void show_form();
   void tell_mistake(const QueryMistake& mistake);
   /// Selects the word that begins with the character, so that typing puts another in its place.
@@ -43,6 +48,9 @@ class SearchBar : public QWidget {
 
   std::unique_ptr<Ui::SearchBar> ui_;
   Finder* finder_ = nullptr;
+  SuggestionPresenter* suggestions_ = nullptr;
+  QStringListModel* offered_;
+  QCompleter* completer_;
   std::function<QStringList()> topics_;
 };
 

@@ -5,6 +5,8 @@
 #include "app/look/fonts.h"
 #include "app/read/story_line.h"
 #include "app/read/typeset.h"
+#include "app/results/result_delegate.h"
+#include "app/results/result_model.h"
 #include "app/text.h"
 #include "ui_reader_pane.h"
 
@@ -33,12 +35,21 @@ ReaderPane::ReaderPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
   ui_->readerTabs->setCornerWidget(ui_->readerTools);
   ui_->pageView->setModel(&page_);
   ui_->pageView->setItemDelegate(&page_delegate_);
+  ui_->similarView->setItemDelegate(new ResultDelegate(this));
 }
 
 ReaderPane::~ReaderPane() = default;
 
-void ReaderPane::show_presenter(ReaderPresenter& presenter) {
+void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar) {
   presenter_ = &presenter;
+  similar_ = &similar;
+  ui_->similarView->setModel(&similar.model());
+  connect(similar_, &SimilarPresenter::changed, this, &ReaderPane::refresh_similar);
+  const auto open_similar = [this](const QModelIndex& row) {
+    presenter_->open_neighbour(to_utf8(row.data(ResultModel::IdRole).toString()));
+  };
+  connect(ui_->similarView, &QListView::clicked, this, open_similar);
+  connect(ui_->similarView, &QListView::activated, this, open_similar);
   connect(presenter_, &ReaderPresenter::opened, this, &ReaderPane::refresh);
   connect(presenter_, &ReaderPresenter::text_style_changed, this, &ReaderPane::refresh);
   connect(presenter_, &ReaderPresenter::hit_changed, this, [this] {
@@ -86,6 +97,13 @@ void ReaderPane::refresh() {
   refresh_status();
 }
 
+void ReaderPane::refresh_similar() {
+  const int count = similar_->model().rowCount();
+  const int tab = ui_->readerTabs->indexOf(ui_->similarTab);
+  ui_->readerTabs->setTabText(tab, count == 0 ? tr("Similar") : tr("Similar %1", "number").arg(count));
+  ui_->readerTabs->setTabEnabled(tab, count > 0);
+}
+
 void ReaderPane::scroll_page() {
   const int row = page_.first_row();
   if (row < 0) return;
@@ -124,6 +142,7 @@ void ReaderPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
   if (presenter_ != nullptr && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)) {
     refresh();
+    refresh_similar();
   }
   QWidget::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include "app/read/page_delegate.h"
 #include "app/read/page_model.h"
 #include "app/read/reader_presenter.h"
+#include "app/read/similar_presenter.h"
 
 #include <QWidget>
 #include <memory>
@@ -21,8 +22,8 @@ class ReaderPane : public QWidget {
   explicit ReaderPane(QWidget* parent = nullptr);
   ~ReaderPane() override;
 
-  /// `presenter` must outlive the pane. Call once.
-  void show_presenter(ReaderPresenter& presenter);
+  /// Both must outlive the pane. Call once.
+  void show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar);
   void focus_article();
   void page_down();
 
@@ -34,9 +35,11 @@ class ReaderPane : public QWidget {
   void refresh();
   void refresh_status();
   void scroll_page();
+  void refresh_similar();
 
   std::unique_ptr<Ui::ReaderPane> ui_;
   ReaderPresenter* presenter_ = nullptr;
+  SimilarPresenter* similar_ = nullptr;
   PageModel page_;
   PageDelegate page_delegate_;
 };

@@ -16,16 +16,34 @@ ReaderPresenter::ReaderPresenter(Library& library, QObject* parent) : QObject(pa
 void ReaderPresenter::open(const std::string& id, const search::Query& query) {
   wanted_ = id;
   query_ = query;
+  place_.reset();
   library_.read(job_, id, query, [this](Result<std::shared_ptr<const Reading>> reading) {
     if (!reading) {
       emit failed(describe(reading.error()));
       return;
     }
     reading_ = std::move(*reading);
-    hit_ = reading_->hits.empty() ? -1 : 0;
+    hit_ = reading_->hits.empty() ? -1 : place_ ? hit_at(*place_) : 0;
     emit opened();
     emit hit_changed();
   });
+}
+
+void ReaderPresenter::open_at(const std::string& id, const search::Query& query, const search::Range& place) {
+  if (!busy() && reading_ && wanted_ == id && query_ == query && hits() > 0) {
+    hit_ = hit_at(place);
+    emit hit_changed();
+    return;
+  }
+  open(id, query);
+  place_ = place;
+}
+
+int ReaderPresenter::hit_at(const search::Range& place) const {
+  // Hits that overlap are one, so the place may lie within.
+  const auto hit =
+      std::ranges::find_if(reading_->hits, [&](const search::Range& one) { return one.second > place.first; });
+  return hit == reading_->hits.end() ? 0 : static_cast<int>(hit - reading_->hits.begin());
 }
 
 void ReaderPresenter::open_neighbour(const std::string& id) {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace gongwen::app {
@@ -23,6 +24,8 @@ class ReaderPresenter : public QObject {
 
   /// Opens article `id`, with the hits of `query` in it.
   void open(const std::string& id, const search::Query& query);
+  /// The same, and goes to the hit that stands at `place` of its text.
+  void open_at(const std::string& id, const search::Query& query, const search::Range& place);
   /// Opens another article of the page that is open, with the same query.
   void open_neighbour(const std::string& id);
   /// Opens the article that stands `step` articles on on the page; nothing at its ends.
@@ -60,9 +63,12 @@ class ReaderPresenter : public QObject {
   void failed(const QString& sentence);
 
  private:
+  [[nodiscard]] int hit_at(const search::Range& place) const;
+
   Library& library_;
   search::Query query_;
   std::string wanted_;
+  std::optional<search::Range> place_;  // Where to go once it is open.
   std::shared_ptr<const Reading> reading_;
   int hit_ = -1;
   TextStyle text_style_;

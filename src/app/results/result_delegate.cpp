@@ -39,6 +39,10 @@ int ResultDelegate::row_height(const QFont& font) {
   return 2 * above + line_height(title_font(font)) + 2 * line_height(font) + line_height(small_font(font)) + 6;
 }
 
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  return {0, row_height(option.font)};
+}
+
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Colours& c = colours(option.palette);
   painter->save();

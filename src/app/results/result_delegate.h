@@ -14,6 +14,7 @@ class ResultDelegate : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   /// Height of every row in this font.
   [[nodiscard]] static int row_height(const QFont& font);
 };

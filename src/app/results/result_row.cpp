@@ -7,19 +7,24 @@
 
 namespace gongwen::app {
 
-ResultRow to_row(const search::Hit& hit) {
+ResultRow to_row(const annotate::Article& article) {
   ResultRow row;
-  row.id = hit.article.id;
-  row.title = title(hit.article);
+  row.id = article.id;
+  row.title = title(article);
+  row.place = primary_place(article);
+  row.date = article.issue_date.value;
+  row.date_doubtful = is_doubtful(article.issue_date);
+  row.topics = topics(article);
+  row.paper = harmless(to_qt(article.paper));
+  row.page_no = harmless(to_qt(article.page_no));
+  return row;
+}
+
+ResultRow to_row(const search::Hit& hit) {
+  ResultRow row = to_row(hit.article);
   if (!hit.article.headline.empty()) row.title_marks = to_marks(hit.article.headline, hit.headline_hits);
   row.snippet = harmless(to_qt(hit.snippet.text));
   row.snippet_marks = to_marks(hit.snippet.text, hit.snippet.hits);
-  row.place = primary_place(hit.article);
-  row.date = hit.article.issue_date.value;
-  row.date_doubtful = is_doubtful(hit.article.issue_date);
-  row.topics = topics(hit.article);
-  row.paper = harmless(to_qt(hit.article.paper));
-  row.page_no = harmless(to_qt(hit.article.page_no));
   return row;
 }
 

@@ -34,6 +34,8 @@ struct ResultRow {
   [[nodiscard]] QString date_text() const;
 };
 
+/// Without snippet and marks.
+[[nodiscard]] ResultRow to_row(const annotate::Article& article);
 [[nodiscard]] ResultRow to_row(const search::Hit& hit);
 
 /// Byte ranges of `text` as ranges of its QString. `ranges` rise and do not overlap.

@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <array>
 
 namespace gongwen::app {
 
@@ -21,11 +22,13 @@ ResultsPane::ResultsPane(QWidget* parent) : QWidget(parent), ui_(std::make_uniqu
 
 ResultsPane::~ResultsPane() = default;
 
-void ResultsPane::show_presenters(ResultsPresenter& results, BrowsePresenter& browse) {
+void ResultsPane::show_presenters(ResultsPresenter& results, ContextPresenter& context, BrowsePresenter& browse) {
+  context_ = &context;
   results_ = &results;
   browse_ = &browse;
   set_up_list();
   set_up_table();
+  set_up_context();
   connect(&results.model(), &ResultModel::dataChanged, this, &ResultsPane::choose_current);
   connect(&results.model(), &ResultModel::modelReset, this, &ResultsPane::load_visible, Qt::QueuedConnection);
   connect(ui_->chips, &ChipRow::removed, this, [this](const search::Filter& filter) {
@@ -35,7 +38,8 @@ void ResultsPane::show_presenters(ResultsPresenter& results, BrowsePresenter& br
           [this](const search::Query& query) { results_->finder().set_query(query); });
   connect(ui_->sortBox, &QComboBox::activated, this,
           [this](int index) { results_->finder().set_sort(static_cast<search::Sort>(index)); });
-  for (const auto& [view, button] : {std::pair{0, ui_->listButton}, std::pair{1, ui_->tableButton}}) {
+  for (const auto& [view, button] :
+       {std::pair{0, ui_->listButton}, std::pair{1, ui_->tableButton}, std::pair{2, ui_->contextButton}}) {
     connect(button, &QToolButton::clicked, this, [this, view = view] {
       choose_view(view);
       emit view_chosen(view);
@@ -108,16 +112,35 @@ void ResultsPane::connect_view(QTableView* view) {
   connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsPane::load_visible);
 }
 
-QTableView* ResultsPane::view() const { return shown_view() == 0 ? ui_->resultList : ui_->resultTable; }
+void ResultsPane::set_up_context() {
+  ui_->contextView->show_presenter(*context_);
+  connect_view(ui_->contextView);
+  connect(ui_->contextView, &ContextView::chosen, this, &ResultsPane::place_chosen);
+  connect(ui_->contextSort, &QComboBox::activated, this,
+          [this](int index) { context_->set_sort(static_cast<search::KwicSort>(index)); });
+  connect(context_, &ContextPresenter::changed, this, &ResultsPane::refresh);
+}
 
-int ResultsPane::shown_view() const { return ui_->tableButton->isChecked() ? 1 : 0; }
+QTableView* ResultsPane::view() const {
+  const std::array<QTableView*, 3> views{ui_->resultList, ui_->resultTable, ui_->contextView};
+  return views[static_cast<std::size_t>(shown_view())];
+}
+
+int ResultsPane::shown_view() const {
+  return ui_->contextButton->isChecked() ? 2 : ui_->tableButton->isChecked() ? 1 : 0;
+}
 
 void ResultsPane::choose_view(int view) {
-  (view == 1 ? ui_->tableButton : ui_->listButton)->setChecked(true);
-  const QModelIndex chosen = ui_->resultList->currentIndex();
+  (view == 2 ? ui_->contextButton : view == 1 ? ui_->tableButton : ui_->listButton)->setChecked(true);
+  // Tab reaches the chosen one of them, as with all buttons that exclude each other.
+  for (QToolButton* button : {ui_->listButton, ui_->tableButton, ui_->contextButton}) {
+    button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+  }
   if (results_ == nullptr) return;
+  context_->set_active(view == 2);
   refresh();
-  if (chosen.isValid()) this->view()->scrollTo(chosen);
+  const QModelIndex chosen = ui_->resultList->currentIndex();
+  if (chosen.isValid() && view != 2) this->view()->scrollTo(chosen);
   load_visible();
 }
 
@@ -128,6 +151,14 @@ void ResultsPane::refresh() {
   ui_->searchedLabel->setText(tr("of %1 searched").arg(grouped(results_->searched())));
   ui_->timeLabel->setText(tr("%1 ms").arg(results_->milliseconds(), 0, 'f', results_->milliseconds() < 10 ? 1 : 0));
   ui_->resultHead->setVisible(state == State::Found || state == State::NothingFound);
+  const bool in_context = shown_view() == 2;
+  ui_->sortBox->setVisible(!in_context);
+  ui_->contextSort->setVisible(in_context);
+  if (in_context) {
+    ui_->matchedLabel->setText(tr("%n place(s)", nullptr, context_->model().rowCount()));
+    ui_->searchedLabel->setText((context_->cut_short() ? tr("the first, in %1 articles") : tr("in %1 articles"))
+                                    .arg(grouped(results_->matched())));
+  }
   refresh_order();
   ui_->resultList->verticalHeader()->setDefaultSectionSize(ResultDelegate::row_height(ui_->resultList->font()));
   ui_->resultTable->verticalHeader()->setDefaultSectionSize(TableDelegate::row_height(ui_->resultTable->font()));
@@ -150,7 +181,7 @@ void ResultsPane::refresh_years() { ui_->histogram->show_years(browse_->year_cou
 
 void ResultsPane::choose_first() {
   chosen_.clear();
-  if (results_->matched() > 0) view()->setCurrentIndex(results_->model().index(0, 0));
+  if (results_->matched() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0, 0));
   view()->verticalScrollBar()->setValue(0);
   // The row may have been the current one before, with other hits.
   choose_current();
@@ -165,6 +196,7 @@ void ResultsPane::choose_current() {
 }
 
 void ResultsPane::load_visible() {
+  if (shown_view() == 2) return;
   const QTableView* list = view();
   const int first = list->rowAt(0);
   if (first < 0) return;
@@ -173,6 +205,7 @@ void ResultsPane::load_visible() {
 }
 
 void ResultsPane::step(int rows) {
+  if (shown_view() == 2) return ui_->contextView->step(rows);
   const int count = results_->model().rowCount();
   if (count == 0) return;
   const int row = std::clamp(ui_->resultList->currentIndex().row() + rows, 0, count - 1);
@@ -183,7 +216,7 @@ void ResultsPane::step(int rows) {
 void ResultsPane::follow(const std::string& article) {
   chosen_ = article;
   const auto current = results_->model().row(ui_->resultList->currentIndex().row());
-  if (!current || current->id != article) view()->setCurrentIndex(results_->model().index_of(article));
+  if (!current || current->id != article) ui_->resultList->setCurrentIndex(results_->model().index_of(article));
 }
 
 void ResultsPane::focus_list() { view()->setFocus(Qt::ShortcutFocusReason); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/browse/browse_presenter.h"
+#include "app/results/context_presenter.h"
 #include "app/results/results_presenter.h"
 
 #include <QTableView>
@@ -13,8 +14,8 @@ class ResultsPane;
 
 namespace gongwen::app {
 
-/// The middle pane: how many were found and how fast, the years, the active filters, and the results as a list or as a
-/// table.
+/// The middle pane: how many were found and how fast, the years, the active filters, and the results as a list, as a
+/// table, or in context.
 class ResultsPane : public QWidget {
   Q_OBJECT
 
@@ -22,9 +23,9 @@ class ResultsPane : public QWidget {
   explicit ResultsPane(QWidget* parent = nullptr);
   ~ResultsPane() override;
 
-  /// Both presenters must outlive the pane. Call once.
-  void show_presenters(ResultsPresenter& results, BrowsePresenter& browse);
-  /// 0: list, 1: table.
+  /// All must outlive the pane. Call once.
+  void show_presenters(ResultsPresenter& results, ContextPresenter& context, BrowsePresenter& browse);
+  /// 0: list, 1: table, 2: in context.
   [[nodiscard]] int shown_view() const;
   void choose_view(int view);
   /// Moves the chosen row by `rows`.
@@ -38,6 +39,8 @@ class ResultsPane : public QWidget {
   void view_chosen(int view);
   /// A row was chosen; it is to be shown.
   void chosen(const std::string& article);
+  /// A place in an article was chosen.
+  void place_chosen(const std::string& article, const gongwen::search::Range& place);
   /// Enter on the chosen row.
   void opened();
   /// Space in the list: go on in what is read.
@@ -50,6 +53,7 @@ class ResultsPane : public QWidget {
  private:
   void set_up_list();
   void set_up_table();
+  void set_up_context();
   void connect_view(QTableView* view);
   void show_view(int view);
   [[nodiscard]] QTableView* view() const;
@@ -62,6 +66,7 @@ class ResultsPane : public QWidget {
 
   std::unique_ptr<Ui::ResultsPane> ui_;
   ResultsPresenter* results_ = nullptr;
+  ContextPresenter* context_ = nullptr;
   BrowsePresenter* browse_ = nullptr;
   std::string chosen_;  // Id of the article told last.
 };

@@ -3,6 +3,8 @@
 #include "app/describe.h"
 #include "app/text.h"
 
+#include <algorithm>
+
 namespace gongwen::app {
 
 ResultsPresenter::ResultsPresenter(Library& library, Finder& finder, QObject* parent)
@@ -60,14 +62,17 @@ std::vector<Loosening> ResultsPresenter::loosenings() const {
       ways.push_back({tr("Without all filters (%n found)", nullptr, static_cast<int>(results_.without_filters)),
                       without_filters(query)});
     }
-    return ways;
-  }
-  if (query.clauses.size() > 1) {
+  } else if (query.clauses.size() > 1) {
     for (const auto& clause : query.clauses) {
       ways.push_back({tr("Without “%1”", "a word").arg(to_qt(search::to_text(clause))), without(query, clause)});
     }
   }
-  if (query != search::Query{}) ways.push_back({tr("Show all articles"), {}});
+  if (results_.nearest && std::ranges::find(ways, results_.nearest->query, &Loosening::query) == ways.end()) {
+    const auto& [nearest, matched] = *results_.nearest;
+    const QString text = tr("%1 (%n found)", "a query", static_cast<int>(matched)).arg(to_qt(search::to_text(nearest)));
+    ways.insert(ways.begin(), {text, nearest});
+  }
+  if (results_.without_filters == 0 && query != search::Query{}) ways.push_back({tr("Show all articles"), {}});
   return ways;
 }
 

@@ -47,12 +47,13 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connect_panes() {
-  ui_->searchBar->show_finder(workspace_.finder());
+  ui_->searchBar->show_finder(workspace_.finder(), workspace_.suggestions());
   ui_->browsePane->show_presenter(workspace_.browse());
-  ui_->resultsPane->show_presenters(workspace_.results(), workspace_.browse());
-  ui_->readerPane->show_presenter(workspace_.reader());
+  ui_->resultsPane->show_presenters(workspace_.results(), workspace_.context(), workspace_.browse());
+  ui_->readerPane->show_presenters(workspace_.reader(), workspace_.similar());
   ui_->importBar->show_presenter(workspace_.imports());
   connect(ui_->resultsPane, &ResultsPane::chosen, &workspace_.navigator(), &Navigator::show);
+  connect(ui_->resultsPane, &ResultsPane::place_chosen, &workspace_.navigator(), &Navigator::show_place);
   connect(ui_->resultsPane, &ResultsPane::opened, ui_->readerPane, &ReaderPane::focus_article);
   ui_->searchBar->offer_topics([this] { return workspace_.browse().topic_names(); });
   connect(ui_->searchBar, &SearchBar::ran, ui_->resultsPane, &ResultsPane::focus_list);
