@@ -30,29 +30,31 @@ T must(Result<T> result) {
   return *std::move(result);
 }
 
-/// Fills the archive with `count` articles: those of a hundred pages, again and again, each time on pages of their own.
-/// Returns their ids.
+/// Fills the archive with `count` articles: a hundred made-up pages again and again, ten of them as one, for a page is
+/// a transaction. Returns their ids.
 std::vector<std::string> fill(archive::Archive& archive, std::size_t count) {
-  std::vector<std::vector<annotate::Article>> pages;
+  std::vector<std::vector<annotate::Article>> pages(10);
   PageGenerator generator(1);
-  for (int i = 0; i < 100; ++i) {
+  for (std::size_t i = 0; i < 100; ++i) {
     const auto page = generator.next();
     annotate::PageFacts facts;
     facts.source = page.path();
     facts.paper = page.paper;
     facts.date = page.date;
     facts.date_origin = annotate::Origin::Path;
-    pages.push_back(must(ingest::parse_page(page.text, facts)).articles);
+    for (auto& article : must(ingest::parse_page(page.text, facts)).articles) {
+      pages[i / 10].push_back(std::move(article));
+    }
   }
   std::vector<std::string> ids;
   for (std::size_t number = 0; ids.size() < count; ++number) {
     archive::NewPage page{std::to_string(number), "UTF-8", {}};
     page.facts.sha256 = sha256(page.bytes);
-    auto articles = pages[number % pages.size()];
-    for (auto& article : articles) {
-      article.page_sha256 = page.facts.sha256;
-      article.id = article.page_sha256.substr(0, 16) + "-" + std::to_string(article.lines.front());
-      ids.push_back(article.id);
+    auto& articles = pages[number % pages.size()];
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      articles[i].page_sha256 = page.facts.sha256;
+      articles[i].id = page.facts.sha256.substr(0, 16) + "-" + std::to_string(i + 1);
+      ids.push_back(articles[i].id);
     }
     static_cast<void>(must(archive.add_page(page, articles)));
   }
@@ -93,7 +95,8 @@ int run(std::size_t count, const std::vector<std::string>& names) {
   {
     auto archive = must(archive::Archive::open(folder.path() / "a.gongwen", archive::Access::ReadWrite));
     ids = fill(archive, count);
-    static_cast<void>(must(must(search::IndexWriter::open(archive.index_folder())).commit()));
+    auto empty = must(search::IndexWriter::open(archive.index_folder()));
+    if (!empty.commit()) return 1;
   }
   std::printf("%zu articles\n%-10s %8s %22s\n", ids.size(), "format", "seconds", "MiB above one article");
   for (const std::string& name : names) {
