@@ -26,14 +26,22 @@ def read_csv(path):
 
 
 def read_xlsx(path):
+    import datetime
+
     import openpyxl
 
-    rows = openpyxl.load_workbook(path)["articles"].iter_rows()
+    book = openpyxl.load_workbook(path)
+    sheet = book["articles"]
+    assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref == sheet.dimensions, "header and filter"
+    facts = dict(book["provenance"].iter_rows(values_only=True))
+    assert facts["archive"] == "库-1" and facts["written"] == str(sheet.max_row - 1), facts
+    rows = sheet.iter_rows()
     header = [cell.value for cell in next(rows)]
     titles, texts = [], []
     for row in rows:
         assert all(cell.data_type != "f" for cell in row), "a formula"
         cells = {name: cell.value for name, cell in zip(header, row)}
+        assert cells["issue_date"] == datetime.datetime(2020, 3, 4), cells["issue_date"]
         titles.append(cells["headline"])
         texts.append(cells["body"])
     return titles, texts

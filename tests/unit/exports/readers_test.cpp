@@ -202,6 +202,11 @@ TEST_F(Reader, TakesAnArticleOfTenMegabytes) {
   for (const Format format : {Format::Jsonl, Format::Html, Format::Tei, Format::Markdown, Format::Xlsx}) {
     READ(format, articles);
     EXPECT_EQ(content.titles, Strings{"长文"}) << name(format);
+    if (format == Format::Xlsx) {
+      EXPECT_THAT(content.texts[0],
+                  testing::EndsWith("…〔截断, 全文 " + std::to_string(text::count_characters(body)) + " 字〕"));
+      EXPECT_LE(text::count_characters(content.texts[0]), 32'767U);
+    }
     if (format == Format::Html || format == Format::Tei) {
       EXPECT_EQ(content.texts, Strings{body});
     }
