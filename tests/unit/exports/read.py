@@ -128,6 +128,8 @@ def read_odt(path):
 
 
 def read_pdf(path):
+    if not run("fc-list", ":lang=zh-cn"):
+        sys.exit(77)  # Without Chinese letters there is nothing to read.
     return run("pdftotext", "-raw", path, "-").split("\n"), []
 
 
