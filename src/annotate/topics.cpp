@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t most_topics = 4;
 constexpr std::size_t most_evidence = 5;
-constexpr double least_score = 8;    // a strong cue in a headline, or two in the text
-constexpr double least_share = 0.2;  // of the chief topic's score
+constexpr double least_score = 5;     // a strong cue in the text, or two weak ones in a headline
+constexpr double least_share = 0.33;  // of the chief topic's score
 
 double role_factor(page::Role role, bool lead) {
   switch (role) {
