@@ -1,13 +1,14 @@
 #include "annotate/annotate.h"
 
+#include "annotate/bodies.h"
 #include "annotate/bylines.h"
 #include "annotate/date_forms.h"
 #include "annotate/event_dates.h"
+#include "annotate/field_evidence.h"
 #include "annotate/fields.h"
 #include "annotate/issue_date.h"
 #include "annotate/jumps.h"
 #include "annotate/kind.h"
-#include "annotate/lexicon.h"
 #include "annotate/places.h"
 #include "annotate/reading.h"
 #include "annotate/regions.h"
@@ -42,21 +43,27 @@ void read(Article& article, const Reading& reading, const Lexicon& lexicon) {
   Signatures signed_by = signatures(reading);
   article.bylines = std::move(signed_by.bylines);
   article.agency = std::move(signed_by.agency);
-  article.kind = kind_of(reading, article.headline, !article.bylines.empty());
+  KindJudgement judged = kind_of(reading, article.headline, !article.bylines.empty());
+  article.kind = judged.kind;
   article.truncated_start = is_truncated_start(reading, article.kind);
   article.truncated_end = is_truncated_end(reading);
   Jumps jump = jumps(reading);
   article.continued_from_page = std::move(jump.from);
   article.continued_on_page = std::move(jump.on);
   const std::vector<Lexicon::Hit> hits = lexicon.find(reading.text());
-  article.regions = regions(reading, find_places(reading, hits, lexicon), hits, lexicon, signed_by.agency_evidence);
+  const std::vector<PlaceMention> places = find_places(reading, hits, lexicon);
+  article.regions = regions(reading, places, hits, lexicon, signed_by.agency_evidence);
   article.topics = topics(reading, hits, lexicon);
+  article.bodies = bodies(reading, hits, places, article.regions, lexicon);
+  article.evidence = field_evidence(article, reading);
+  article.evidence.push_back({"kind", std::move(judged.evidence)});
+  if (!article.agency.empty()) article.evidence.push_back({"agency", std::move(signed_by.agency_evidence)});
 }
 
 }  // namespace
 
-std::vector<Article> annotate(const page::Page& page, std::span<const page::Article> articles, const PageFacts& facts) {
-  const Lexicon& lexicon = Lexicon::standard();
+std::vector<Article> annotate(const page::Page& page, std::span<const page::Article> articles, const PageFacts& facts,
+                              const Lexicon& lexicon) {
   std::vector<Article> result;
   result.reserve(articles.size());
   for (const page::Article& article : articles) result.push_back(begun(page, article, facts));

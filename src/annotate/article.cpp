@@ -25,6 +25,8 @@ std::string_view name(Kind kind) {
   return "continuation";
 }
 
+std::string_view name(BodyKind kind) { return kind == BodyKind::Union ? "union" : "enterprise"; }
+
 std::string Article::body() const {
   std::string result;
   for (const page::Paragraph& paragraph : repaired.paragraphs) {

@@ -76,9 +76,26 @@ struct Topic {
   std::vector<Evidence> evidence;
 };
 
+enum class BodyKind { Union, Enterprise };
+/// `union`, `enterprise`.
+[[nodiscard]] std::string_view name(BodyKind kind);
+
+/// 单位: a union body or an enterprise that the article names.
+struct NamedBody {
+  std::string name;  ///< In full: 洛阳市总工会, 恒远纺织有限公司.
+  BodyKind kind = BodyKind::Union;
+  Evidence evidence;
+};
+
 struct EventDate {
   std::string text;  ///< As it stands in the article: 2月18日至21日.
   std::string iso;   ///< `2023-04-28`, `2023-04`, `2023`, or a range `A/B`.
+  Evidence evidence;
+};
+
+/// What made us say the value of a field that holds no evidence itself.
+struct FieldEvidence {
+  std::string field;  ///< As in JSON: `headline`, `kind`, `agency`, `paper`, `truncated_end` ….
   Evidence evidence;
 };
 
@@ -108,10 +125,12 @@ struct Article {
   std::vector<Region> regions;
   std::vector<Topic> topics;
   std::vector<EventDate> event_dates;
+  std::vector<NamedBody> bodies;
   bool truncated_start = false;
   bool truncated_end = false;
   std::string continued_from_page;  ///< 版次 of `(上接第1版)`.
   std::string continued_on_page;    ///< 版次 of `(下转第4版)`.
+  std::vector<FieldEvidence> evidence;
 
   /// The running text: repaired paragraphs of the roles body, section, caption, credit and note, a line each.
   [[nodiscard]] std::string body() const;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::array origins{Origin::Person, Origin::Option,   Origin::Sidecar,
                              Origin::Path,   Origin::Inferred, Origin::Unknown};
 constexpr std::array kinds{Kind::News, Kind::Photo, Kind::Feature, Kind::Document, Kind::Continuation};
+constexpr std::array body_kinds{BodyKind::Union, BodyKind::Enterprise};
 constexpr std::array<std::pair<Precision, std::string_view>, 4> precisions{
     {{Precision::Day, "day"}, {Precision::Month, "month"}, {Precision::Year, "year"}, {Precision::Unknown, "unknown"}}};
 
@@ -151,6 +152,16 @@ void read_values(const Json& json, Article& article) {
     article.event_dates.push_back(
         {event.at("text").get<std::string>(), event.at("iso").get<std::string>(), evidence_of(event.at("evidence"))});
   }
+  // Articles that an earlier release stored have neither.
+  if (const auto all = json.find("bodies"); all != json.end()) {
+    for (const Json& body : *all) {
+      article.bodies.push_back({body.at("name").get<std::string>(), named(body_kinds, text_of(body, "kind")),
+                                evidence_of(body.at("evidence"))});
+    }
+  }
+  if (const auto all = json.find("evidence"); all != json.end()) {
+    for (const auto& [field, value] : all->items()) article.evidence.push_back({field, evidence_of(value)});
+  }
 }
 
 Article read(const Json& json) {
@@ -208,10 +219,16 @@ Json to_json(const Article& article) {
   json["event_dates"] = list(article.event_dates, [](const EventDate& e) {
     return Json{{"text", e.text}, {"iso", e.iso}, {"evidence", evidence(e.evidence)}};
   });
+  json["bodies"] = list(article.bodies, [](const NamedBody& b) {
+    return Json{{"name", b.name}, {"kind", name(b.kind)}, {"evidence", evidence(b.evidence)}};
+  });
   json["truncated_start"] = article.truncated_start;
   json["truncated_end"] = article.truncated_end;
   json["continued_from_page"] = text(article.continued_from_page);
   json["continued_on_page"] = text(article.continued_on_page);
+  Json fields = Json::object();
+  for (const FieldEvidence& one : article.evidence) fields[one.field] = evidence(one.evidence);
+  json["evidence"] = std::move(fields);
   json["page_sha256"] = text(article.page_sha256);
   json["confidence"] = article.confidence;
   Json blocks = Json::array();

@@ -13,9 +13,11 @@ namespace gongwen::annotate {
 /// Keys keep the order of the contract.
 using Json = nlohmann::ordered_json;
 
-/// The article as the terminal prints it, all fields but `body`; besides those of the contract: `page_sha256`,
-/// `confidence`, `blocks` ([line, role, continues, repeat] in reading order), `joins` (`piece`, `confidence`,
-/// `reasons`, `others`: lines `behind` which it might stand instead, null for an article's beginning), `paragraphs`
+/// The article as the terminal prints it, all fields but `body`; besides those of the contract: `bodies` (`name`,
+/// `kind`: `union` or `enterprise`, `evidence`), `evidence` (by the name of a field that has none in itself: `line`,
+/// `begin`, `end`, `text`, `rule`), `page_sha256`, `confidence`, `blocks` ([line, role, continues, repeat] in reading
+/// order), `joins` (`piece`, `confidence`, `reasons`, `others`: lines `behind` which it might stand instead, null for
+/// an article's beginning), `paragraphs`
 /// ([role, text]) and `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when
 /// dumped.
 [[nodiscard]] Json to_json(const Article& article);

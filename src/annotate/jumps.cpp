@@ -84,7 +84,13 @@ bool is_bracketed(std::string_view before) {
   return false;
 }
 
-std::string mark(std::string_view text, bool alone, const std::vector<std::string>& words) {
+// The page that a mark of these words names, and where in `text` the mark stands.
+struct Mark {
+  std::string page_no;
+  Span words;
+};
+
+Mark mark(std::string_view text, bool alone, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) {
       const std::string_view before = text.substr(0, at);
@@ -92,7 +98,7 @@ std::string mark(std::string_view text, bool alone, const std::vector<std::strin
       const auto named = pages_at(text, at + word.size());
       if (!named) continue;
       if (alone || is_bracketed(before) || is_ornament(before) || is_ornament(text.substr(named->end))) {
-        return named->page_no;
+        return {named->page_no, {at, named->end}};
       }
     }
   }
@@ -141,8 +147,14 @@ Jumps jumps(const Reading& reading) {
     const bool alone = paragraph.role == page::Role::Note;
     if (!alone && paragraph.role != page::Role::Body) continue;
     const std::string_view view = reading.view(paragraph);
-    if (result.from.empty()) result.from = mark(view, alone, habits.from);
-    if (result.on.empty()) result.on = mark(view, alone, habits.on);
+    const auto read = [&](const std::vector<std::string>& words, std::string& page_no, Span& place) {
+      if (!page_no.empty()) return;
+      Mark found = mark(view, alone, words);
+      page_no = std::move(found.page_no);
+      place = {paragraph.begin + found.words.begin, paragraph.begin + found.words.end};
+    };
+    read(habits.from, result.from, result.from_words);
+    read(habits.on, result.on, result.on_words);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/article.h"
+#include "annotate/names.h"
 #include "annotate/reading.h"
 
 #include <string>
@@ -13,6 +14,8 @@ namespace gongwen::annotate {
 struct Jumps {
   std::string from;
   std::string on;
+  Span from_words;  ///< Of the reading's text: 上接第1版.
+  Span on_words;
 };
 
 /// The marks stand in paragraphs of their own, or in brackets or at the end of running text. Their words are those of

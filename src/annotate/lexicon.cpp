@@ -1,5 +1,6 @@
 #include "annotate/lexicon.h"
 
+#include "base/digest.h"
 #include "text/data_lines.h"
 
 #include <algorithm>
@@ -9,12 +10,17 @@
 #include <unordered_set>
 
 namespace gongwen::data {
+std::string_view bodies_tsv();
+std::string_view gazetteer_tsv();
 std::string_view gazetteer_words_tsv();
 std::string_view topics_tsv();
 }  // namespace gongwen::data
 
 namespace gongwen::annotate {
 namespace {
+
+/// Raised with every change of a rule that changes what articles say.
+constexpr std::string_view rules_version = "2";
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
@@ -23,6 +29,17 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     if (end != 0) parts.push_back(text.substr(0, end));
     if (end == std::string_view::npos) return parts;
     text.remove_prefix(end + 1);
+  }
+}
+
+/// Of a line of the topics, where a cell may be empty.
+std::vector<std::string_view> cells_of(std::string_view line) {
+  std::vector<std::string_view> cells;
+  for (;;) {
+    const std::size_t end = line.find('\t');
+    cells.push_back(line.substr(0, end));
+    if (end == std::string_view::npos) return cells;
+    line.remove_prefix(end + 1);
   }
 }
 
@@ -40,15 +57,29 @@ double number(std::string_view text) {
 }  // namespace
 
 const Lexicon& Lexicon::standard() {
-  static const Lexicon lexicon(Gazetteer::standard(), data::gazetteer_words_tsv(), data::topics_tsv());
+  static const Lexicon lexicon{std::string()};
   return lexicon;
 }
 
-Lexicon::Lexicon(const Gazetteer& gazetteer, std::string_view words, std::string_view topics)
-    : gazetteer_(&gazetteer), phrases_([&] {
+std::shared_ptr<const Lexicon> Lexicon::with(std::string own_topics) {
+  return std::shared_ptr<const Lexicon>(new Lexicon(std::move(own_topics)));
+}
+
+Lexicon::Lexicon(std::string own_topics)
+    : own_topics_(std::move(own_topics)),
+      gazetteer_(&Gazetteer::standard()),
+      fingerprint_(sha256(std::string(rules_version)
+                              .append(data::gazetteer_tsv())
+                              .append(data::gazetteer_words_tsv())
+                              .append(data::topics_tsv())
+                              .append(data::bodies_tsv())
+                              .append(own_topics_))),
+      phrases_([this] {
         Phrases phrases;
-        add_places(words, phrases);
-        add_topics(topics, phrases);
+        add_places(data::gazetteer_words_tsv(), phrases);
+        add_topics(data::topics_tsv(), phrases);
+        add_topics(own_topics_, phrases);
+        add_bodies(data::bodies_tsv(), phrases);
         return phrases;
       }()) {}
 
@@ -87,7 +118,7 @@ void Lexicon::add_places(std::string_view words, Phrases& phrases) {
 
 void Lexicon::add_topics(std::string_view table, Phrases& phrases) {
   for (std::string_view line : text::data_lines(table)) {
-    const std::vector<std::string_view> cells = split(line, '\t');
+    const std::vector<std::string_view> cells = cells_of(line);
     if (cells[0] == "topic") {
       topics_.push_back({cells[1], cells[2], cells[3], cells[4]});
       continue;
@@ -96,11 +127,39 @@ void Lexicon::add_topics(std::string_view table, Phrases& phrases) {
     const auto topic =
         std::find_if(topics_.begin(), topics_.end(), [&](const TopicKind& t) { return t.name == cells[1]; });
     assert(topic != topics_.end());
+    const auto index = static_cast<std::size_t>(topic - topics_.begin());
     for (std::string_view word : split(cells[3], ' ')) {
+      if (table.data() == own_topics_.data()) withdraw(index, word, phrases);
       phrases.emplace_back(word, value_of(Kind::Cue, cues_.size()));
     }
-    cues_.push_back({static_cast<std::size_t>(topic - topics_.begin()), number(cells[2])});
+    cues_.push_back({index, number(cells[2])});
   }
+}
+
+void Lexicon::withdraw(std::size_t topic, std::string_view word, Phrases& phrases) const {
+  std::erase_if(phrases, [&](const auto& phrase) {
+    return phrase.first == word && static_cast<Kind>(phrase.second >> 28U) == Kind::Cue &&
+           cues_[phrase.second & 0x0FFFFFFFU].topic == topic;
+  });
+}
+
+void Lexicon::add_bodies(std::string_view table, Phrases& phrases) {
+  for (std::string_view line : text::data_lines(table)) {
+    const std::vector<std::string_view> cells = split(line, '\t');
+    if (cells[0] == "suffix") {
+      const BodyKind kind = cells[1] == "union" ? BodyKind::Union : BodyKind::Enterprise;
+      for (std::string_view word : split(cells[2], ' ')) {
+        phrases.emplace_back(word, value_of(Kind::Body, body_suffixes_.size()));
+        body_suffixes_.push_back({word, kind});
+      }
+    } else {
+      assert(cells[0] == "before" || cells[0] == "generic");
+      auto& words = cells[0] == "before" ? before_bodies_ : generic_in_bodies_;
+      for (std::string_view word : split(cells[1], ' ')) words.push_back(word);
+    }
+  }
+  std::stable_sort(generic_in_bodies_.begin(), generic_in_bodies_.end(),
+                   [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
 }
 
 std::vector<Lexicon::Hit> Lexicon::find(std::string_view text) const {

@@ -19,15 +19,6 @@ bool ends_any(std::string_view text, Words words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.ends_with(w); });
 }
 
-// 总 behind 洛阳市 is short for 总工会 unless it begins another word.
-bool is_union_short(std::string_view behind) {
-  if (!behind.starts_with("总")) return false;
-  const std::string_view rest = behind.substr(3);
-  return !starts_any(
-      rest, {"部", "经理", "队",   "监", "结", "投", "书记", "体",   "是",   "量", "面积", "人口", "额", "产",   "数",
-             "长", "裁",   "医院", "站", "装", "共", "的",   "公司", "工程", "支", "收",   "值",   "务", "指挥", "院"});
-}
-
 // What makes a name the name of a body of the place.
 bool is_body(std::string_view behind, bool full) {
   if (is_union_short(behind) && full) return true;
@@ -79,7 +70,8 @@ class Finder {
       : reading_(reading), text_(reading.text()), lexicon_(lexicon), gazetteer_(lexicon.gazetteer()) {
     for (const Lexicon::Hit& hit : hits) {
       // From the left, the longest name wins; a word that merely contains one hides it.
-      if (hit.kind == Lexicon::Kind::Cue || hit.kind == Lexicon::Kind::Firm || hit.begin < taken_) continue;
+      const bool place = hit.kind == Lexicon::Kind::Place || hit.kind == Lexicon::Kind::NotPlace;
+      if (!place || hit.begin < taken_) continue;
       taken_ = hit.end;
       if (hit.kind == Lexicon::Kind::Place) names_.push_back(hit);
     }
@@ -302,6 +294,14 @@ class Finder {
 };
 
 }  // namespace
+
+bool is_union_short(std::string_view behind) {
+  if (!behind.starts_with("总")) return false;
+  const std::string_view rest = behind.substr(3);
+  return !starts_any(
+      rest, {"部", "经理", "队",   "监", "结", "投", "书记", "体",   "是",   "量", "面积", "人口", "额", "产",   "数",
+             "长", "裁",   "医院", "站", "装", "共", "的",   "公司", "工程", "支", "收",   "值",   "务", "指挥", "院"});
+}
 
 std::vector<PlaceMention> find_places(const Reading& reading, std::span<const Lexicon::Hit> hits,
                                       const Lexicon& lexicon) {

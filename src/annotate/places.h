@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace gongwen::annotate {
@@ -33,5 +34,8 @@ struct PlaceMention {
 /// short name of a county counts only with support: its parents, a union of the place, the head of a headline.
 [[nodiscard]] std::vector<PlaceMention> find_places(const Reading& reading, std::span<const Lexicon::Hit> hits,
                                                     const Lexicon& lexicon);
+
+/// 总 at the beginning of `behind`, right behind 洛阳市, is short for 总工会: it begins no other word (总部, 总结).
+[[nodiscard]] bool is_union_short(std::string_view behind);
 
 }  // namespace gongwen::annotate

@@ -78,6 +78,7 @@ QString describe(search::Field field) {
     case search::Field::Reporter: return Words::tr("Reporter");
     case search::Field::Page: return Words::tr("Page number");
     case search::Field::Collection: return Words::tr("Collection");
+    case search::Field::Body: return Words::tr("Body", "union body or enterprise");
   }
   return {};
 }

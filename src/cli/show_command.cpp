@@ -35,6 +35,7 @@ void print_for_people(const annotate::Article& article, const annotate::Story& s
   }
   for (const auto& topic : article.topics) fact("主题", topic.name);
   for (const auto& byline : article.bylines) fact("署名", byline.role + " " + byline.name);
+  for (const auto& body : article.bodies) fact("单位", body.name);
   if (story.before) fact("上接", told(*story.before));
   if (story.after) fact("下转", told(*story.after));
   fact("来源", article.source);

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<std::string_view> split(std::string_view value, layout::Slot slot) {
   std::vector<std::string_view> parts;
-  const bool lines = slot == layout::topics_slot || slot == layout::reporters_slot;
+  const bool lines = slot == layout::topics_slot || slot == layout::reporters_slot || slot == layout::bodies_slot;
   if (slot != layout::regions_slot && !lines) return {value};
   while (!value.empty()) {
     const std::size_t end = lines ? value.find('\n') : layout::region_code_length;

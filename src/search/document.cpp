@@ -110,6 +110,14 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
       [](const std::string& name) { return layout::reporter_term(text::folded(name)); }, layout::reporters_slot,
       document);
 
+  std::string bodies;
+  for (const annotate::NamedBody& body : article.bodies) {
+    document.add_boolean_term(layout::body_term(body.name));
+    if (!bodies.empty()) bodies += '\n';
+    bodies += body.name;
+  }
+  document.add_value(layout::bodies_slot, bodies);
+
   if (!article.paper.empty()) document.add_boolean_term(layout::paper_term(article.paper));
   document.add_value(layout::paper_slot, article.paper);
   if (!article.page_no.empty()) document.add_boolean_term(layout::page_term(article.page_no));

@@ -2,6 +2,7 @@
 
 #include "annotate/gazetteer.h"
 #include "base/digest.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 #include <array>
@@ -93,6 +94,7 @@ std::string day_term(int year, int month, int day) { return numbered("D%04d%02d%
 std::string topic_term(std::string_view name) { return prefixed('T', name); }
 std::string paper_term(std::string_view name) { return prefixed('P', name); }
 std::string kind_term(std::string_view name) { return prefixed('K', name); }
+std::string body_term(std::string_view name) { return prefixed('B', text::folded(name)); }
 
 std::string reporter_term(std::string_view name) { return prefixed('N', name); }
 std::string page_term(std::string_view number) { return prefixed('G', number); }

@@ -20,8 +20,8 @@
 /// `H` `J` + these | the same once more for headlines (with subtitles) and for kickers                              |
 /// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
 /// | `I` letters   | pinyin, and its initials, of a headline from its beginning or that of a word in it on         |
-/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` | id, region code (all levels), year, month, day, topic, paper, kind,  |
-/// |               | name of a reporter, page number                                                              |
+/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, topic, paper, kind, |
+/// |               | name of a reporter, page number, body (folded)                                               |
 ///
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 namespace gongwen::search::layout {
@@ -37,7 +37,8 @@ enum Slot : std::uint32_t {
   kind_slot = 4,
   reporters_slot = 5,  ///< Names, parted by line feeds.
   page_slot = 6,
-  slots = 7,  ///< How many there are.
+  bodies_slot = 7,  ///< Names of union bodies and enterprises, parted by line feeds.
+  slots = 8,        ///< How many there are.
 };
 
 inline constexpr std::size_t region_code_length = 6;
@@ -88,6 +89,8 @@ inline constexpr std::uint32_t lead_weight = 2;
 inline constexpr std::size_t spelled_characters = 8;
 inline constexpr std::size_t spelled_letters = 16;
 [[nodiscard]] std::string spelling_term(std::string_view letters);
+/// Folds `name`.
+[[nodiscard]] std::string body_term(std::string_view name);
 
 /// A region's code as of today, and those of all that hold it. The code alone when the gazetteer does not know it.
 [[nodiscard]] std::vector<std::string> region_chain(const std::string& code);

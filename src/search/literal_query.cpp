@@ -46,6 +46,7 @@ Result<XQuery> passes(const Filter& filter, const Source& source) {
     case Field::Kind: return XQuery(layout::kind_term(filter.value));
     case Field::Reporter: return XQuery(layout::reporter_term(text::folded(filter.value)));
     case Field::Page: return XQuery(layout::page_term(filter.value));
+    case Field::Body: return XQuery(layout::body_term(filter.value));
     case Field::Collection: return in_collection(filter.value, source);
   }
   return XQuery();

@@ -9,15 +9,16 @@
 namespace gongwen::search {
 
 /// A field by which articles are filtered and counted.
-enum class Field { Region, Date, Topic, Paper, Kind, Reporter, Page, Collection };
-/// `region`, `date`, `topic`, `paper`, `kind`, `by`, `page`, `collection`: the words of the terminal.
+enum class Field { Region, Date, Topic, Paper, Kind, Reporter, Page, Body, Collection };
+/// `region`, `date`, `topic`, `paper`, `kind`, `by`, `page`, `body`, `collection`: the words of the terminal.
 [[nodiscard]] std::string_view name(Field field);
 
 /// Values of one field: an article passes when it has any of the included ones and none of the excluded.
 struct Filter {
   Field field = Field::Region;
   /// Region: a GB/T 2260 code, all below it included. Date: `2023`, `2023-04`, `2023-04-28`, `2023..2025` or `近3年`
-  /// (up to the day of the search). Topic, paper, page, reporter: the name. Collection: its path. Kind: `news` ….
+  /// (up to the day of the search). Topic, paper, page, reporter: the name. Body: the full name of a union body or an
+  /// enterprise, in any spelling. Collection: its path. Kind: `news` ….
   std::string value;
   bool exclude = false;
 

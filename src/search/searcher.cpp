@@ -141,6 +141,7 @@ Result<std::vector<FacetCount>> Searcher::facets(const Query& query, Field field
       case Field::Kind: return counted(layout::kind_slot);
       case Field::Reporter: return counted(layout::reporters_slot);
       case Field::Page: return counted(layout::page_slot);
+      case Field::Body: return counted(layout::bodies_slot);
       case Field::Collection: break;  // The index does not know them.
     }
     return std::vector<FacetCount>{};

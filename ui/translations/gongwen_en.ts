@@ -302,6 +302,11 @@
         <source>How it was put together</source>
         <translation>How it was put together</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <comment>union body or enterprise</comment>
+        <translation>Union body or enterprise</translation>
+    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -1330,6 +1335,11 @@
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>union body or enterprise</comment>
+        <translation>Union body or enterprise</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,11 @@
         <source>How it was put together</source>
         <translation>怎样拼成</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <comment>union body or enterprise</comment>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -1329,6 +1334,11 @@
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>union body or enterprise</comment>
+        <translation>单位</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ std::vector<Row> fact_rows(const Reading& reading) {
   for (const auto& byline : article.bylines) {
     rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence)});
   }
+  for (const auto& body : article.bodies) {
+    rows.push_back({Words::tr("Body", "union body or enterprise"), harmless(to_qt(body.name)), quoted(body.evidence)});
+  }
   for (const auto& event : article.event_dates) {
     rows.push_back({Words::tr("Event"), to_qt(event.iso), quoted(event.evidence)});
   }

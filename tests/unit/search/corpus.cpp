@@ -25,6 +25,7 @@ annotate::Article article_of_sketch(const Sketch& sketch) {
   }
   for (const std::string& code : sketch.regions) article.regions.push_back({code, "", "", "", false, {}});
   for (const std::string& name : sketch.topics) article.topics.push_back({name, 1, {}});
+  for (const std::string& name : sketch.bodies) article.bodies.push_back({name, annotate::BodyKind::Union, {}});
   article.issue_date.value = sketch.date;
   if (const auto date = parse_date(sketch.date)) {
     article.issue_date.precision = date->day > 0     ? annotate::Precision::Day

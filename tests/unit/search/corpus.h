@@ -18,6 +18,7 @@ struct Sketch {
   std::string date;
   std::vector<std::string> regions;
   std::vector<std::string> topics;
+  std::vector<std::string> bodies = {};
   std::string paper;
   annotate::Kind kind = annotate::Kind::News;
 };

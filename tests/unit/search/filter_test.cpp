@@ -53,6 +53,22 @@ class Fields : public testing::Test {
   }
 };
 
+TEST_F(Fields, FilterAndCountByTheBodiesThatArticlesName) {
+  Sketch named = sketch("yiwu", "2025-01-17", {}, {}, "工闻日报", annotate::Kind::News);
+  named.bodies = {"义乌市总工会", "恒远纺织ABC有限公司"};
+  Sketch other = sketch("other", "2025-01-18", {}, {}, "工闻日报", annotate::Kind::News);
+  other.bodies = {"义乌市总工会"};
+  TestIndex bodies({named, other});
+  EXPECT_THAT(bodies.find("单位:义乌市总工会"), UnorderedElementsAre("yiwu", "other"));
+  EXPECT_THAT(bodies.find("body:恒遠紡織abc有限公司"), ElementsAre("yiwu")) << "in any spelling";
+  EXPECT_THAT(bodies.find("义乌市总工会 非单位:恒远纺织ABC有限公司"), IsEmpty());
+  const auto facets = bodies.searcher().facets(Query{}, Field::Body);
+  ASSERT_TRUE(facets);
+  std::map<std::string, std::int64_t> counted;
+  for (const FacetCount& count : *facets) counted[count.key] = count.count;
+  EXPECT_EQ(counted, (std::map<std::string, std::int64_t>{{"义乌市总工会", 2}, {"恒远纺织ABC有限公司", 1}}));
+}
+
 TEST_F(Fields, FilterByRegionWithAllBelowIt) {
   EXPECT_THAT(index.find("地区:浙江省"), UnorderedElementsAre("hangzhou", "zhejiang"));
   EXPECT_THAT(index.find("地区:宁波"), ElementsAre("zhejiang"));
