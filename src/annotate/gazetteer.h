@@ -8,6 +8,9 @@
 
 namespace gongwen::annotate {
 
+/// 境外.
+constexpr std::string_view abroad_code = "990000";
+
 enum class Level { Country, Province, Prefecture, County };
 
 /// An administrative division as one revision of GB/T 2260 (or today's list) knows it. Views into the table.

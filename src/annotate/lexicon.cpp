@@ -85,12 +85,15 @@ Lexicon::Lexicon(std::string own_topics)
 
 void Lexicon::add_places(std::string_view words, Phrases& phrases) {
   std::unordered_set<std::string_view> weak;
+  std::vector<std::string_view> abroad;
   for (std::string_view line : text::data_lines(words)) {
     const std::vector<std::string_view> cells = split(line, '\t');
     if (cells[0] == "weak") {
       for (std::string_view word : split(cells[1], ' ')) weak.insert(word);
     } else if (cells[0] == "not") {
       for (std::string_view word : split(cells[1], ' ')) phrases.emplace_back(word, value_of(Kind::NotPlace, 0));
+    } else if (cells[0] == "abroad") {
+      for (std::string_view word : split(cells[1], ' ')) abroad.push_back(word);
     } else {
       assert(cells[0] == "firm");
       for (std::string_view word : split(cells[2], ' '))
@@ -114,6 +117,7 @@ void Lexicon::add_places(std::string_view words, Phrases& phrases) {
     add(division.name, division);
     for (std::string_view name : division.short_names) add(name, division);
   }
+  for (std::string_view name : abroad) add(name, *gazetteer_->find(abroad_code));
 }
 
 void Lexicon::add_topics(std::string_view table, Phrases& phrases) {

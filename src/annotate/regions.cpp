@@ -33,13 +33,15 @@ constexpr std::string_view not_nation[] = {"劳模", "劳动模范", "五一",  
                                            "百强", "文明",     "三八",       "青年", "职工优秀", "职工职业", "引领性",
                                            "示范", "重点",     "前列",       "第一", "冠军",     "大赛",     "一流"};
 
+constexpr double abroad_in_display = 0.2;
+
 class Atlas {
  public:
   Atlas(const Reading& reading, std::span<const PlaceMention> places, std::span<const Lexicon::Hit> hits,
         const Lexicon& lexicon)
       : reading_(reading), places_(places), hits_(hits), lexicon_(lexicon), gazetteer_(lexicon.gazetteer()) {
     displayed_ = std::any_of(places.begin(), places.end(), [&](const PlaceMention& m) {
-      return is_display(reading_.paragraphs()[m.paragraph].role);
+      return is_display(reading_.paragraphs()[m.paragraph].role) && !is_abroad(*m.place);
     });
     for (const PlaceMention& mention : places) weigh(mention);
   }
@@ -81,8 +83,13 @@ class Atlas {
            reading_.text().substr(mention.end).starts_with(":");
   }
 
+  static bool is_abroad(const Division& division) { return division.code == abroad_code; }
+
   double weight_of(const PlaceMention& mention) const {
     const page::Role role = reading_.paragraphs()[mention.paragraph].role;
+    // Foreign countries are named in passing, and in headlines of those who came from there or go there: only a report
+    // from abroad is of abroad, or one that names no place at home.
+    if (is_abroad(*mention.place) && !mention.scene) return is_display(role) ? abroad_in_display : 0;
     if (role == page::Role::Note) return 0;  // an agency's dateline
     double weight = role_weight(role, mention.paragraph == reading_.lead());
     if (mention.heads) return 0;  // counts with the division named behind it
@@ -168,7 +175,7 @@ class Atlas {
   // headline that names no place, or a body of the state where no place is named but the capital.
   std::optional<Evidence> nationwide(const Division* primary) const {
     if (displayed_) return std::nullopt;
-    const bool local = primary != nullptr && primary->code != "110000";
+    const bool local = primary != nullptr && primary->code != "110000" && !is_abroad(*primary);
     for (std::size_t i = 0; i < reading_.paragraphs().size(); ++i) {
       const page::Paragraph& paragraph = reading_.paragraphs()[i];
       const bool display = is_display(paragraph.role);
@@ -201,6 +208,7 @@ class Atlas {
   // A place besides the primary that the article reports from too.
   bool is_other(const PlaceMention& mention, const Division& primary) const {
     const Division& place = *mention.place;
+    if (is_abroad(place)) return false;
     if (&place == &primary || gazetteer_.holds(place, primary) || mention.aside || mention.heads) return false;
     const page::Role role = reading_.paragraphs()[mention.paragraph].role;
     const bool lead = mention.paragraph == reading_.lead() || role == page::Role::Caption;
