@@ -16,7 +16,7 @@ struct FacetOptions {
 
 constexpr std::array fields = {search::Field::Region, search::Field::Date, search::Field::Topic,
                                search::Field::Paper,  search::Field::Kind, search::Field::Reporter,
-                               search::Field::Page, search::Field::Body};
+                               search::Field::Page,   search::Field::Body};
 
 void run_facets(const FacetOptions& options, const Globals& globals) {
   const auto query = value_of(search::parse_query(options.query));

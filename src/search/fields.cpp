@@ -16,10 +16,14 @@ struct FieldName {
   std::string_view chinese;
 };
 constexpr std::array field_names{
-    FieldName{Field::Region, "region", "地区"}, FieldName{Field::Date, "date", "日期"},
-    FieldName{Field::Topic, "topic", "主题"},   FieldName{Field::Paper, "paper", "报纸"},
-    FieldName{Field::Kind, "kind", "体裁"},     FieldName{Field::Reporter, "by", "作者"},
-    FieldName{Field::Page, "page", "版"},       FieldName{Field::Body, "body", "单位"},
+    FieldName{Field::Region, "region", "地区"},
+    FieldName{Field::Date, "date", "日期"},
+    FieldName{Field::Topic, "topic", "主题"},
+    FieldName{Field::Paper, "paper", "报纸"},
+    FieldName{Field::Kind, "kind", "体裁"},
+    FieldName{Field::Reporter, "by", "作者"},
+    FieldName{Field::Page, "page", "版"},
+    FieldName{Field::Body, "body", "单位"},
     FieldName{Field::Collection, "collection", "专题"},
 };
 /// Other words that people write for a field.

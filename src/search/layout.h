@@ -20,8 +20,8 @@
 /// `H` `J` + these | the same once more for headlines (with subtitles) and for kickers                              |
 /// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
 /// | `I` letters   | pinyin, and its initials, of a headline from its beginning or that of a word in it on         |
-/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, topic, paper, kind, |
-/// |               | name of a reporter, page number, body (folded)                                               |
+/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, topic, paper, kind,
+/// | |               | name of a reporter, page number, body (folded)                                               |
 ///
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 namespace gongwen::search::layout {
