@@ -138,6 +138,7 @@ StoryFinder Archive::stories() { return StoryFinder(state_->database); }
 CollectionRepository Archive::collections() { return CollectionRepository(state_->database); }
 MarkRepository Archive::marks() { return MarkRepository(state_->database); }
 SavedSearchRepository Archive::saved_searches() { return SavedSearchRepository(state_->database); }
+CorrectionRepository Archive::corrections() { return CorrectionRepository(state_->database); }
 Journal Archive::journal() { return Journal(state_->database); }
 
 Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {

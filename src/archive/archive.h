@@ -2,6 +2,7 @@
 
 #include "archive/article_repository.h"
 #include "archive/collection_repository.h"
+#include "archive/correction_repository.h"
 #include "archive/index_queue.h"
 #include "archive/journal.h"
 #include "archive/mark_repository.h"
@@ -56,6 +57,7 @@ class Archive {
   [[nodiscard]] CollectionRepository collections();
   [[nodiscard]] MarkRepository marks();
   [[nodiscard]] SavedSearchRepository saved_searches();
+  [[nodiscard]] CorrectionRepository corrections();
   [[nodiscard]] Journal journal();
 
   /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.

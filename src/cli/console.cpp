@@ -93,6 +93,12 @@ search::Searcher open_index(const Globals& globals) {
   return searcher;
 }
 
+void follow_with_index(archive::Archive& archive) {
+  if (const auto caught_up = ingest::catch_up(archive); !caught_up) {
+    say("gongwenctl: the index will follow later: " + caught_up.error().message);
+  }
+}
+
 search::Sort sort_named(const std::string& name) {
   if (name == "newest") return search::Sort::Newest;
   if (name == "oldest") return search::Sort::Oldest;

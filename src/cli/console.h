@@ -51,6 +51,9 @@ void print(const annotate::Json& json);
 /// Opens the index of the archive of `globals`, catching up first when nobody else writes.
 [[nodiscard]] search::Searcher open_index(const Globals& globals);
 
+/// Brings the index up to the store after a change. On failure it says so, for the change itself is kept.
+void follow_with_index(archive::Archive& archive);
+
 /// A search's sort named on the command line.
 [[nodiscard]] search::Sort sort_named(const std::string& name);
 

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "ingest/corrections.h"
 
 #include <iostream>
 #include <memory>
@@ -24,16 +25,18 @@ void add_undo(CLI::App& app, const Globals& globals) {
   auto* undo = app.add_subcommand("undo", "Take back the last change to collections, tags, marks or saved searches");
   undo->callback([&globals] {
     auto archive = open_to_change(globals);
-    const auto step = value_of(archive.journal().undo());
+    const auto step = value_of(ingest::undo(archive));
     if (!step) give_up({ErrorCode::NotFound, "there is nothing to undo"});
+    follow_with_index(archive);
     say("undone: " + told(*step));
   });
   undo->footer("Example: gongwenctl undo");
   auto* redo = app.add_subcommand("redo", "Do again what was undone last");
   redo->callback([&globals] {
     auto archive = open_to_change(globals);
-    const auto step = value_of(archive.journal().redo());
+    const auto step = value_of(ingest::redo(archive));
     if (!step) give_up({ErrorCode::NotFound, "there is nothing to redo"});
+    follow_with_index(archive);
     say("done again: " + told(*step));
   });
   redo->footer("Example: gongwenctl redo");

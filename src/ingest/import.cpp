@@ -60,7 +60,14 @@ PreparedFile prepare(SourceFile file, const std::string& encoding, archive::Arch
       return result;
     }
   }
-  auto parsed = parse_page(*file.bytes, std::move(file.facts), encoding);
+  // Corrections may have come before their page.
+  std::vector<annotate::Correction> corrections;
+  if (reader != nullptr) {
+    if (const auto stored = reader->corrections().of_page(file.facts.sha256)) {
+      for (const auto& each : *stored) corrections.push_back(each.correction);
+    }
+  }
+  auto parsed = parse_page(*file.bytes, std::move(file.facts), encoding, corrections);
   if (!parsed) {
     result.outcome = without_source(std::move(parsed).error(), result.source);
     return result;

@@ -5,17 +5,62 @@
 #include "page/reconstruct.h"
 #include "text/decode.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gongwen::ingest {
+namespace {
 
-Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding) {
+// Whether the line still says what it did when it was corrected.
+bool correct_text(page::Page& page, const annotate::TextChange& change) {
+  const auto& blocks = page.blocks();
+  const auto block =
+      std::find_if(blocks.begin(), blocks.end(), [&](const page::Block& b) { return b.line == change.line; });
+  if (block == blocks.end()) return false;
+  const auto printed = page.trimmed(static_cast<std::size_t>(block - blocks.begin()));
+  if (!change.printed.empty() && printed != change.printed) return false;
+  page = page.with_line(change.line, change.text);
+  return true;
+}
+
+bool correct_articles(const page::Page& page, std::vector<page::Article>& articles,
+                      const annotate::Correction& correction) {
+  return std::visit(
+      [&](const auto& change) {
+        using Change = std::decay_t<decltype(change)>;
+        if constexpr (std::is_constructible_v<page::Correction, Change>) {
+          return page::correct(page, articles, change);
+        } else {
+          return true;  // Done before, or after.
+        }
+      },
+      correction.change);
+}
+
+}  // namespace
+
+Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
+                              std::span<const annotate::Correction> corrections) {
   auto decoded = encoding.empty() ? text::decode(bytes) : text::decode_as(bytes, encoding);
   if (!decoded) return fail(decoded.error().code, facts.source + ": " + decoded.error().message);
   if (facts.sha256.empty()) facts.sha256 = sha256(bytes);
   page::Page page(std::move(decoded->text));
-  auto articles = annotate::annotate(page, page::reconstruct(page), facts);
-  return ParsedPage{std::move(page), std::move(decoded->encoding), std::move(facts), std::move(articles)};
+  std::vector<bool> fits(corrections.size(), true);
+  for (std::size_t k = 0; k < corrections.size(); ++k) {
+    if (const auto* change = std::get_if<annotate::TextChange>(&corrections[k].change)) {
+      fits[k] = correct_text(page, *change);
+    }
+  }
+  auto split = page::reconstruct(page);
+  for (std::size_t k = 0; k < corrections.size(); ++k) {
+    if (!correct_articles(page, split, corrections[k])) fits[k] = false;
+  }
+  auto articles = annotate::annotate(page, split, facts);
+  ParsedPage parsed{std::move(page), std::move(decoded->encoding), std::move(facts), std::move(articles), {}};
+  for (std::size_t k = 0; k < fits.size(); ++k) {
+    if (!fits[k]) parsed.misfits.push_back(k);
+  }
+  return parsed;
 }
 
 }  // namespace gongwen::ingest

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "annotate/article.h"
+#include "annotate/correction.h"
 #include "base/result.h"
 #include "page/page.h"
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,12 +19,15 @@ struct ParsedPage {
   std::string encoding;
   annotate::PageFacts facts;
   std::vector<annotate::Article> articles;
+  std::vector<std::size_t> misfits;  ///< Which of the corrections no longer fit, and were not done.
 };
 
-/// Bytes → text → blocks → articles → annotated articles: the whole of an import but the storing.
+/// Bytes → text → blocks → articles → annotated articles: the whole of an import but the storing. `corrections` are
+/// those of this page, as they were made: texts are corrected first, then the articles, then their values.
 ///
 /// Thread-safe. Errors: as text::decode(), the message beginning with `facts.source`.
 [[nodiscard]] Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
-                                            const std::string& encoding = {});
+                                            const std::string& encoding = {},
+                                            std::span<const annotate::Correction> corrections = {});
 
 }  // namespace gongwen::ingest

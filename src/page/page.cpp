@@ -2,6 +2,8 @@
 
 #include "text/utf8.h"
 
+#include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace gongwen::page {
@@ -27,6 +29,12 @@ Page::Page(std::string text) : text_(std::move(text)) {
 std::string_view Page::line(std::size_t index) const {
   const Block& block = blocks_[index];
   return std::string_view(text_).substr(block.begin, block.end - block.begin);
+}
+
+Page Page::with_line(int line, std::string_view text) const {
+  const auto block = std::find_if(blocks_.begin(), blocks_.end(), [&](const Block& b) { return b.line == line; });
+  assert(block != blocks_.end() && !text::trim(text).empty() && text.find_first_of("\r\n") == std::string_view::npos);
+  return Page(text_.substr(0, block->begin).append(text) + text_.substr(block->end));
 }
 
 std::string_view Page::trimmed(std::size_t index) const { return text::trim(line(index)); }

@@ -25,6 +25,9 @@ class Page {
 
   /// The whole line of block `index`, as it came.
   [[nodiscard]] std::string_view line(std::size_t index) const;
+  /// The page with another text in line `line`, which must be that of a block; `text` is one line, not blank.
+  [[nodiscard]] Page with_line(int line, std::string_view text) const;
+
   /// The line without white space at its ends.
   [[nodiscard]] std::string_view trimmed(std::size_t index) const;
 

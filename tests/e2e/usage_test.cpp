@@ -15,7 +15,8 @@ using testing::HasSubstr;
 class Command : public testing::TestWithParam<std::string> {};
 INSTANTIATE_TEST_SUITE_P(Gongwenctl, Command,
                          testing::Values("parse", "import", "search", "facets", "show", "export", "verify", "reindex",
-                                         "evaluate", "kwic", "suggest", "similar", "collection", "tag", "mark", "undo", "redo", "journal"),
+                                         "evaluate", "kwic", "suggest", "similar", "collection", "correct",
+                                         "corrections", "tag", "mark", "undo", "redo", "journal"),
                          [](const auto& command) { return command.param; });
 
 TEST_P(Command, HelpsWithAnExample) {

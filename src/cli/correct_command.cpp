@@ -1,0 +1,166 @@
+#include "annotate/correction.h"
+#include "base/file.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "ingest/corrections.h"
+
+#include <iostream>
+#include <memory>
+#include <sstream>
+
+namespace gongwen::cli {
+namespace {
+
+using annotate::Correction;
+
+struct Options {
+  std::string article;
+  std::string other;
+  std::string value;
+  std::string editor;
+  std::string remark;
+  std::filesystem::path file;
+  std::vector<int> lines;
+  int line = 0;
+  int behind = 0;
+  int before = 0;
+  bool json = false;
+};
+using Make = Result<Correction> (*)(const Options&, archive::Archive&, const annotate::Article&);
+
+annotate::Article article_at(archive::Archive& archive, const std::string& id) {
+  auto article = value_of(archive.articles().get(id));
+  if (!article) give_up({ErrorCode::NotFound, id + ": no such article in this archive"});
+  return *std::move(article);
+}
+
+Correction correction_on(const annotate::Article& article, const char* kind) {
+  Correction correction;
+  correction.kind = kind;
+  correction.page_sha256 = article.page_sha256;
+  return correction;
+}
+
+Result<Correction> split(const Options& options, archive::Archive&, const annotate::Article& article) {
+  return annotate::split_before(article, options.line);
+}
+
+Result<Correction> merge(const Options& options, archive::Archive& archive, const annotate::Article& article) {
+  return annotate::merged(article, article_at(archive, options.other));
+}
+
+Result<Correction> move(const Options& options, archive::Archive&, const annotate::Article& article) {
+  using Where = page::Placing::Where;
+  auto correction = correction_on(article, "move");
+  const Where where = options.behind != 0 ? Where::Behind : options.before != 0 ? Where::Before : Where::Alone;
+  correction.change = page::Placing{options.lines, where, options.behind != 0 ? options.behind : options.before};
+  return correction;
+}
+
+Result<Correction> change_role(const Options& options, archive::Archive&, const annotate::Article& article) {
+  const auto role = page::role_named(options.value);
+  if (!role) return fail(ErrorCode::Invalid, "no role is called “" + options.value + "”");
+  auto correction = correction_on(article, "role");
+  correction.change = page::RoleChange{options.line, *role};
+  return correction;
+}
+
+Result<Correction> change_paragraph(const Options& options, archive::Archive&, const annotate::Article& article) {
+  auto correction = correction_on(article, "paragraph");
+  correction.change = page::ParagraphChange{options.line, options.value == "continues"};
+  return correction;
+}
+
+Result<Correction> change_text(const Options& options, archive::Archive&, const annotate::Article& article) {
+  auto correction = correction_on(article, "text");
+  correction.change = annotate::TextChange{options.line, options.value, {}};
+  // The same check as of one that has travelled.
+  return annotate::correction_from_json(annotate::to_json(correction).dump());
+}
+
+void run(Make make, const Options& options, const Globals& globals) {
+  auto archive = open_to_change(globals);
+  auto correction = value_of(make(options, archive, article_at(archive, options.article)));
+  correction.editor = options.editor;
+  correction.remark = options.remark;
+  done_or_give_up(ingest::correct(archive, correction));
+  follow_with_index(archive);
+}
+
+void list(const Options& options, const Globals& globals) {
+  auto archive = open_to_read(globals);
+  for (const auto& stored : value_of(archive.corrections().all())) {
+    if (options.json) {
+      print(annotate::to_json(stored.correction));
+    } else {
+      const Correction& c = stored.correction;
+      std::cout << c.made_at << '\t' << c.page_sha256.substr(0, 16) << '\t' << c.kind << '\t' << c.editor << '\t'
+                << c.remark << '\n';
+    }
+  }
+}
+
+void import(const Options& options, const Globals& globals) {
+  constexpr std::size_t largest = 256U << 20;
+  auto archive = open_to_change(globals);
+  const auto report = value_of(ingest::import_corrections(archive, value_of(read_file(options.file, largest))));
+  follow_with_index(archive);
+  say(std::to_string(report.added) + " added, " + std::to_string(report.known) + " known, " +
+      std::to_string(report.misfits.size()) + " do not fit, " + std::to_string(report.without_page) +
+      " of pages that are not here");
+  for (const std::string& misfit : report.misfits) say("gongwenctl: does not fit: " + misfit);
+  if (!report.misfits.empty()) throw Exit{done_with_failures};
+}
+
+}  // namespace
+
+void add_correct(CLI::App& app, const Globals& globals) {
+  auto* command = app.add_subcommand("correct", "Mend what the program made of a page; it stays mended");
+  auto options = std::make_shared<Options>();
+  command->require_subcommand(1);
+  const auto sub = [&](const char* name, const char* help, Make make) {
+    auto* made = command->add_subcommand(name, help);
+    made->add_option("ARTICLE-ID", options->article, "As search prints it")->required();
+    made->add_option("--editor", options->editor, "Who says so");
+    made->add_option("--remark", options->remark, "Why");
+    made->callback([make, options, &globals] { run(make, *options, globals); });
+    return made;
+  };
+  const char* const of_page = "Line of the page, as parse prints it";
+  sub("split", "A line and all behind it become another article", split)
+      ->add_option("LINE", options->line, of_page)
+      ->required();
+  sub("merge", "Another article of the page goes behind this one", merge)
+      ->add_option("OTHER-ID", options->other)
+      ->required();
+  auto* moving = sub("move", "Lines go elsewhere, together, in this order; else alone", move);
+  moving->add_option("LINE", options->lines, of_page)->required();
+  auto* behind = moving->add_option("--behind", options->behind, "Behind this line");
+  moving->add_option("--before", options->before, "Before this line")->excludes(behind);
+  auto* roles = sub("role", "A line gets another role", change_role);
+  roles->add_option("LINE", options->line, of_page)->required();
+  roles->add_option("ROLE", options->value, "label, kicker, headline …")->required();
+  auto* paragraphs = sub("paragraph", "A line continues the paragraph before it, or begins one", change_paragraph);
+  paragraphs->add_option("LINE", options->line, of_page)->required();
+  paragraphs->add_option("HOW", options->value)->required()->check(CLI::IsMember({"continues", "begins"}));
+  auto* texts = sub("text", "What a line says in truth", change_text);
+  texts->add_option("LINE", options->line, of_page)->required();
+  texts->add_option("TEXT", options->value)->required();
+  command->footer("Example: gongwenctl correct split 3f9c81d2a7e45b06-17 23 --editor 林渡");
+}
+
+void add_corrections(CLI::App& app, const Globals& globals) {
+  auto* command = app.add_subcommand("corrections", "List what was corrected, and take it to other archives");
+  auto options = std::make_shared<Options>();
+  command->require_subcommand(1);
+  auto* listing = command->add_subcommand("list", "All corrections as they were made");
+  listing->add_flag("--json", options->json, "One a line: the form that import reads");
+  listing->callback([options, &globals] { list(*options, globals); });
+  auto* importing =
+      command->add_subcommand("import", "Take in what `list --json` printed elsewhere, by the pages' bytes");
+  importing->add_option("FILE", options->file)->required()->check(CLI::ExistingFile);
+  importing->callback([options, &globals] { import(*options, globals); });
+  command->footer("Example: gongwenctl corrections list --json > 更正.jsonl");
+}
+
+}  // namespace gongwen::cli

@@ -1,0 +1,123 @@
+#include "ingest/corrections.h"
+
+#include "ingest/parse.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongwen::ingest {
+namespace {
+
+std::vector<annotate::Correction> changes_of(const std::vector<archive::StoredCorrection>& stored) {
+  std::vector<annotate::Correction> changes;
+  for (const auto& each : stored) changes.push_back(each.correction);
+  return changes;
+}
+
+struct StoredPage {
+  std::int64_t row = 0;
+  std::vector<archive::StoredCorrection> corrections;
+  ParsedPage parsed;
+};
+
+// The page as it is with its corrections and, behind them, one more.
+Result<StoredPage> read(archive::Archive& archive, const std::string& sha256,
+                        const annotate::Correction* another = nullptr) {
+  const auto page = archive.pages().find(sha256);
+  if (!page) return tl::unexpected(page.error());
+  if (!*page) return fail(ErrorCode::NotFound, "page " + sha256 + ": is not in this archive");
+  const auto bytes = archive.pages().bytes((*page)->id);
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto corrections = archive.corrections().of_page(sha256);
+  if (!corrections) return tl::unexpected(corrections.error());
+  auto changes = changes_of(*corrections);
+  if (another != nullptr) changes.push_back(*another);
+  auto parsed = parse_page(*bytes, (*page)->facts, (*page)->encoding, changes);
+  if (!parsed) return tl::unexpected(parsed.error());
+  return StoredPage{(*page)->id, *std::move(corrections), *std::move(parsed)};
+}
+
+// What is derived follows a step that was turned.
+Result<std::optional<archive::Journal::Step>> followed(archive::Archive& archive,
+                                                       Result<std::optional<archive::Journal::Step>> step) {
+  if (!step || !*step || !(*step)->kind.starts_with("correct-")) return step;
+  const auto made = remake_page(archive, (*step)->subject);
+  if (!made && made.error().code != ErrorCode::NotFound) return tl::unexpected(made.error());
+  return step;
+}
+
+}  // namespace
+
+Result<std::vector<std::int64_t>> remake_page(archive::Archive& archive, const std::string& sha256) {
+  auto page = read(archive, sha256);
+  if (!page) return tl::unexpected(page.error());
+  if (auto replaced = archive.replace_articles(page->row, page->parsed.articles); !replaced) {
+    return tl::unexpected(replaced.error());
+  }
+  std::vector<std::int64_t> misfits;
+  for (const std::size_t k : page->parsed.misfits) misfits.push_back(page->corrections[k].id);
+  return misfits;
+}
+
+Result<void> correct(archive::Archive& archive, const annotate::Correction& correction) {
+  const auto page = read(archive, correction.page_sha256, &correction);
+  if (!page) return tl::unexpected(page.error());
+  const auto& misfits = page->parsed.misfits;
+  if (!misfits.empty() && misfits.back() == page->corrections.size()) {
+    return fail(ErrorCode::Invalid, "the correction does not fit the page as it is: its lines do not stand so");
+  }
+  if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
+  return archive.replace_articles(page->row, page->parsed.articles);
+}
+
+Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::string_view json_lines) {
+  std::vector<annotate::Correction> corrections;
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < json_lines.size();) {
+    const std::size_t end = std::min(json_lines.find('\n', begin), json_lines.size());
+    const auto line = json_lines.substr(begin, end - begin);
+    begin = end + 1;
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    auto correction = annotate::correction_from_json(line);
+    if (!correction) {
+      return fail(ErrorCode::Invalid, "line " + std::to_string(number) + ": " + correction.error().message);
+    }
+    corrections.push_back(*std::move(correction));
+  }
+  CorrectionsReport report;
+  for (const auto& correction : corrections) {
+    const auto kept = archive.corrections().of_page(correction.page_sha256);
+    if (!kept) return tl::unexpected(kept.error());
+    if (std::any_of(kept->begin(), kept->end(), [&](const auto& k) { return k.correction == correction; })) {
+      ++report.known;
+      continue;
+    }
+    const auto page = archive.pages().find(correction.page_sha256);
+    if (!page) return tl::unexpected(page.error());
+    if (!*page) {
+      if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
+      ++report.without_page;
+      continue;
+    }
+    const auto done = correct(archive, correction);
+    if (done) {
+      ++report.added;
+    } else if (done.error().code == ErrorCode::Invalid) {
+      report.misfits.push_back(annotate::to_json(correction).dump());
+    } else {
+      return tl::unexpected(done.error());
+    }
+  }
+  return report;
+}
+
+Result<std::optional<archive::Journal::Step>> undo(archive::Archive& archive) {
+  return followed(archive, archive.journal().undo());
+}
+
+Result<std::optional<archive::Journal::Step>> redo(archive::Archive& archive) {
+  return followed(archive, archive.journal().redo());
+}
+
+}  // namespace gongwen::ingest

@@ -1,0 +1,154 @@
+// correct and corrections: what was mended stays mended, and travels.
+
+#include "e2e/program.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gongwen::e2e {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+const auto page = sample_pages / "江城职工报_2021-09-14_01版.txt";
+
+std::vector<Json> articles_of(const TestArchive& archive) {
+  return json_lines(archive({"search", "", "--json", "--sort", "oldest", "--limit", "100"}).out);
+}
+
+std::set<std::string> everything(const TestArchive& archive) {
+  std::set<std::string> all;
+  for (const Json& article : articles_of(archive)) all.insert(archive({"show", article.at("id"), "--json"}).out);
+  return all;
+}
+
+class CorrectCommand : public testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_EQ(archive({"import", page}).exit_code, 0);
+    for (const Json& article : articles_of(archive)) {
+      if (article.at("lines").size() >= 4) longest = article;
+    }
+    ASSERT_FALSE(longest.is_null());
+    id = longest.at("id");
+    lines = longest.at("lines").get<std::vector<int>>();
+  }
+
+  void do_well(const std::vector<std::string>& arguments) {
+    const Ended run = archive(arguments);
+    EXPECT_EQ(run.exit_code, 0) << testing::PrintToString(arguments) << run.err;
+  }
+
+  std::vector<int> lines_of(const std::string& article) {
+    const Ended shown = archive({"show", article, "--json"});
+    if (shown.exit_code != 0) return {};
+    return Json::parse(shown.out).at("lines").get<std::vector<int>>();
+  }
+
+  std::string after(std::size_t k) const { return std::to_string(lines[k]); }
+
+  TestArchive archive;
+  Json longest;
+  std::string id;
+  std::vector<int> lines;
+};
+
+TEST_F(CorrectCommand, SplitsAndMergesAndComesBackByUndo) {
+  const auto before = everything(archive);
+  const std::size_t count = articles_of(archive).size();
+  do_well({"correct", "split", id, after(2), "--editor", "林渡", "--remark", "两篇"});
+  EXPECT_EQ(articles_of(archive).size(), count + 1);
+  EXPECT_EQ(lines_of(id), std::vector<int>(lines.begin(), lines.begin() + 2));
+  do_well({"undo"});
+  EXPECT_TRUE(everything(archive) == before);
+  do_well({"redo"});
+  EXPECT_EQ(articles_of(archive).size(), count + 1);
+  std::string other;
+  for (const Json& article : articles_of(archive)) {
+    const auto of = article.at("lines").get<std::vector<int>>();
+    if (std::find(of.begin(), of.end(), lines[2]) != of.end()) other = article.at("id");
+  }
+  do_well({"correct", "merge", id, other});
+  EXPECT_EQ(lines_of(id), lines);
+  EXPECT_THAT(archive({"verify"}).out, IsEmpty());
+}
+
+TEST_F(CorrectCommand, FindsTheCorrectedText) {
+  do_well({"correct", "text", id, after(1), "本报讯 青石县总工会主席柳青禾说,窑工夜校还要办下去。"});
+  EXPECT_EQ(archive({"search", "柳青禾", "--count"}).out, "1\n");
+  EXPECT_THAT(archive({"show", id}).out, HasSubstr("窑工夜校还要办下去"));
+  do_well({"undo"});
+  EXPECT_EQ(archive({"search", "柳青禾", "--count"}).out, "0\n");
+}
+
+TEST_F(CorrectCommand, StaysWhenAllIsMadeAnew) {
+  do_well({"correct", "split", id, after(2)});
+  do_well({"correct", "role", id, after(1), "subtitle"});
+  const auto mended = everything(archive);
+  do_well({"import", page});
+  do_well({"reindex"});
+  EXPECT_TRUE(everything(archive) == mended);
+}
+
+TEST_F(CorrectCommand, TravelsToAnotherArchiveOfTheSamePages) {
+  do_well({"correct", "split", id, after(2), "--editor", "林渡"});
+  do_well({"correct", "text", id, after(1), "本报讯 窑工夜校还要办下去。"});
+  const auto file = archive.folder().path() / "更正.jsonl";
+  archive.folder().write("更正.jsonl", archive({"corrections", "list", "--json"}).out);
+
+  const TestArchive fresh;
+  ASSERT_EQ(fresh({"import", page}).exit_code, 0);
+  EXPECT_EQ(fresh({"corrections", "import", file}).err,
+            "2 added, 0 known, 0 do not fit, 0 of pages that are not here\n");
+  EXPECT_TRUE(everything(fresh) == everything(archive));
+  EXPECT_EQ(fresh({"corrections", "import", file}).err,
+            "0 added, 2 known, 0 do not fit, 0 of pages that are not here\n");
+
+  const TestArchive before_its_pages;
+  ASSERT_EQ(before_its_pages({"import", sample_pages / "江城职工报_2021-09-14_04版.txt"}).exit_code, 0);
+  EXPECT_EQ(before_its_pages({"corrections", "import", file}).exit_code, 0);
+  ASSERT_EQ(before_its_pages({"import", page}).exit_code, 0);
+  EXPECT_EQ(Json::parse(before_its_pages({"show", id, "--json"}).out).at("lines"),
+            Json::parse(archive({"show", id, "--json"}).out).at("lines"));
+}
+
+TEST_F(CorrectCommand, TellsWhatDoesNotFitAndKeepsWhatWasSaidHere) {
+  do_well({"correct", "split", id, after(2)});
+  archive.folder().write("更正.jsonl", archive({"corrections", "list", "--json"}).out);
+  const TestArchive other;
+  ASSERT_EQ(other({"import", page}).exit_code, 0);
+  ASSERT_EQ(other({"correct", "split", id, after(3)}).exit_code, 0);
+  const auto before = everything(other);
+  const Ended run = other({"corrections", "import", archive.folder().path() / "更正.jsonl"});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.err, HasSubstr("1 do not fit"));
+  EXPECT_TRUE(everything(other) == before);
+}
+
+TEST_F(CorrectCommand, RefusesWhatCannotBe) {
+  const auto before = everything(archive);
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"correct", "split", id, after(0)},
+                                                    {"correct", "split", id, "9999"},
+                                                    {"correct", "merge", id, id},
+                                                    {"correct", "role", id, after(1), "title"},
+                                                    {"correct", "text", id, after(1), "　"},
+                                                    {"correct", "move", id, after(1), "--behind", after(1)}}) {
+    const Ended run = archive(arguments);
+    EXPECT_EQ(run.exit_code, 2) << testing::PrintToString(arguments);
+    EXPECT_NE(run.err, "");
+  }
+  archive.folder().write("坏.jsonl", "{\"kind\":\"split\"}\n");
+  const Ended run = archive({"corrections", "import", archive.folder().path() / "坏.jsonl"});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("line 1"));
+  EXPECT_TRUE(everything(archive) == before);
+  EXPECT_EQ(archive({"corrections", "list"}).out, "");
+}
+
+}  // namespace
+}  // namespace gongwen::e2e
