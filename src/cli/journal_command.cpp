@@ -9,7 +9,9 @@ namespace gongwen::cli {
 namespace {
 
 std::string told(const archive::Journal::Step& step) {
-  return step.kind + (step.subject.empty() ? "" : " “" + step.subject + "”");
+  // Of a page, the digits with which the ids of its articles begin are enough.
+  const std::string subject = step.kind.starts_with("correct-") ? step.subject.substr(0, 16) : step.subject;
+  return step.kind + (subject.empty() ? "" : " “" + subject + "”");
 }
 
 void print_steps(std::size_t limit, const Globals& globals) {

@@ -50,8 +50,9 @@ TEST_F(ExportCommand, MakesAnArchiveThatIsSearchedByItself) {
     for (const Json& hit : json_lines(ended.out)) all.insert(hit.at("id").get<std::string>());
     return all;
   };
-  const Ended there = gongwenctl({"--archive", subset, "search", "疗休养", "--json", "--limit", "1000"});
-  EXPECT_EQ(ids(there), ids(run({"search", "疗休养", "--json", "--limit", "1000"})));
+  const Ended there =
+      gongwenctl({"--archive", subset, "search", "疗休养", "--json", "--limit", "1000", "--no-partial"});
+  EXPECT_EQ(ids(there), ids(run({"search", "疗休养", "--json", "--limit", "1000", "--no-partial"})));
   const Ended verified = gongwenctl({"--archive", subset, "verify"});
   EXPECT_EQ(verified.exit_code, 0) << verified.out << verified.err;
 }

@@ -52,7 +52,7 @@ TEST_F(Golden, LiteralsCountWhatAScanCounts) {
     if (scan(literal) == 0) continue;
     EXPECT_GE(count(literal), scan(literal)) << literal;
   }
-  for (const std::string literal : {"矿工", "茶", "本报", "人", "小", "山", "水泥", "天,", "火星人"}) {
+  for (const std::string literal : {"矿工", "茶", "人", "小", "山", "水泥", "天,", "火星人"}) {
     EXPECT_EQ(count("\"" + literal + "\""), scan(literal)) << literal;
   }
 }
