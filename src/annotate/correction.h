@@ -24,8 +24,8 @@ struct TextChange {
 struct ValueChange {
   /// Of the article that holds most of these lines, the topmost of equals; none: of the page and all its articles.
   std::vector<int> lines;
-  std::string field;  ///< `paper`, `date`, `page_no`, `region`, `topics`, `bylines`, `kind` …
-  std::string value;
+  std::string field;  ///< `headline`, `regions`, `issue_date` …: see own_values.h.
+  std::string value;  ///< In the form of checked_value().
   bool operator==(const ValueChange&) const = default;
 };
 

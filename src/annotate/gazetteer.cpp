@@ -70,6 +70,27 @@ std::vector<const Division*> Gazetteer::named(std::string_view name) const {
   return result;
 }
 
+std::vector<const Division*> Gazetteer::written(std::string_view name) const {
+  std::vector<const Division*> found;
+  const auto add = [&](const Division* division) {
+    const Division* now = &today(*division);
+    if (std::find(found.begin(), found.end(), now) == found.end()) found.push_back(now);
+  };
+  for (const Division* division : named(name)) add(division);
+  if (!found.empty()) return found;
+  constexpr std::size_t character = 3;  // Bytes of a Han character.
+  for (std::size_t cut = character; cut + character <= name.size(); cut += character) {
+    const std::vector<const Division*> inner = named(name.substr(cut));
+    if (inner.empty()) continue;
+    for (const Division* outer : written(name.substr(0, cut))) {
+      for (const Division* division : inner) {
+        if (holds(*outer, today(*division))) add(division);
+      }
+    }
+  }
+  return found;
+}
+
 std::vector<const Division*> Gazetteer::children(std::string_view code) const {
   std::vector<const Division*> result;
   for (const Division& division : divisions_) {

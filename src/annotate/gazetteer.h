@@ -48,6 +48,10 @@ class Gazetteer {
   /// All divisions of that full or short name, former ones too, in the order of the table. Exact; no folding.
   [[nodiscard]] std::vector<const Division*> named(std::string_view name) const;
 
+  /// What `name`, written by a person, may mean: today's divisions of that name, alone or behind the names of those
+  /// that hold them (江苏南京鼓楼区 is one of five 鼓楼区). `name` is folded.
+  [[nodiscard]] std::vector<const Division*> written(std::string_view name) const;
+
   /// Today's divisions right below `code`, by code.
   [[nodiscard]] std::vector<const Division*> children(std::string_view code) const;
 

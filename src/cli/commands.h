@@ -36,6 +36,7 @@ void add_tag(CLI::App& app, const Globals& globals);
 void add_mark(CLI::App& app, const Globals& globals);
 /// undo, redo and journal.
 void add_undo(CLI::App& app, const Globals& globals);
+void add_set(CLI::App& app, const Globals& globals);
 void add_correct(CLI::App& app, const Globals& globals);
 void add_corrections(CLI::App& app, const Globals& globals);
 void add_verify(CLI::App& app, const Globals& globals);

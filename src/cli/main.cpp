@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
   cli::add_tag(app, globals);
   cli::add_mark(app, globals);
   cli::add_undo(app, globals);
+  cli::add_set(app, globals);
   cli::add_correct(app, globals);
   cli::add_corrections(app, globals);
   cli::add_verify(app, globals);

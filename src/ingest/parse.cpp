@@ -1,6 +1,7 @@
 #include "ingest/parse.h"
 
 #include "annotate/annotate.h"
+#include "annotate/own_values.h"
 #include "base/digest.h"
 #include "page/reconstruct.h"
 #include "text/decode.h"
@@ -31,7 +32,7 @@ bool correct_articles(const page::Page& page, std::vector<page::Article>& articl
         if constexpr (std::is_constructible_v<page::Correction, Change>) {
           return page::correct(page, articles, change);
         } else {
-          return true;  // Done before, or after.
+          return true;  // A text was corrected before, a value is given later.
         }
       },
       correction.change);
@@ -55,7 +56,17 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
   for (std::size_t k = 0; k < corrections.size(); ++k) {
     if (!correct_articles(page, split, corrections[k])) fits[k] = false;
   }
+  // What is said of the page comes first: dates in its articles hang on that of the page.
+  const auto for_each_value = [&](const auto& use) {
+    for (std::size_t k = 0; k < corrections.size(); ++k) {
+      if (const auto* change = std::get_if<annotate::ValueChange>(&corrections[k].change)) use(k, *change);
+    }
+  };
+  for_each_value([&](std::size_t, const annotate::ValueChange& change) { annotate::set_value(change, facts); });
   auto articles = annotate::annotate(page, split, facts);
+  for_each_value([&](std::size_t k, const annotate::ValueChange& change) {
+    if (!annotate::set_value(change, articles)) fits[k] = false;
+  });
   ParsedPage parsed{std::move(page), std::move(decoded->encoding), std::move(facts), std::move(articles), {}};
   for (std::size_t k = 0; k < fits.size(); ++k) {
     if (!fits[k]) parsed.misfits.push_back(k);

@@ -44,34 +44,12 @@ constexpr std::array kind_names{
 using annotate::Division;
 using annotate::Gazetteer;
 
-/// The divisions that `written` names, by name alone or with those that hold it before it; today's.
-std::vector<const Division*> divisions(std::string_view written) {
-  const Gazetteer& gazetteer = Gazetteer::standard();
-  std::vector<const Division*> found;
-  const auto add = [&](const Division* division) {
-    const Division* today = &gazetteer.today(*division);
-    if (std::find(found.begin(), found.end(), today) == found.end()) found.push_back(today);
-  };
-  for (const Division* division : gazetteer.named(written)) add(division);
-  if (!found.empty()) return found;
-  for (std::size_t cut = 3; cut + 3 <= written.size(); cut += 3) {
-    const std::vector<const Division*> inner = gazetteer.named(written.substr(cut));
-    if (inner.empty()) continue;
-    for (const Division* outer : divisions(written.substr(0, cut))) {
-      for (const Division* division : inner) {
-        if (gazetteer.holds(*outer, gazetteer.today(*division))) add(division);
-      }
-    }
-  }
-  return found;
-}
-
 Result<std::vector<std::string>> region_values(std::string_view written) {
   std::vector<std::string> codes;
   if (const Division* division = Gazetteer::standard().find(written)) {
     codes.emplace_back(Gazetteer::standard().today(*division).code);
   } else {
-    for (const Division* named : divisions(text::folded(written))) codes.emplace_back(named->code);
+    for (const Division* named : Gazetteer::standard().written(text::folded(written))) codes.emplace_back(named->code);
   }
   if (codes.empty()) {
     return fail(ErrorCode::Invalid, "no region is called '" + std::string(written) +

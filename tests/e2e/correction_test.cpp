@@ -86,6 +86,41 @@ TEST_F(CorrectCommand, FindsTheCorrectedText) {
   EXPECT_EQ(archive({"search", "柳青禾", "--count"}).out, "0\n");
 }
 
+TEST_F(CorrectCommand, SetsValuesThatAPersonKnowsBetter) {
+  const auto shown = [&](const std::string& article) { return Json::parse(archive({"show", article, "--json"}).out); };
+  do_well({"set", id, "topics", "疗休养;就业创业", "--editor", "林渡"});
+  do_well({"set", id, "regions", "江苏省南京市鼓楼区"});
+  EXPECT_EQ(shown(id).at("topics").at(0).at("name"), "疗休养");
+  EXPECT_EQ(shown(id).at("topics").at(0).at("evidence").at(0).at("rule"), "person");
+  EXPECT_EQ(shown(id).at("regions").at(0).at("code"), "320106");
+  EXPECT_EQ(archive({"search", "地区:320106 主题:疗休养", "--count"}).out, "1\n");
+  EXPECT_EQ(archive({"set", id, "regions", "鼓楼区"}).exit_code, 2) << "there are several";
+  EXPECT_EQ(archive({"set", id, "mood", "好"}).exit_code, 2);
+  const auto before = everything(archive);
+  do_well({"reindex"});
+  do_well({"import", page});
+  EXPECT_TRUE(everything(archive) == before);
+  do_well({"undo"});
+  do_well({"undo"});
+  EXPECT_NE(shown(id).at("regions").at(0).at("code"), "320106");
+}
+
+TEST_F(CorrectCommand, LetsWhatHangsOnTheIssueDateFollowIt) {
+  do_well({"set", id, "issue_date", "2019-05-06"});
+  int recent = 0;
+  for (const Json& article : articles_of(archive)) {
+    EXPECT_EQ(article.at("issue_date").at("value"), "2019-05-06") << "all of the page";
+    EXPECT_EQ(article.at("issue_date").at("origin"), "person");
+    for (const Json& date : article.at("event_dates")) {
+      if (date.at("text") != "今年") continue;
+      ++recent;
+      EXPECT_EQ(date.at("iso"), "2019");
+    }
+  }
+  EXPECT_GT(recent, 0);
+  EXPECT_EQ(archive({"search", "日期:2021", "--count"}).out, "0\n");
+}
+
 TEST_F(CorrectCommand, StaysWhenAllIsMadeAnew) {
   do_well({"correct", "split", id, after(2)});
   do_well({"correct", "role", id, after(1), "subtitle"});

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 class Command : public testing::TestWithParam<std::string> {};
 INSTANTIATE_TEST_SUITE_P(Gongwenctl, Command,
                          testing::Values("parse", "import", "search", "facets", "show", "export", "verify", "reindex",
-                                         "evaluate", "kwic", "suggest", "similar", "collection", "correct",
+                                         "evaluate", "kwic", "suggest", "similar", "collection", "set", "correct",
                                          "corrections", "tag", "mark", "undo", "redo", "journal"),
                          [](const auto& command) { return command.param; });
 
