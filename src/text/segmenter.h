@@ -42,8 +42,8 @@ class Segmenter {
   std::unique_ptr<State> state_;
 };
 
-/// Names ICU's version and data, the lexicon, the folding rules and the readings: what is indexed under another fingerprint must be
-/// indexed anew.
+/// Names ICU's version and data, the lexicon, the folding rules and the readings: what is indexed under another
+/// fingerprint must be indexed anew.
 [[nodiscard]] std::string analysis_fingerprint();
 
 }  // namespace gongwen::text
