@@ -1,6 +1,7 @@
 #include "app/browse/tile_grid.h"
 #include "app/results/histogram.h"
 #include "app/text.h"
+#include "archive/archive.h"
 #include "gui/stage.h"
 
 #include <QInputMethodEvent>
@@ -215,6 +216,24 @@ TEST_F(Find, TheKeysReachEverythingOnTheMainPath) {
   EXPECT_TRUE(stage.part<QWidget>("articleView").hasFocus());
   QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
   EXPECT_EQ(stage.part<QTabWidget>("browseTabs").currentIndex(), 1);
+}
+
+TEST(FindCollection, ListsWhatACollectionHolds) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.close();
+  {
+    auto archive = archive::Archive::open(stage.archive(), archive::Access::ReadWrite).value();
+    std::vector<archive::Anchor> anchors;
+    ASSERT_TRUE(archive.articles().for_each_id([&](const std::string& id) {
+      anchors.push_back(archive::anchor_of(*archive.articles().get(id).value()));
+      return anchors.size() < 2;
+    }));
+    ASSERT_TRUE(archive.collections().add(archive.collections().create("案例").value(), anchors));
+  }
+  stage.open();
+  stage.search(u"专题:案例"_s);
+  EXPECT_EQ(stage.workspace().results().matched(), 2);
 }
 
 }  // namespace
