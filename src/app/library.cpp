@@ -111,12 +111,8 @@ Result<search::Searcher*> Library::searcher(Lane& lane) const {
   auto opened = search::Searcher::open((*archive)->index_folder());
   if (!opened) return tl::unexpected(opened.error());
   lane.searcher.emplace(std::move(*opened));
-  lane.searcher->set_collections([archive = *archive](const std::string& path) -> Result<std::vector<std::string>> {
-    const auto collection = archive->collections().find(path);
-    if (!collection) return tl::unexpected(collection.error());
-    if (!*collection) return fail(ErrorCode::Invalid, "no collection is called '" + path + "'");
-    return archive->collections().articles((*collection)->id);
-  });
+  lane.searcher->set_collections(
+      [archive = *archive](const std::string& path) { return archive->collections().articles_at(path); });
   return &*lane.searcher;
 }
 

@@ -1,6 +1,7 @@
 #include "archive/archive.h"
 
 #include "annotate/article_json.h"
+#include "archive/change.h"
 #include "archive/guarded.h"
 #include "archive/lock.h"
 #include "archive/store.h"
@@ -145,13 +146,13 @@ Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<an
   assert(page.facts.sha256 == sha256(page.bytes));
   if (access() != Access::ReadWrite) return fail(ErrorCode::Invalid, folder().string() + ": is open for reading only");
   return guarded(state_->database, [&]() -> Result<std::int64_t> {
-    SQLite::Transaction transaction(state_->database, SQLite::TransactionBehavior::IMMEDIATE);
+    Change change(state_->database);
     const auto known = pages().find(page.facts.sha256);
     if (!known) return tl::unexpected(known.error());
     if (*known) return (*known)->id;
     const std::int64_t row = insert_page(state_->database, page);
     insert_articles(state_->database, row, articles, {});
-    transaction.commit();
+    change.done();
     return row;
   });
 }
@@ -160,7 +161,7 @@ Result<void> Archive::replace_articles(std::int64_t page, const std::vector<anno
   if (access() != Access::ReadWrite) return fail(ErrorCode::Invalid, folder().string() + ": is open for reading only");
   auto& database = state_->database;
   return guarded(database, [&]() -> Result<void> {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    Change change(database);
     std::map<std::string, std::string> before;
     SQLite::Statement select(database, "SELECT id, record FROM article WHERE page = ?");
     select.bind(1, page);
@@ -176,7 +177,16 @@ Result<void> Archive::replace_articles(std::int64_t page, const std::vector<anno
       queue.bind(1, id);
       queue.exec();
     }
-    transaction.commit();
+    change.done();
+    return {};
+  });
+}
+
+Result<void> Archive::atomically(const std::function<Result<void>()>& changes) {
+  return guarded(state_->database, [&]() -> Result<void> {
+    Change change(state_->database);
+    if (auto done = changes(); !done) return done;
+    change.done();
     return {};
   });
 }

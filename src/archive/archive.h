@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -68,6 +69,10 @@ class Archive {
 
   /// Puts other articles in the place of those of a known page (after a better splitter), and queues what changed.
   [[nodiscard]] Result<void> replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles);
+
+  /// Makes several changes one transaction: all of them or, when `changes` returns an error, nothing. Errors: those of
+  /// `changes`, Io.
+  [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& changes);
 
   /// SQLite's own check of the whole file and of the schema's references; a line for each damage.
   [[nodiscard]] Result<std::vector<std::string>> check();

@@ -2,6 +2,7 @@
 
 #include "archive/guarded.h"
 #include "archive/journal.h"
+#include "archive/placed.h"
 
 #include <algorithm>
 #include <map>
@@ -211,18 +212,17 @@ Result<std::size_t> CollectionRepository::add(std::int64_t id, const std::vector
   auto done = Journal(database_).record("collection-add", *name, [&]() -> Result<void> {
     SQLite::Statement insert(
         database_,
-        "INSERT INTO collection_item (collection, sha256, lines, place, added_at) SELECT ?1, ?2, ?3, "
-        "(SELECT coalesce(max(place), -1) + 1 FROM collection_item WHERE collection = ?1), "
+        "INSERT INTO collection_item (collection, sha256, lines, place, added_at) SELECT ?3, ?1, ?2, "
+        "(SELECT coalesce(max(place), -1) + 1 FROM collection_item WHERE collection = ?3), "
         "strftime('%Y-%m-%dT%H:%M:%SZ', 'now') "
-        "WHERE NOT EXISTS (SELECT 1 FROM placed_item WHERE collection = ?1 AND sha256 = ?2 AND (lines = ?3 OR "
-        "article = (SELECT a.id FROM page p JOIN article a ON a.page = p.id, json_each(a.lines) l "
-        "  WHERE p.sha256 = ?2 AND l.value IN (SELECT value FROM json_each(?3)) "
-        "  GROUP BY a.id ORDER BY count(*) DESC, a.place LIMIT 1)))");
+        "WHERE NOT EXISTS (SELECT 1 FROM placed_item WHERE collection = ?3 AND sha256 = ?1 AND (lines = ?2 OR article "
+        "= " +
+            std::string(article_at) + "))");
     for (const Anchor& anchor : anchors) {
       insert.reset();
-      insert.bind(1, id);
-      insert.bind(2, anchor.sha256);
-      insert.bind(3, lines_text(anchor.lines));
+      insert.bind(1, anchor.sha256);
+      insert.bind(2, lines_text(anchor.lines));
+      insert.bind(3, id);
       added += static_cast<std::size_t>(insert.exec());
     }
     return {};
@@ -287,6 +287,13 @@ Result<std::vector<std::string>> CollectionRepository::articles(std::int64_t id)
     while (select.executeStep()) articles.push_back(select.getColumn(0).getString());
     return articles;
   });
+}
+
+Result<std::vector<std::string>> CollectionRepository::articles_at(const std::string& path) {
+  const auto collection = find(path);
+  if (!collection) return tl::unexpected(collection.error());
+  if (!*collection) return fail(ErrorCode::Invalid, "no collection is called '" + path + "'");
+  return articles((*collection)->id);
 }
 
 Result<std::vector<std::int64_t>> CollectionRepository::holding(const std::string& article) {

@@ -67,6 +67,8 @@ class CollectionRepository {
 
   /// Ids of the articles in it and in the collections inside of it, each once.
   [[nodiscard]] Result<std::vector<std::string>> articles(std::int64_t id);
+  /// The same by Collection::path. Errors: Invalid when there is none.
+  [[nodiscard]] Result<std::vector<std::string>> articles_at(const std::string& path);
   /// The collections that hold an article.
   [[nodiscard]] Result<std::vector<std::int64_t>> holding(const std::string& article);
 

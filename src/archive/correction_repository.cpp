@@ -31,23 +31,18 @@ Result<std::vector<StoredCorrection>> CorrectionRepository::of_page(const std::s
 
 Result<std::vector<StoredCorrection>> CorrectionRepository::all() { return select("", ""); }
 
-Result<bool> CorrectionRepository::add(const annotate::Correction& correction) {
-  bool added = false;
-  auto done = Journal(database_).record("correct-" + correction.kind, correction.page_sha256, [&]() -> Result<void> {
+Result<void> CorrectionRepository::add(const annotate::Correction& correction) {
+  return Journal(database_).record("correct-" + correction.kind, correction.page_sha256, [&]() -> Result<void> {
     annotate::Correction kept = correction;
     if (kept.made_at.empty()) {
       kept.made_at = database_.execAndGet("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')").getString();
     }
-    SQLite::Statement insert(database_,
-                             "INSERT INTO correction (sha256, record) SELECT ?1, ?2 WHERE NOT EXISTS "
-                             "(SELECT 1 FROM correction WHERE sha256 = ?1 AND record = ?2)");
+    SQLite::Statement insert(database_, "INSERT INTO correction (sha256, record) VALUES (?, ?)");
     insert.bind(1, kept.page_sha256);
     insert.bind(2, annotate::to_json(kept).dump());
-    added = insert.exec() == 1;
+    insert.exec();
     return {};
   });
-  if (!done) return tl::unexpected(done.error());
-  return added;
 }
 
 Result<void> CorrectionRepository::remove(std::int64_t id) {

@@ -31,8 +31,8 @@ class CorrectionRepository {
   /// As they were made.
   [[nodiscard]] Result<std::vector<StoredCorrection>> of_page(const std::string& sha256);
   [[nodiscard]] Result<std::vector<StoredCorrection>> all();
-  /// Keeps one, made now unless it says when. Returns false where the very same one is kept already.
-  [[nodiscard]] Result<bool> add(const annotate::Correction& correction);
+  /// Keeps one, made now unless it says when. What is said twice is kept twice: something else may stand between.
+  [[nodiscard]] Result<void> add(const annotate::Correction& correction);
   /// Errors: NotFound as well.
   [[nodiscard]] Result<void> remove(std::int64_t id);
 

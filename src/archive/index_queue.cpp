@@ -1,5 +1,6 @@
 #include "archive/index_queue.h"
 
+#include "archive/change.h"
 #include "archive/guarded.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -44,12 +45,12 @@ Result<void> IndexQueue::done(std::int64_t number) {
 
 Result<void> IndexQueue::requeue_all() {
   return guarded(database_, [&]() -> Result<void> {
-    SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+    Change requeued(database_);
     // Removals stay: until the new index is whole, the old one is asked.
     database_.exec("DELETE FROM index_queue WHERE removed = 0");
     database_.exec(
         "INSERT INTO index_queue (article, removed) SELECT id, 0 FROM article ORDER BY article.page, article.place");
-    transaction.commit();
+    requeued.done();
     return {};
   });
 }

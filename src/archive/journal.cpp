@@ -1,5 +1,6 @@
 #include "archive/journal.h"
 
+#include "archive/change.h"
 #include "archive/guarded.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -34,7 +35,7 @@ Result<void> Journal::record(const std::string& kind, const std::string& subject
     if (sqlite3_db_readonly(database_.getHandle(), "main") != 0) {
       return fail(ErrorCode::Invalid, database_.getFilename() + ": is open for reading only");
     }
-    SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+    Change whole(database_);
     SQLite::Statement insert(database_,
                              "INSERT INTO journal_step (kind, subject, done_at) "
                              "VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
@@ -50,7 +51,7 @@ Result<void> Journal::record(const std::string& kind, const std::string& subject
     count.executeStep();
     if (count.getColumn(0).getInt64() == 0) return {};
     database_.exec("DELETE FROM journal_step WHERE undone = 1");
-    transaction.commit();
+    whole.done();
     return {};
   });
 }
@@ -64,7 +65,7 @@ Result<std::optional<Journal::Step>> Journal::turn(bool undone) {
     if (sqlite3_db_readonly(database_.getHandle(), "main") != 0) {
       return fail(ErrorCode::Invalid, database_.getFilename() + ": is open for reading only");
     }
-    SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+    Change whole(database_);
     SQLite::Statement select(database_, undone ? "SELECT number, kind, subject, done_at, undone FROM journal_step "
                                                  "WHERE undone = 1 ORDER BY number LIMIT 1"
                                                : "SELECT number, kind, subject, done_at, undone FROM journal_step "
@@ -81,7 +82,7 @@ Result<std::optional<Journal::Step>> Journal::turn(bool undone) {
     end_step(database_);
     exec(database_, "UPDATE journal_step SET undone = 1 - undone WHERE number = ?", step.number);
     select.reset();
-    transaction.commit();
+    whole.done();
     step.undone = !step.undone;
     return step;
   });

@@ -2,6 +2,7 @@
 
 #include "archive/guarded.h"
 #include "archive/journal.h"
+#include "archive/placed.h"
 
 #include <algorithm>
 
@@ -9,12 +10,6 @@
 
 namespace gongwen::archive {
 namespace {
-
-// The article that holds most of the lines ?2 of the page ?1.
-constexpr const char* article_at =
-    "SELECT a.id FROM page p JOIN article a ON a.page = p.id, json_each(a.lines) l "
-    "WHERE p.sha256 = ?1 AND l.value IN (SELECT value FROM json_each(?2)) "
-    "GROUP BY a.id ORDER BY count(*) DESC, a.place LIMIT 1";
 
 // Runs a statement for each anchor: ?1 its page, ?2 its lines, ?3 the value if the statement has one.
 Result<void> for_each(SQLite::Database& database, const std::vector<Anchor>& anchors, const std::string& sql,
@@ -80,8 +75,8 @@ Result<void> MarkRepository::add_tag(const std::vector<Anchor>& anchors, const s
   return Journal(database_).record("tag-add", tag, [&] {
     return for_each(database_, anchors,
                     "INSERT OR IGNORE INTO tag (sha256, lines, name) SELECT ?1, ?2, ?3 WHERE NOT EXISTS ("
-                    "SELECT 1 FROM placed_tag WHERE sha256 = ?1 AND name = ?3 AND article = (" +
-                        std::string(article_at) + "))",
+                    "SELECT 1 FROM placed_tag WHERE sha256 = ?1 AND name = ?3 AND article = " +
+                        std::string(article_at) + ")",
                     tag);
   });
 }
@@ -91,8 +86,8 @@ Result<void> MarkRepository::remove_tag(const std::vector<Anchor>& anchors, cons
   return Journal(database_).record("tag-remove", tag, [&] {
     return for_each(database_, anchors,
                     "DELETE FROM tag WHERE id IN (SELECT id FROM placed_tag WHERE sha256 = ?1 AND name = ?3 AND "
-                    "(lines = ?2 OR article = (" +
-                        std::string(article_at) + ")))",
+                    "(lines = ?2 OR article = " +
+                        std::string(article_at) + "))",
                     tag);
   });
 }
@@ -102,8 +97,8 @@ Result<void> MarkRepository::set_state(const std::vector<Anchor>& anchors, Readi
   return Journal(database_).record("mark-" + value, "", [&]() -> Result<void> {
     auto cleared = for_each(database_, anchors,
                             "DELETE FROM mark WHERE id IN (SELECT id FROM placed_mark WHERE sha256 = ?1 AND "
-                            "(lines = ?2 OR article = (" +
-                                std::string(article_at) + ")))",
+                            "(lines = ?2 OR article = " +
+                                std::string(article_at) + "))",
                             "");
     if (!cleared || state == ReadingState::Unread) return cleared;
     return for_each(database_, anchors, "INSERT INTO mark (sha256, lines, state) VALUES (?1, ?2, ?3)", value);

@@ -84,12 +84,7 @@ search::Searcher opened_index(const Globals& globals) {
 search::Searcher open_index(const Globals& globals) {
   search::Searcher searcher = opened_index(globals);
   const auto reader = std::make_shared<archive::Archive>(open_to_read(globals));
-  searcher.set_collections([reader](const std::string& path) -> Result<std::vector<std::string>> {
-    const auto collection = reader->collections().find(path);
-    if (!collection) return tl::unexpected(collection.error());
-    if (!*collection) return fail(ErrorCode::Invalid, "no collection is called '" + path + "'");
-    return reader->collections().articles((*collection)->id);
-  });
+  searcher.set_collections([reader](const std::string& path) { return reader->collections().articles_at(path); });
   return searcher;
 }
 

@@ -37,12 +37,20 @@ Result<StoredPage> read(archive::Archive& archive, const std::string& sha256,
   return StoredPage{(*page)->id, *std::move(corrections), *std::move(parsed)};
 }
 
-// What is derived follows a step that was turned.
-Result<std::optional<archive::Journal::Step>> followed(archive::Archive& archive,
-                                                       Result<std::optional<archive::Journal::Step>> step) {
-  if (!step || !*step || !(*step)->kind.starts_with("correct-")) return step;
-  const auto made = remake_page(archive, (*step)->subject);
-  if (!made && made.error().code != ErrorCode::NotFound) return tl::unexpected(made.error());
+// Turns a step, and what is derived follows, in one transaction.
+Result<std::optional<archive::Journal::Step>> turned(
+    archive::Archive& archive, Result<std::optional<archive::Journal::Step>> (*turn)(archive::Journal journal)) {
+  std::optional<archive::Journal::Step> step;
+  auto done = archive.atomically([&]() -> Result<void> {
+    auto next = turn(archive.journal());
+    if (!next) return tl::unexpected(next.error());
+    step = *std::move(next);
+    if (!step || !step->kind.starts_with("correct-")) return {};
+    const auto made = remake_page(archive, step->subject);
+    if (!made && made.error().code != ErrorCode::NotFound) return tl::unexpected(made.error());
+    return {};
+  });
+  if (!done) return tl::unexpected(done.error());
   return step;
 }
 
@@ -66,8 +74,10 @@ Result<void> correct(archive::Archive& archive, const annotate::Correction& corr
   if (!misfits.empty() && misfits.back() == page->corrections.size()) {
     return fail(ErrorCode::Invalid, "the correction does not fit the page as it is: its lines do not stand so");
   }
-  if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
-  return archive.replace_articles(page->row, page->parsed.articles);
+  return archive.atomically([&]() -> Result<void> {
+    if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
+    return archive.replace_articles(page->row, page->parsed.articles);
+  });
 }
 
 Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::string_view json_lines) {
@@ -86,10 +96,12 @@ Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::str
     corrections.push_back(*std::move(correction));
   }
   CorrectionsReport report;
+  const auto kept = archive.corrections().all();
+  if (!kept) return tl::unexpected(kept.error());
+  auto known = changes_of(*kept);
   for (const auto& correction : corrections) {
-    const auto kept = archive.corrections().of_page(correction.page_sha256);
-    if (!kept) return tl::unexpected(kept.error());
-    if (std::any_of(kept->begin(), kept->end(), [&](const auto& k) { return k.correction == correction; })) {
+    if (const auto same = std::find(known.begin(), known.end(), correction); same != known.end()) {
+      known.erase(same);
       ++report.known;
       continue;
     }
@@ -113,11 +125,11 @@ Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::str
 }
 
 Result<std::optional<archive::Journal::Step>> undo(archive::Archive& archive) {
-  return followed(archive, archive.journal().undo());
+  return turned(archive, [](archive::Journal journal) { return journal.undo(); });
 }
 
 Result<std::optional<archive::Journal::Step>> redo(archive::Archive& archive) {
-  return followed(archive, archive.journal().redo());
+  return turned(archive, [](archive::Journal journal) { return journal.redo(); });
 }
 
 }  // namespace gongwen::ingest
