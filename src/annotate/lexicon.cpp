@@ -61,8 +61,9 @@ const Lexicon& Lexicon::standard() {
   return lexicon;
 }
 
-std::shared_ptr<const Lexicon> Lexicon::with(std::string own_topics) {
-  return std::shared_ptr<const Lexicon>(new Lexicon(std::move(own_topics)));
+std::shared_ptr<const Lexicon> Lexicon::with(const OwnTopics& own) {
+  if (own.empty()) return {std::shared_ptr<const Lexicon>(), &standard()};
+  return std::shared_ptr<const Lexicon>(new Lexicon(to_table(own)));
 }
 
 Lexicon::Lexicon(std::string own_topics)
@@ -121,19 +122,22 @@ void Lexicon::add_places(std::string_view words, Phrases& phrases) {
 }
 
 void Lexicon::add_topics(std::string_view table, Phrases& phrases) {
+  const bool is_own = table.data() == own_topics_.data();
   for (std::string_view line : text::data_lines(table)) {
     const std::vector<std::string_view> cells = cells_of(line);
+    const auto topic =
+        std::find_if(topics_.begin(), topics_.end(), [&](const TopicKind& t) { return t.name == cells[1]; });
     if (cells[0] == "topic") {
-      topics_.push_back({cells[1], cells[2], cells[3], cells[4]});
+      // A later release may have a topic that a person had added before.
+      if (topic == topics_.end()) topics_.push_back({cells[1], cells[2], cells[3], cells[4]});
       continue;
     }
     assert(cells[0] == "cue");
-    const auto topic =
-        std::find_if(topics_.begin(), topics_.end(), [&](const TopicKind& t) { return t.name == cells[1]; });
-    assert(topic != topics_.end());
+    assert(topic != topics_.end() || is_own);
+    if (topic == topics_.end()) continue;
     const auto index = static_cast<std::size_t>(topic - topics_.begin());
     for (std::string_view word : split(cells[3], ' ')) {
-      if (table.data() == own_topics_.data()) withdraw(index, word, phrases);
+      if (is_own) withdraw(index, word, phrases);
       phrases.emplace_back(word, value_of(Kind::Cue, cues_.size()));
     }
     cues_.push_back({index, number(cells[2])});

@@ -2,6 +2,7 @@
 
 #include "annotate/article.h"
 #include "annotate/gazetteer.h"
+#include "annotate/own_topics.h"
 #include "annotate/phrases.h"
 
 #include <cstddef>
@@ -20,7 +21,7 @@ struct PlaceName {
   bool weak = false;  ///< An ordinary word too: 朝阳, 安康.
 };
 
-/// A topic as data/topics.tsv describes it. Views into the table.
+/// A topic as its table describes it. Views into the table.
 struct TopicKind {
   std::string_view name;
   std::string_view english;
@@ -55,9 +56,10 @@ class Lexicon {
   /// The tables that are linked in; read on first use (some 10 ms).
   [[nodiscard]] static const Lexicon& standard();
 
-  /// The linked tables with a person's own topics and cues after them: `own_topics` is as data/topics.tsv and well
-  /// formed (see own_topics.h). A cue of theirs takes the place of one of ours with the same topic and word.
-  [[nodiscard]] static std::shared_ptr<const Lexicon> with(std::string own_topics);
+  /// The linked tables with persons' own topics and cues, which are checked(), after them. A cue of theirs takes the
+  /// place of one of ours with the same topic and word; one of a topic that nobody has says nothing. Some 10 ms, where
+  /// there are any; else it is standard().
+  [[nodiscard]] static std::shared_ptr<const Lexicon> with(const OwnTopics& own);
 
   Lexicon(const Lexicon&) = delete;
   Lexicon& operator=(const Lexicon&) = delete;

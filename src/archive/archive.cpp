@@ -7,6 +7,7 @@
 #include "archive/store.h"
 #include "base/digest.h"
 
+#include <algorithm>
 #include <cassert>
 #include <map>
 #include <optional>
@@ -50,13 +51,33 @@ std::string record_of(const annotate::Article& article) {
   return annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace);
 }
 
-/// Inserts the articles of a page, and queues those of them that differ from `before` (id → record).
-void insert_articles(SQLite::Database& database, std::int64_t page, const std::vector<annotate::Article>& articles,
-                     const std::map<std::string, std::string>& before) {
+void set_made_by(SQLite::Database& database, std::int64_t page, const std::string& made_by) {
+  SQLite::Statement set(database, made_by.empty() ? "DELETE FROM page_made WHERE page = ?"
+                                                  : "INSERT INTO page_made (page, made_by) VALUES (?, ?) "
+                                                    "ON CONFLICT (page) DO UPDATE SET made_by = excluded.made_by");
+  set.bind(1, page);
+  if (!made_by.empty()) set.bind(2, made_by);
+  set.exec();
+}
+
+/// The articles of a page in its order, by id and record.
+std::vector<std::pair<std::string, std::string>> records_of(SQLite::Database& database, std::int64_t page) {
+  std::vector<std::pair<std::string, std::string>> records;
+  SQLite::Statement select(database, "SELECT id, record FROM article WHERE page = ? ORDER BY place");
+  select.bind(1, page);
+  while (select.executeStep()) records.emplace_back(select.getColumn(0).getString(), select.getColumn(1).getString());
+  return records;
+}
+
+/// Inserts the articles of a page, and queues those of them that differ from `before` (id → record). Returns how many.
+std::int64_t insert_articles(SQLite::Database& database, std::int64_t page,
+                             const std::vector<annotate::Article>& articles,
+                             const std::map<std::string, std::string>& before) {
   SQLite::Statement insert(database,
                            "INSERT INTO article (id, page, place, record, jumps, lines) VALUES (?, ?, ?, ?, ?, ?)");
   SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
   std::int64_t place = 0;
+  std::int64_t queued = 0;
   for (const auto& article : articles) {
     const std::string record = record_of(article);
     insert.reset();
@@ -72,7 +93,9 @@ void insert_articles(SQLite::Database& database, std::int64_t page, const std::v
     queue.reset();
     queue.bind(1, article.id);
     queue.exec();
+    ++queued;
   }
+  return queued;
 }
 
 std::int64_t insert_page(SQLite::Database& database, const NewPage& page) {
@@ -140,6 +163,7 @@ CollectionRepository Archive::collections() { return CollectionRepository(state_
 MarkRepository Archive::marks() { return MarkRepository(state_->database); }
 SavedSearchRepository Archive::saved_searches() { return SavedSearchRepository(state_->database); }
 CorrectionRepository Archive::corrections() { return CorrectionRepository(state_->database); }
+TopicRepository Archive::topics() { return TopicRepository(state_->database); }
 Journal Archive::journal() { return Journal(state_->database); }
 
 Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {
@@ -152,33 +176,42 @@ Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<an
     if (*known) return (*known)->id;
     const std::int64_t row = insert_page(state_->database, page);
     insert_articles(state_->database, row, articles, {});
+    if (!page.made_by.empty()) set_made_by(state_->database, row, page.made_by);
     change.done();
     return row;
   });
 }
 
-Result<void> Archive::replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles) {
+Result<std::int64_t> Archive::replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles,
+                                               const std::string& made_by) {
   if (access() != Access::ReadWrite) return fail(ErrorCode::Invalid, folder().string() + ": is open for reading only");
   auto& database = state_->database;
-  return guarded(database, [&]() -> Result<void> {
+  return guarded(database, [&]() -> Result<std::int64_t> {
     Change change(database);
-    std::map<std::string, std::string> before;
-    SQLite::Statement select(database, "SELECT id, record FROM article WHERE page = ?");
-    select.bind(1, page);
-    while (select.executeStep()) before.emplace(select.getColumn(0).getString(), select.getColumn(1).getString());
-    SQLite::Statement clear(database, "DELETE FROM article WHERE page = ?");
-    clear.bind(1, page);
-    clear.exec();
-    insert_articles(database, page, articles, before);
-    for (const auto& article : articles) before.erase(article.id);
-    SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 1)");
-    for (const auto& [id, record] : before) {
-      queue.reset();
-      queue.bind(1, id);
-      queue.exec();
+    set_made_by(database, page, made_by);
+    const auto records = records_of(database, page);
+    const bool same = std::equal(records.begin(), records.end(), articles.begin(), articles.end(),
+                                 [](const auto& old, const auto& article) {
+                                   return old.first == article.id && old.second == record_of(article);
+                                 });
+    std::int64_t changed = 0;
+    if (!same) {
+      SQLite::Statement clear(database, "DELETE FROM article WHERE page = ?");
+      clear.bind(1, page);
+      clear.exec();
+      std::map<std::string, std::string> before(records.begin(), records.end());
+      changed = insert_articles(database, page, articles, before);
+      for (const auto& article : articles) before.erase(article.id);
+      SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 1)");
+      for (const auto& [id, record] : before) {
+        queue.reset();
+        queue.bind(1, id);
+        queue.exec();
+        ++changed;
+      }
     }
     change.done();
-    return {};
+    return changed;
   });
 }
 

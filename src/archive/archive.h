@@ -9,6 +9,7 @@
 #include "archive/page_repository.h"
 #include "archive/saved_search_repository.h"
 #include "archive/story_finder.h"
+#include "archive/topic_repository.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -59,6 +60,7 @@ class Archive {
   [[nodiscard]] MarkRepository marks();
   [[nodiscard]] SavedSearchRepository saved_searches();
   [[nodiscard]] CorrectionRepository corrections();
+  [[nodiscard]] TopicRepository topics();
   [[nodiscard]] Journal journal();
 
   /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.
@@ -67,8 +69,10 @@ class Archive {
   /// Errors: Io (a full disk, say), Busy, Invalid when opened ReadOnly.
   [[nodiscard]] Result<std::int64_t> add_page(const NewPage& page, const std::vector<annotate::Article>& articles);
 
-  /// Puts other articles in the place of those of a known page (after a better splitter), and queues what changed.
-  [[nodiscard]] Result<void> replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles);
+  /// Puts other articles in the place of those of a known page, made `made_by` (NewPage::made_by), and queues what
+  /// changed. Returns how many articles came, changed or went.
+  [[nodiscard]] Result<std::int64_t> replace_articles(std::int64_t page, const std::vector<annotate::Article>& articles,
+                                                      const std::string& made_by = {});
 
   /// Makes several changes one transaction: all of them or, when `changes` returns an error, nothing. Errors: those of
   /// `changes`, Io.

@@ -94,6 +94,18 @@ Result<std::vector<PageRow>> PageRepository::of_issue_with_jumps(const std::stri
                     date);
 }
 
+Result<std::vector<std::int64_t>> PageRepository::not_made_by(const std::string& made_by) {
+  return guarded(database_, [&]() -> Result<std::vector<std::int64_t>> {
+    std::vector<std::int64_t> pages;
+    SQLite::Statement select(database_,
+                             "SELECT id FROM page LEFT JOIN page_made ON page_made.page = page.id "
+                             "WHERE made_by IS NOT ? ORDER BY id");
+    select.bind(1, made_by);
+    while (select.executeStep()) pages.push_back(select.getColumn(0).getInt64());
+    return pages;
+  });
+}
+
 Result<std::vector<PageRow>> PageRepository::all() {
   return guarded(database_, [&]() -> Result<std::vector<PageRow>> {
     std::vector<PageRow> rows;

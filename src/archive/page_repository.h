@@ -20,6 +20,8 @@ struct NewPage {
   std::string bytes;     ///< As they came.
   std::string encoding;  ///< By which they were decoded.
   annotate::PageFacts facts;
+  std::string
+      made_by;  ///< Names the rules and tables that made its articles; empty: unknown, as of an earlier release.
 };
 
 /// A stored page without its bytes.
@@ -44,6 +46,8 @@ class PageRepository {
   [[nodiscard]] Result<std::vector<PageRow>> of_issue(const std::string& paper, const std::string& date);
   /// Those of them from which, or to which, a story jumps by a mark in it.
   [[nodiscard]] Result<std::vector<PageRow>> of_issue_with_jumps(const std::string& paper, const std::string& date);
+  /// Row ids of the pages whose articles were not made by `made_by`, by rising id.
+  [[nodiscard]] Result<std::vector<std::int64_t>> not_made_by(const std::string& made_by);
   /// All pages in order of paper, date, page number, source.
   [[nodiscard]] Result<std::vector<PageRow>> all();
 

@@ -1,6 +1,7 @@
 #include "cli/console.h"
 
 #include "ingest/index.h"
+#include "ingest/reannotate.h"
 
 #include <csignal>
 #include <iostream>
@@ -92,6 +93,14 @@ void follow_with_index(archive::Archive& archive) {
   if (const auto caught_up = ingest::catch_up(archive); !caught_up) {
     say("gongwenctl: the index will follow later: " + caught_up.error().message);
   }
+}
+
+void say_outdated(archive::Archive& archive) {
+  const auto pages = ingest::outdated_pages(archive);
+  if (pages && *pages == 0) return;
+  say(pages
+          ? std::to_string(*pages) + " pages were read by other rules or topics; gongwenctl reannotate reads them again"
+          : "gongwenctl: " + pages.error().message);
 }
 
 search::Sort sort_named(const std::string& name) {

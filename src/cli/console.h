@@ -54,6 +54,9 @@ void print(const annotate::Json& json);
 /// Brings the index up to the store after a change. On failure it says so, for the change itself is kept.
 void follow_with_index(archive::Archive& archive);
 
+/// Says how many pages have articles made by other rules or topics than today's, where there are any.
+void say_outdated(archive::Archive& archive);
+
 /// A search's sort named on the command line.
 [[nodiscard]] search::Sort sort_named(const std::string& name);
 

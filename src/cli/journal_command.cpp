@@ -24,13 +24,14 @@ void print_steps(std::size_t limit, const Globals& globals) {
 }  // namespace
 
 void add_undo(CLI::App& app, const Globals& globals) {
-  auto* undo = app.add_subcommand("undo", "Take back the last change to collections, tags, marks or saved searches");
+  auto* undo = app.add_subcommand("undo", "Take back the last change that a person made");
   undo->callback([&globals] {
     auto archive = open_to_change(globals);
     const auto step = value_of(ingest::undo(archive));
     if (!step) give_up({ErrorCode::NotFound, "there is nothing to undo"});
     follow_with_index(archive);
     say("undone: " + told(*step));
+    say_outdated(archive);
   });
   undo->footer("Example: gongwenctl undo");
   auto* redo = app.add_subcommand("redo", "Do again what was undone last");
@@ -40,6 +41,7 @@ void add_undo(CLI::App& app, const Globals& globals) {
     if (!step) give_up({ErrorCode::NotFound, "there is nothing to redo"});
     follow_with_index(archive);
     say("done again: " + told(*step));
+    say_outdated(archive);
   });
   redo->footer("Example: gongwenctl redo");
   auto* journal = app.add_subcommand("journal", "What was changed by hand, the newest first");

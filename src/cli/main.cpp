@@ -33,8 +33,10 @@ int main(int argc, char** argv) {
   cli::add_set(app, globals);
   cli::add_correct(app, globals);
   cli::add_corrections(app, globals);
+  cli::add_topic(app, globals);
   cli::add_verify(app, globals);
   cli::add_reindex(app, globals);
+  cli::add_reannotate(app, globals);
   cli::add_evaluate(app);
   try {
     app.parse(argc, argv);

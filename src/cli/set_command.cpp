@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "ingest/corrections.h"
+#include "ingest/rules.h"
 
 #include <memory>
 
@@ -22,7 +23,8 @@ void run(const Options& options, const Globals& globals) {
   if (!article) give_up({ErrorCode::NotFound, options.article + ": no such article in this archive"});
   annotate::ValueChange change;
   change.field = options.field;
-  change.value = value_of(annotate::checked_value(options.field, options.value, annotate::Lexicon::standard()));
+  change.value =
+      value_of(annotate::checked_value(options.field, options.value, *value_of(ingest::rules_of(archive)).lexicon));
   if (!annotate::is_of_page(options.field)) change.lines = archive::anchor_of(*article).lines;
   annotate::Correction correction{"value", article->page_sha256, change, {}, options.editor, options.remark};
   done_or_give_up(ingest::correct(archive, correction));

@@ -1,6 +1,7 @@
 #include "ingest/corrections.h"
 
 #include "ingest/parse.h"
+#include "ingest/rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,7 @@ struct StoredPage {
   std::int64_t row = 0;
   std::vector<archive::StoredCorrection> corrections;
   ParsedPage parsed;
+  std::string made_by;
 };
 
 // The page as it is with its corrections and, behind them, one more.
@@ -32,9 +34,11 @@ Result<StoredPage> read(archive::Archive& archive, const std::string& sha256,
   if (!corrections) return tl::unexpected(corrections.error());
   auto changes = changes_of(*corrections);
   if (another != nullptr) changes.push_back(*another);
-  auto parsed = parse_page(*bytes, (*page)->facts, (*page)->encoding, changes);
+  auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
+  auto parsed = parse_page(*bytes, (*page)->facts, (*page)->encoding, changes, *rules->lexicon);
   if (!parsed) return tl::unexpected(parsed.error());
-  return StoredPage{(*page)->id, *std::move(corrections), *std::move(parsed)};
+  return StoredPage{(*page)->id, *std::move(corrections), *std::move(parsed), std::move(rules->fingerprint)};
 }
 
 // Turns a step, and what is derived follows, in one transaction.
@@ -59,7 +63,7 @@ Result<std::optional<archive::Journal::Step>> turned(
 Result<std::vector<std::int64_t>> remake_page(archive::Archive& archive, const std::string& sha256) {
   auto page = read(archive, sha256);
   if (!page) return tl::unexpected(page.error());
-  if (auto replaced = archive.replace_articles(page->row, page->parsed.articles); !replaced) {
+  if (auto replaced = archive.replace_articles(page->row, page->parsed.articles, page->made_by); !replaced) {
     return tl::unexpected(replaced.error());
   }
   std::vector<std::int64_t> misfits;
@@ -76,7 +80,7 @@ Result<void> correct(archive::Archive& archive, const annotate::Correction& corr
   }
   return archive.atomically([&]() -> Result<void> {
     if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
-    return archive.replace_articles(page->row, page->parsed.articles);
+    return archive.replace_articles(page->row, page->parsed.articles, page->made_by).map([](std::int64_t) {});
   });
 }
 

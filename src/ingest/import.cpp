@@ -5,6 +5,7 @@
 #include "ingest/pace.h"
 #include "ingest/parse.h"
 #include "ingest/pipeline.h"
+#include "ingest/rules.h"
 #include "ingest/sources.h"
 #include "search/index_writer.h"
 
@@ -47,7 +48,7 @@ Error without_source(Error error, const std::string& source) {
 }
 
 /// All the work on a file that needs no store. `reader` spares it for pages that are known; it may be null.
-PreparedFile prepare(SourceFile file, const std::string& encoding, archive::Archive* reader) {
+PreparedFile prepare(SourceFile file, const std::string& encoding, const Rules& rules, archive::Archive* reader) {
   PreparedFile result{file.facts.source, Error{}};
   if (!file.bytes) {
     result.outcome = std::move(file.bytes).error();
@@ -67,13 +68,14 @@ PreparedFile prepare(SourceFile file, const std::string& encoding, archive::Arch
       for (const auto& each : *stored) corrections.push_back(each.correction);
     }
   }
-  auto parsed = parse_page(*file.bytes, std::move(file.facts), encoding, corrections);
+  auto parsed = parse_page(*file.bytes, std::move(file.facts), encoding, corrections, *rules.lexicon);
   if (!parsed) {
     result.outcome = without_source(std::move(parsed).error(), result.source);
     return result;
   }
-  ReadyPage ready{
-      {*std::move(file.bytes), std::move(parsed->encoding), std::move(parsed->facts)}, std::move(parsed->articles), {}};
+  ReadyPage ready{{*std::move(file.bytes), std::move(parsed->encoding), std::move(parsed->facts), rules.fingerprint},
+                  std::move(parsed->articles),
+                  {}};
   ready.documents.reserve(ready.articles.size());
   for (const auto& article : ready.articles) ready.documents.push_back(search::Document::prepare(article));
   result.outcome = std::move(ready);
@@ -192,6 +194,8 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
     report.cancelled = true;
     return report;
   }
+  const auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
   auto writer = search::IndexWriter::open(archive.index_folder());
   if (!writer) return tl::unexpected(writer.error());
 
@@ -201,8 +205,8 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   const auto worker = [&]() -> FilePipeline::Work {
     auto opened = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
     auto reader = opened ? std::make_shared<archive::Archive>(*std::move(opened)) : nullptr;
-    return [&encoding = options.encoding, reader](SourceFile file) {
-      return prepare(std::move(file), encoding, reader.get());
+    return [&encoding = options.encoding, &rules = *rules, reader](SourceFile file) {
+      return prepare(std::move(file), encoding, rules, reader.get());
     };
   };
   const unsigned threads = options.workers != 0 ? options.workers : std::max(1U, std::thread::hardware_concurrency());

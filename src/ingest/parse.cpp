@@ -41,7 +41,7 @@ bool correct_articles(const page::Page& page, std::vector<page::Article>& articl
 }  // namespace
 
 Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
-                              std::span<const annotate::Correction> corrections) {
+                              std::span<const annotate::Correction> corrections, const annotate::Lexicon& lexicon) {
   auto decoded = encoding.empty() ? text::decode(bytes) : text::decode_as(bytes, encoding);
   if (!decoded) return fail(decoded.error().code, facts.source + ": " + decoded.error().message);
   if (facts.sha256.empty()) facts.sha256 = sha256(bytes);
@@ -63,7 +63,7 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
     }
   };
   for_each_value([&](std::size_t, const annotate::ValueChange& change) { annotate::set_value(change, facts); });
-  auto articles = annotate::annotate(page, split, facts);
+  auto articles = annotate::annotate(page, split, facts, lexicon);
   for_each_value([&](std::size_t k, const annotate::ValueChange& change) {
     if (!annotate::set_value(change, articles)) fits[k] = false;
   });

@@ -2,6 +2,7 @@
 
 #include "annotate/article.h"
 #include "annotate/correction.h"
+#include "annotate/lexicon.h"
 #include "base/result.h"
 #include "page/page.h"
 
@@ -28,6 +29,7 @@ struct ParsedPage {
 /// Thread-safe. Errors: as text::decode(), the message beginning with `facts.source`.
 [[nodiscard]] Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
                                             const std::string& encoding = {},
-                                            std::span<const annotate::Correction> corrections = {});
+                                            std::span<const annotate::Correction> corrections = {},
+                                            const annotate::Lexicon& lexicon = annotate::Lexicon::standard());
 
 }  // namespace gongwen::ingest

@@ -1,15 +1,26 @@
 #include "page/reconstruct.h"
 
+#include "base/digest.h"
 #include "page/grammar.h"
 #include "page/line.h"
 #include "page/repeats.h"
 #include "page/solve.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
+
+namespace gongwen::data {
+std::string_view bigrams_tsv();
+std::string_view forms_tsv();
+std::string_view habits_tsv();
+}  // namespace gongwen::data
 
 namespace gongwen::page {
 namespace {
+
+/// Raised with every change of a rule or cost that puts pages together otherwise.
+constexpr std::string_view rules_version = "1";
 
 // Where a role stands in an article: what a head holds comes first, whatever place print gave it.
 int rank(Role role) {
@@ -121,6 +132,11 @@ std::vector<Article> reconstruct(const Page& page) {
   std::stable_sort(articles.begin(), articles.end(),
                    [](const Article& a, const Article& b) { return place_of(a) < place_of(b); });
   return articles;
+}
+
+std::string rules_fingerprint() {
+  return sha256(
+      std::string(rules_version).append(data::bigrams_tsv()).append(data::forms_tsv()).append(data::habits_tsv()));
 }
 
 }  // namespace gongwen::page

@@ -16,7 +16,8 @@ class Command : public testing::TestWithParam<std::string> {};
 INSTANTIATE_TEST_SUITE_P(Gongwenctl, Command,
                          testing::Values("parse", "import", "search", "facets", "show", "export", "verify", "reindex",
                                          "evaluate", "kwic", "suggest", "similar", "collection", "set", "correct",
-                                         "corrections", "tag", "mark", "undo", "redo", "journal"),
+                                         "corrections", "tag", "mark", "undo", "redo", "journal", "topic",
+                                         "reannotate"),
                          [](const auto& command) { return command.param; });
 
 TEST_P(Command, HelpsWithAnExample) {

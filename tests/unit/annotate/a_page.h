@@ -19,7 +19,7 @@ using Lines = std::vector<Line>;
 
 /// Articles as a splitter would give them, each line a block of its own, and what annotate() makes of them.
 inline std::vector<Article> annotated(const std::vector<Lines>& articles, std::string_view issue_date = "",
-                                      std::string_view page_no = "") {
+                                      std::string_view page_no = "", const Lexicon& lexicon = Lexicon::standard()) {
   std::string text;
   std::vector<page::Article> split;
   std::size_t block = 0;
@@ -38,11 +38,12 @@ inline std::vector<Article> annotated(const std::vector<Lines>& articles, std::s
   facts.date = issue_date;
   if (!issue_date.empty()) facts.date_origin = Origin::Option;
   facts.page_no = page_no;
-  return annotate(page::Page(std::move(text)), split, facts);
+  return annotate(page::Page(std::move(text)), split, facts, lexicon);
 }
 
-inline Article annotated(const Lines& lines, std::string_view issue_date = "") {
-  return annotated(std::vector<Lines>{lines}, issue_date).front();
+inline Article annotated(const Lines& lines, std::string_view issue_date = "",
+                         const Lexicon& lexicon = Lexicon::standard()) {
+  return annotated(std::vector<Lines>{lines}, issue_date, "", lexicon).front();
 }
 
 constexpr auto Headline = page::Role::Headline;

@@ -1,0 +1,113 @@
+#include "ingest/reannotate.h"
+
+#include "ingest/index.h"
+#include "ingest/pace.h"
+#include "ingest/parse.h"
+#include "ingest/pipeline.h"
+#include "ingest/rules.h"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace gongwen::ingest {
+namespace {
+
+/// Pages under way at once, and their bytes.
+constexpr std::size_t most_pages = 32;
+constexpr std::size_t most_bytes = std::size_t{1} << 20;
+
+struct StoredPage {
+  archive::PageRow row;
+  std::string bytes;
+  std::vector<annotate::Correction> corrections;
+};
+struct RemadePage {
+  std::int64_t page = 0;
+  std::vector<annotate::Article> articles;
+};
+using PagePipeline = Pipeline<Result<StoredPage>, Result<RemadePage>>;
+
+Result<StoredPage> load(archive::Archive& archive, std::int64_t page) {
+  auto row = archive.pages().get(page);
+  if (!row) return tl::unexpected(row.error());
+  if (!*row) return fail(ErrorCode::Corrupt, "page " + std::to_string(page) + " is gone");
+  auto bytes = archive.pages().bytes(page);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const auto stored = archive.corrections().of_page((*row)->facts.sha256);
+  if (!stored) return tl::unexpected(stored.error());
+  StoredPage result{**std::move(row), *std::move(bytes), {}};
+  for (const auto& each : *stored) result.corrections.push_back(each.correction);
+  return result;
+}
+
+Result<RemadePage> remake(Result<StoredPage> stored, const annotate::Lexicon& lexicon) {
+  if (!stored) return tl::unexpected(stored.error());
+  const std::int64_t page = stored->row.id;
+  auto parsed =
+      parse_page(stored->bytes, std::move(stored->row.facts), stored->row.encoding, stored->corrections, lexicon);
+  if (!parsed) return fail(ErrorCode::Corrupt, parsed.error().message);
+  return RemadePage{page, std::move(parsed->articles)};
+}
+
+/// An empty fingerprint is no page's.
+Result<std::vector<std::int64_t>> pages_to_do(archive::Archive& archive, const Rules& rules, bool all) {
+  return archive.pages().not_made_by(all ? std::string() : rules.fingerprint);
+}
+
+}  // namespace
+
+Result<std::int64_t> outdated_pages(archive::Archive& archive) {
+  const auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
+  const auto pages = archive.pages().not_made_by(rules->fingerprint);
+  if (!pages) return tl::unexpected(pages.error());
+  return static_cast<std::int64_t>(pages->size());
+}
+
+Result<Reannotation> reannotate(archive::Archive& archive, bool all, const OnProgress& on_progress,
+                                std::stop_token stop) {
+  if (archive.access() != archive::Access::ReadWrite) {
+    return fail(ErrorCode::Invalid, archive.folder().string() + ": is open for reading only");
+  }
+  const auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
+  const auto pages = pages_to_do(archive, *rules, all);
+  if (!pages) return tl::unexpected(pages.error());
+  const auto total = static_cast<std::int64_t>(pages->size());
+  auto reading = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
+  if (!reading) return tl::unexpected(reading.error());
+
+  auto next = pages->begin();
+  PagePipeline pipeline(
+      std::max(1U, std::thread::hardware_concurrency()), most_pages, most_bytes,
+      [&]() -> std::optional<Result<StoredPage>> {
+        if (next == pages->end()) return std::nullopt;
+        return load(*reading, *next++);
+      },
+      [](const Result<StoredPage>& page) { return page ? page->bytes.size() : 0; },
+      [&] { return [&](Result<StoredPage> page) { return remake(std::move(page), *rules->lexicon); }; });
+  Reannotation result;
+  Pace pace;
+  while (true) {
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled, "it was cancelled; it goes on the next time");
+    auto taken = pipeline.take(Pace::between_reports);
+    if (taken.state == PagePipeline::State::Ended) break;
+    if (taken.output) {
+      if (!*taken.output) return tl::unexpected(taken.output->error());
+      const RemadePage& remade = **taken.output;
+      const auto changed = archive.replace_articles(remade.page, remade.articles, rules->fingerprint);
+      if (!changed) return tl::unexpected(changed.error());
+      ++result.pages;
+      result.changed += *changed;
+    }
+    if (on_progress && pace.due()) on_progress(pace.at(result.pages, total));
+  }
+  if (on_progress) on_progress(pace.at(result.pages, total));
+  if (auto caught_up = catch_up(archive, {}, stop); !caught_up) return tl::unexpected(caught_up.error());
+  return result;
+}
+
+}  // namespace gongwen::ingest
