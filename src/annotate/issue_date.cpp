@@ -45,16 +45,6 @@ struct NamedYear {
   Evidence evidence;
 };
 
-// A day of which the page does not name the year.
-struct NamedDay {
-  int month = 0;
-  int day = 0;
-  bool dateline = false;  // 3月1日电
-  bool picture = false;   // in a caption
-  bool lead = false;
-  Evidence evidence;
-};
-
 bool starts_at(std::string_view text, std::size_t at, std::string_view word) {
   return text.substr(at).starts_with(word);
 }
@@ -74,6 +64,68 @@ How how_it_goes_on(std::string_view text, const DateMention& mention) {
   }
   return How::Narrative;
 }
+
+// A day of the week that stands beside a date.
+struct Weekday {
+  std::chrono::weekday day;
+  Evidence evidence;
+};
+
+// 4月8日(星期二), 4月8日,星期二, 本周三(4月9日). Never 4月8日,周一鸣: that is a name.
+std::optional<Weekday> weekday_beside(const Reading& reading, const DateMention& mention) {
+  constexpr std::size_t han = 3;
+  const std::string_view text = reading.text();
+  const auto named = [&](std::size_t at) -> std::optional<std::chrono::weekday> {
+    constexpr std::string_view names[] = {"日", "一", "二", "三", "四", "五", "六", "天"};
+    for (unsigned i = 0; i < std::size(names); ++i) {
+      if (text.substr(at, han) == names[i]) return std::chrono::weekday(i % 7);
+    }
+    return std::nullopt;
+  };
+  const bool in_brackets = starts_at(text, mention.end, "(");
+  const std::size_t behind = mention.end + (in_brackets || starts_at(text, mention.end, ",") ? 1 : 0);
+  for (const std::string_view word : {"星期", "礼拜", "周"}) {
+    if (word == "周" && !in_brackets) break;
+    const std::size_t at = behind + word.size();
+    if (!starts_at(text, behind, word)) continue;
+    if (const auto day = named(at)) return Weekday{*day, reading.evidence(mention.begin, at + han, "weekday")};
+  }
+  const std::string_view before = text.substr(0, mention.begin);
+  for (const std::string_view word : {"星期", "礼拜", "周"}) {
+    const std::size_t length = word.size() + han + 1;
+    if (before.size() < length || !before.ends_with('(') || !starts_at(text, mention.begin - length, word)) continue;
+    if (const auto day = named(mention.begin - 1 - han)) {
+      return Weekday{*day, reading.evidence(mention.begin - length, mention.end, "weekday")};
+    }
+  }
+  return std::nullopt;
+}
+
+// How many days after it the page was printed, where its words say so.
+std::optional<int> days_to_print(std::string_view text, const DateMention& mention) {
+  if (starts_at(text, mention.end, "电")) return 1;
+  std::string_view before = text.substr(0, mention.begin);
+  if (!before.ends_with('(')) return std::nullopt;
+  before.remove_suffix(1);
+  const auto says = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
+  };
+  if (says({"昨日", "昨天", "昨晚"})) return 1;
+  if (says({"今日", "今天", "今晨"})) return 0;
+  if (says({"前日", "前天"})) return 2;
+  return std::nullopt;
+}
+
+// A day of which the page does not name the year.
+struct NamedDay {
+  int month = 0;
+  int day = 0;
+  std::optional<int> printed_after;  // Days, where the page says so: 3月1日电, 昨日(3月1日).
+  bool picture = false;              // in a caption
+  bool lead = false;
+  std::optional<Weekday> weekday;  // 3月1日(星期三)
+  Evidence evidence;
+};
 
 class Page {
  public:
@@ -104,11 +156,14 @@ class Page {
       result.latest = iso(last_day(Date{*year, 0, 0}));
       return result;
     }
-    const Day printed = first_day(event) + days(1);
+    const Day printed = first_day(event) + days(day->printed_after.value_or(1));
     result.evidence.push_back(day->evidence);
+    for (const NamedDay& other : days_) {
+      if (other.weekday && fits_weekday(other, *day, *year)) result.evidence.push_back(other.weekday->evidence);
+    }
     result.earliest = iso(printed);
-    const bool sure = day->dateline || day->picture || count_near(*day) > 1;
-    result.latest = iso(printed + (day->dateline ? days(0) : sure ? days(3) : days(14)));
+    const bool sure = day->printed_after || day->picture || count_near(*day) > 1;
+    result.latest = iso(printed + (day->printed_after ? days(0) : sure ? days(3) : days(14)));
     result.precision = sure ? Precision::Day : Precision::Month;
     const Date value = date_of(printed);
     result.value = sure ? iso(value) : iso(Date{value.year, value.month, 0});
@@ -144,8 +199,9 @@ class Page {
       return;
     }
     if (mention.from.year_of != YearOf::Unsaid || last.month == 0 || last.day == 0) return;
-    NamedDay day{last.month, last.day, starts_at(reading.text(), mention.end, "电"), false, false, evidence};
-    day.evidence.rule = day.dateline ? "dateline" : "latest-event";
+    NamedDay day{last.month, last.day, days_to_print(reading.text(), mention), false, false, {}, evidence};
+    day.evidence.rule = day.printed_after ? "dateline" : "latest-event";
+    if (!mention.to) day.weekday = weekday_beside(reading, mention);
     const auto& paragraphs = reading.paragraphs();
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
       if (mention.begin < paragraphs[i].begin || mention.begin >= paragraphs[i].end) continue;
@@ -177,7 +233,7 @@ class Page {
       }
       return best;
     };
-    if (const NamedDay* lead = latest([](const NamedDay& d) { return d.dateline || d.lead; })) return lead;
+    if (const NamedDay* lead = latest([](const NamedDay& d) { return d.printed_after || d.lead; })) return lead;
     return latest([](const NamedDay&) { return true; });
   }
 
@@ -210,9 +266,32 @@ class Page {
       const bool is_near = n->how != How::Narrative || (month_before && day->month - n->date.month <= 1);
       near += is_near ? 1 : n->date.month != 0 ? 0.5 : 0.35;
     }
-    if (near < 0.7) return std::nullopt;
+    const std::optional<int> by_weekdays = year_by_weekdays(*day, year);
+    if (near + (by_weekdays ? 0.5 : 0) < 0.7) return std::nullopt;
     if (!is_valid(event) || first_day(event) < first_day(last->date)) return year + 1;
+    if (by_weekdays) return by_weekdays;
     return next > same ? year + 1 : year;
+  }
+
+  // Whether `day` falls on its day of the week when the latest day of the page is of `year`.
+  static bool fits_weekday(const NamedDay& day, const NamedDay& latest, int year) {
+    const Date date{latest.month <= 2 && day.month >= 11 ? year - 1 : year, day.month, day.day};
+    return is_valid(date) && std::chrono::weekday(first_day(date)) == day.weekday->day;
+  }
+
+  // Of `year` and the next one, that in which all days of the page fall on the days of the week beside them. Neither
+  // where there are none, or where they do not agree.
+  std::optional<int> year_by_weekdays(const NamedDay& latest, int year) const {
+    if (std::none_of(days_.begin(), days_.end(), [](const NamedDay& d) { return d.weekday.has_value(); })) {
+      return std::nullopt;
+    }
+    for (const int one : {year, year + 1}) {
+      if (std::all_of(days_.begin(), days_.end(),
+                      [&](const NamedDay& d) { return !d.weekday || fits_weekday(d, latest, one); })) {
+        return one;
+      }
+    }
+    return std::nullopt;
   }
 
   std::vector<NamedYear> years_;
