@@ -48,7 +48,7 @@ std::vector<std::string> fill(archive::Archive& archive, std::size_t count) {
   }
   std::vector<std::string> ids;
   for (std::size_t number = 0; ids.size() < count; ++number) {
-    archive::NewPage page{std::to_string(number), "UTF-8", {}};
+    archive::NewPage page{std::to_string(number), "UTF-8", {}, {}};
     page.facts.sha256 = sha256(page.bytes);
     auto& articles = pages[number % pages.size()];
     for (std::size_t i = 0; i < articles.size(); ++i) {

@@ -30,7 +30,7 @@ class Manifest : public testing::Test {
 
   void add(int number) {
     const auto article = on_page(number, "夜校之" + std::to_string(number));
-    archive::NewPage page{"第" + std::to_string(number) + "页", "UTF-8", {}};
+    archive::NewPage page{"第" + std::to_string(number) + "页", "UTF-8", {}, {}};
     page.facts.sha256 = article.page_sha256;
     ASSERT_TRUE(store.add_page(page, {article}));
     index(article);
