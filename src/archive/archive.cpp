@@ -122,7 +122,7 @@ std::int64_t insert_page(SQLite::Database& database, const NewPage& page) {
 struct Archive::State {
   std::filesystem::path folder;
   Access access;
-  std::optional<Lock> lock;  // Before the database: let go of only after it is closed.
+  std::shared_ptr<Lock> lock;  // Before the database: let go of only after it is closed.
   SQLite::Database database;
   std::string id;
 };
@@ -133,13 +133,19 @@ Archive& Archive::operator=(Archive&&) noexcept = default;
 Archive::~Archive() = default;
 
 Result<Archive> Archive::open(const std::filesystem::path& folder, Access access) {
-  std::optional<Lock> lock;
+  std::shared_ptr<Lock> lock;
   if (access == Access::ReadWrite) {
     if (auto prepared = prepare_folder(folder); !prepared) return tl::unexpected(prepared.error());
     auto acquired = Lock::acquire(folder / lock_name);
     if (!acquired) return tl::unexpected(acquired.error());
-    lock.emplace(std::move(*acquired));
+    lock = std::make_shared<Lock>(std::move(*acquired));
   }
+  return connected(folder, access, std::move(lock));
+}
+
+Result<Archive> Archive::another() const { return connected(folder(), access(), state_->lock); }
+
+Result<Archive> Archive::connected(const std::filesystem::path& folder, Access access, std::shared_ptr<Lock> lock) {
   auto database =
       access == Access::ReadWrite ? open_store_to_write(folder / store_name) : open_store_to_read(folder / store_name);
   if (!database) return tl::unexpected(database.error());
@@ -221,6 +227,29 @@ Result<void> Archive::atomically(const std::function<Result<void>()>& changes) {
     if (auto done = changes(); !done) return done;
     change.done();
     return {};
+  });
+}
+
+Result<std::vector<Unplaced>> Archive::unplaced() {
+  std::vector<Unplaced> all;
+  const auto known = collections().all();
+  if (!known) return tl::unexpected(known.error());
+  for (const Collection& collection : *known) {
+    auto items = collections().items(collection.id);
+    if (!items) return tl::unexpected(items.error());
+    for (CollectionItem& item : *items) {
+      if (!item.article) all.push_back({"collection", collection.path, std::move(item.anchor)});
+    }
+  }
+  return guarded(state_->database, [&]() -> Result<std::vector<Unplaced>> {
+    SQLite::Statement select(state_->database,
+                             "SELECT 'tag', name, sha256, lines FROM placed_tag WHERE article IS NULL "
+                             "UNION ALL SELECT 'mark', state, sha256, lines FROM placed_mark WHERE article IS NULL");
+    while (select.executeStep()) {
+      all.push_back({select.getColumn(0).getString(), select.getColumn(1).getString(),
+                     Anchor{select.getColumn(2).getString(), lines_from_text(select.getColumn(3).getString())}});
+    }
+    return all;
   });
 }
 

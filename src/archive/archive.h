@@ -20,6 +20,15 @@
 
 namespace gongwen::archive {
 
+class Lock;
+
+/// See Archive::unplaced().
+struct Unplaced {
+  std::string kind;  ///< `collection`, `tag`, `mark`.
+  std::string name;  ///< Path of the collection, the tag, or `read` or `reviewed`.
+  Anchor anchor;
+};
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// An archive: a folder `NAME.gongwen/` with the store (`archive.sqlite`, the truth), the index folder (`index/`,
@@ -41,6 +50,11 @@ class Archive {
   /// holds other things (ReadWrite), Unsupported when an earlier release made it and it was not opened to write since
   /// (ReadOnly), Io otherwise.
   [[nodiscard]] static Result<Archive> open(const std::filesystem::path& folder, Access access);
+
+  /// Another connection to it with the same access, for another thread: what persons do need not wait for an import.
+  /// Each change waits for the transaction of the other that is under way. The archive stays locked until both are
+  /// gone. Thread-safe. Errors: as open(), but not Busy.
+  [[nodiscard]] Result<Archive> another() const;
 
   Archive(Archive&&) noexcept;
   Archive& operator=(Archive&&) noexcept;
@@ -78,11 +92,17 @@ class Archive {
   /// `changes`, Io.
   [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& changes);
 
+  /// What people did with lines that are in no article here, mostly because their page is not. It is kept, and belongs
+  /// to an article again when one has them.
+  [[nodiscard]] Result<std::vector<Unplaced>> unplaced();
+
   /// SQLite's own check of the whole file and of the schema's references; a line for each damage.
   [[nodiscard]] Result<std::vector<std::string>> check();
 
  private:
   struct State;
+  [[nodiscard]] static Result<Archive> connected(const std::filesystem::path& folder, Access access,
+                                                 std::shared_ptr<Lock> lock);
   explicit Archive(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

@@ -40,9 +40,9 @@ Anchor anchor_in(SQLite::Statement& row, int sha256, int lines) {
   return {row.getColumn(sha256).getString(), lines_from_text(row.getColumn(lines).getString())};
 }
 
-// Numbers the items of a collection anew in this order.
-void number_items(SQLite::Database& database, const std::vector<std::int64_t>& order) {
-  SQLite::Statement update(database, "UPDATE collection_item SET place = ? WHERE id = ? AND place <> ?");
+// Numbers the rows of a table anew in this order.
+void number_anew(SQLite::Database& database, const char* table, const std::vector<std::int64_t>& order) {
+  SQLite::Statement update(database, std::string("UPDATE ") + table + " SET place = ? WHERE id = ? AND place <> ?");
   for (std::size_t place = 0; place < order.size(); ++place) {
     update.reset();
     update.bind(1, static_cast<std::int64_t>(place));
@@ -152,25 +152,29 @@ Result<void> CollectionRepository::set_note(std::int64_t id, const std::string& 
   return change("collection-note", id, "UPDATE collection SET note = ?1 WHERE id = ?2 AND note <> ?1", note);
 }
 
-Result<void> CollectionRepository::move(std::int64_t id, std::optional<std::int64_t> parent) {
+Result<void> CollectionRepository::move(std::int64_t id, std::optional<std::int64_t> parent, std::size_t place) {
   const auto name = name_of(id);
   if (!name) return tl::unexpected(name.error());
   const auto known = all();
   if (!known) return tl::unexpected(known.error());
   std::map<std::int64_t, std::optional<std::int64_t>> parents;
-  for (const Collection& c : *known) parents[c.id] = c.parent;
+  std::vector<std::int64_t> order;
+  for (const Collection& c : *known) {
+    parents[c.id] = c.parent;
+    if (c.parent == parent && c.id != id) order.push_back(c.id);
+  }
   if (parent && !parents.contains(*parent)) return not_found();
   for (auto above = parent; above; above = parents[*above]) {
     if (*above == id) return fail(ErrorCode::Invalid, "a collection cannot be moved into itself: “" + *name + "”");
   }
+  order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(place, order.size())), id);
   return Journal(database_).record("collection-move", *name, [&]() -> Result<void> {
     if (auto free = expect_free(database_, *name, parent, id); !free) return free;
-    SQLite::Statement update(database_,
-                             "UPDATE collection SET parent = ?1, place = (SELECT coalesce(max(place), -1) + 1 "
-                             "FROM collection WHERE parent IS ?1) WHERE id = ?2");
+    SQLite::Statement update(database_, "UPDATE collection SET parent = ?1 WHERE id = ?2 AND parent IS NOT ?1");
     bind_parent(update, 1, parent);
     update.bind(2, id);
     update.exec();
+    number_anew(database_, "collection", order);
     return {};
   });
 }
@@ -271,7 +275,7 @@ Result<void> CollectionRepository::move_item(std::int64_t item, std::size_t plac
     std::vector<std::int64_t> order;
     while (others.executeStep()) order.push_back(others.getColumn(0).getInt64());
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(place, order.size())), item);
-    number_items(database_, order);
+    number_anew(database_, "collection_item", order);
     return {};
   });
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,8 +52,10 @@ class CollectionRepository {
   [[nodiscard]] Result<void> rename(std::int64_t id, const std::string& name);
   [[nodiscard]] Result<void> recolour(std::int64_t id, const std::string& colour);
   [[nodiscard]] Result<void> set_note(std::int64_t id, const std::string& note);
-  /// Puts it into `parent`, or outermost, behind the others there. Invalid when that is itself or inside of it.
-  [[nodiscard]] Result<void> move(std::int64_t id, std::optional<std::int64_t> parent);
+  /// Puts it into `parent`, or outermost, before the `place`-th of the others there, from 0, or at the end. Invalid
+  /// when that is itself or inside of it.
+  [[nodiscard]] Result<void> move(std::int64_t id, std::optional<std::int64_t> parent,
+                                  std::size_t place = std::numeric_limits<std::size_t>::max());
   /// With all that is inside of it.
   [[nodiscard]] Result<void> remove(std::int64_t id);
 

@@ -27,6 +27,16 @@ void begin_step(SQLite::Database& database, std::int64_t step) {
 
 void end_step(SQLite::Database& database) { database.exec("DELETE FROM journal_under_way"); }
 
+// The step that is next to be undone, or to be done again.
+std::optional<Journal::Step> next(SQLite::Database& database, bool undone) {
+  SQLite::Statement select(database, undone ? "SELECT number, kind, subject, done_at, undone FROM journal_step "
+                                              "WHERE undone = 1 ORDER BY number LIMIT 1"
+                                            : "SELECT number, kind, subject, done_at, undone FROM journal_step "
+                                              "WHERE undone = 0 ORDER BY number DESC LIMIT 1");
+  if (!select.executeStep()) return std::nullopt;
+  return step_of(select);
+}
+
 }  // namespace
 
 Result<void> Journal::record(const std::string& kind, const std::string& subject,
@@ -35,6 +45,8 @@ Result<void> Journal::record(const std::string& kind, const std::string& subject
     if (sqlite3_db_readonly(database_.getHandle(), "main") != 0) {
       return fail(ErrorCode::Invalid, database_.getFilename() + ": is open for reading only");
     }
+    // A part of the step under way.
+    if (database_.execAndGet("SELECT count(*) FROM journal_under_way").getInt() != 0) return change();
     Change whole(database_);
     SQLite::Statement insert(database_,
                              "INSERT INTO journal_step (kind, subject, done_at) "
@@ -56,6 +68,13 @@ Result<void> Journal::record(const std::string& kind, const std::string& subject
   });
 }
 
+Result<std::optional<Journal::Step>> Journal::to_undo() {
+  return guarded(database_, [&]() -> Result<std::optional<Step>> { return next(database_, false); });
+}
+Result<std::optional<Journal::Step>> Journal::to_redo() {
+  return guarded(database_, [&]() -> Result<std::optional<Step>> { return next(database_, true); });
+}
+
 Result<std::optional<Journal::Step>> Journal::undo() { return turn(false); }
 Result<std::optional<Journal::Step>> Journal::redo() { return turn(true); }
 
@@ -66,12 +85,9 @@ Result<std::optional<Journal::Step>> Journal::turn(bool undone) {
       return fail(ErrorCode::Invalid, database_.getFilename() + ": is open for reading only");
     }
     Change whole(database_);
-    SQLite::Statement select(database_, undone ? "SELECT number, kind, subject, done_at, undone FROM journal_step "
-                                                 "WHERE undone = 1 ORDER BY number LIMIT 1"
-                                               : "SELECT number, kind, subject, done_at, undone FROM journal_step "
-                                                 "WHERE undone = 0 ORDER BY number DESC LIMIT 1");
-    if (!select.executeStep()) return std::nullopt;
-    Step step = step_of(select);
+    const auto found = next(database_, undone);
+    if (!found) return std::nullopt;
+    Step step = *found;
     std::vector<std::string> statements;
     SQLite::Statement back(database_, "SELECT sql FROM journal_statement WHERE step = ? ORDER BY number DESC");
     back.bind(1, step.number);
@@ -81,7 +97,6 @@ Result<std::optional<Journal::Step>> Journal::turn(bool undone) {
     for (const std::string& sql : statements) database_.exec(sql);
     end_step(database_);
     exec(database_, "UPDATE journal_step SET undone = 1 - undone WHERE number = ?", step.number);
-    select.reset();
     whole.done();
     step.undone = !step.undone;
     return step;

@@ -31,11 +31,16 @@ class Journal {
   explicit Journal(SQLite::Database& database) : database_(database) {}
 
   /// Runs `change` in one transaction and writes it down as one step; one that changes nothing is no step. What had
-  /// been undone can no longer be redone. When `change` fails, nothing has changed.
+  /// been undone can no longer be redone. When `change` fails, nothing has changed. A change that records steps itself
+  /// is still one step; when one of those fails, so must it.
   ///
   /// Errors: those of `change`; Invalid when the archive is open for reading only, Busy, Io.
   [[nodiscard]] Result<void> record(const std::string& kind, const std::string& subject,
                                     const std::function<Result<void>()>& change);
+
+  /// What undo() would take back now, and what redo() would do again; nothing when there is none.
+  [[nodiscard]] Result<std::optional<Step>> to_undo();
+  [[nodiscard]] Result<std::optional<Step>> to_redo();
 
   /// Takes back the newest step that is not undone, and returns it; nothing when there is none.
   [[nodiscard]] Result<std::optional<Step>> undo();

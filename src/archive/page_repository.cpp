@@ -70,6 +70,12 @@ Result<std::int64_t> PageRepository::count() {
   });
 }
 
+Result<std::int64_t> PageRepository::newest() {
+  return guarded(database_, [&]() -> Result<std::int64_t> {
+    return database_.execAndGet("SELECT coalesce(max(id), 0) FROM page").getInt64();
+  });
+}
+
 Result<std::optional<PageRow>> PageRepository::find(const std::string& sha256) {
   return find_row(database_, "WHERE sha256 = ?", sha256);
 }

@@ -38,6 +38,8 @@ class PageRepository {
   explicit PageRepository(SQLite::Database& database) : database_(database) {}
 
   [[nodiscard]] Result<std::int64_t> count();
+  /// Row id of the page that came last; 0 when there is none.
+  [[nodiscard]] Result<std::int64_t> newest();
   [[nodiscard]] Result<std::optional<PageRow>> find(const std::string& sha256);
   [[nodiscard]] Result<std::optional<PageRow>> get(std::int64_t id);
   /// The bytes as they came.

@@ -13,6 +13,15 @@ SavedSearch search_of(SQLite::Statement& row) {
           row.getColumn(3).getInt64()};
 }
 
+Result<void> expect_name(const std::string& name) {
+  if (!name.empty() && name.find('\0') == std::string::npos) return {};
+  return fail(ErrorCode::Invalid, "a saved search needs a name");
+}
+
+Result<void> not_found(const std::string& name) {
+  return fail(ErrorCode::NotFound, "there is no saved search “" + name + "”");
+}
+
 }  // namespace
 
 Result<std::vector<SavedSearch>> SavedSearchRepository::all() {
@@ -34,9 +43,7 @@ Result<std::optional<SavedSearch>> SavedSearchRepository::find(const std::string
 }
 
 Result<void> SavedSearchRepository::save(const std::string& name, const std::string& query) {
-  if (name.empty() || name.find('\0') != std::string::npos) {
-    return fail(ErrorCode::Invalid, "a saved search needs a name");
-  }
+  if (auto good = expect_name(name); !good) return good;
   return Journal(database_).record("search-save", name, [&]() -> Result<void> {
     SQLite::Statement save(database_,
                            "INSERT INTO saved_search (name, query, seen) "
@@ -49,12 +56,27 @@ Result<void> SavedSearchRepository::save(const std::string& name, const std::str
   });
 }
 
+Result<void> SavedSearchRepository::rename(const std::string& name, const std::string& new_name) {
+  if (auto good = expect_name(new_name); !good) return good;
+  return Journal(database_).record("search-rename", name, [&]() -> Result<void> {
+    SQLite::Statement taken(database_, "SELECT 1 FROM saved_search WHERE name = ?1 AND name <> ?2");
+    taken.bind(1, new_name);
+    taken.bind(2, name);
+    if (taken.executeStep()) {
+      return fail(ErrorCode::Invalid, "there is a saved search “" + new_name + "” already");
+    }
+    SQLite::Statement update(database_, "UPDATE saved_search SET name = ? WHERE name = ?");
+    update.bind(1, new_name);
+    update.bind(2, name);
+    return update.exec() == 0 ? not_found(name) : Result<void>();
+  });
+}
+
 Result<void> SavedSearchRepository::remove(const std::string& name) {
   return Journal(database_).record("search-remove", name, [&]() -> Result<void> {
     SQLite::Statement drop(database_, "DELETE FROM saved_search WHERE name = ?");
     drop.bind(1, name);
-    if (drop.exec() == 0) return fail(ErrorCode::NotFound, "there is no saved search “" + name + "”");
-    return {};
+    return drop.exec() == 0 ? not_found(name) : Result<void>();
   });
 }
 

@@ -20,6 +20,8 @@ struct SavedSearch {
   std::string name;
   std::string query;
   std::int64_t seen = 0;  ///< Row id of the newest page that was there when its hits were last looked at; 0 is none.
+
+  bool operator==(const SavedSearch&) const = default;
 };
 
 /// Saved searches, and what was searched for. A view on an Archive, which must outlive it; same thread rule. Saving,
@@ -34,6 +36,9 @@ class SavedSearchRepository {
   /// Saves a query; all that is in the archive now counts as looked at. Another one of that name gives way.
   /// Errors: Invalid when the name is empty or the archive is open for reading only; Busy, Io.
   [[nodiscard]] Result<void> save(const std::string& name, const std::string& query);
+  /// Errors: NotFound; Invalid when the new name is empty or taken.
+  [[nodiscard]] Result<void> rename(const std::string& name, const std::string& new_name);
+  /// Errors: NotFound.
   [[nodiscard]] Result<void> remove(const std::string& name);
   /// All that is in the archive now counts as looked at. No step of the Journal.
   [[nodiscard]] Result<void> set_seen(std::int64_t id);

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "ingest/kept.h"
 
 #include <iostream>
 #include <memory>
@@ -16,9 +17,9 @@ struct Options {
   std::string value;
   std::string article;
   std::vector<std::string> articles;
+  std::filesystem::path from;
   bool json = false;
 };
-using Run = void (*)(const Options&, const Globals&);
 
 Collection collection_at(Archive& archive, const std::string& path) {
   const auto found = value_of(archive.collections().find(path));
@@ -120,16 +121,42 @@ void colour(const Options& options, const Globals& globals) {
   done_or_give_up(archive.collections().recolour(collection_at(archive, options.path).id, options.value));
 }
 
+void import(const Options& options, const Globals& globals) {
+  auto archive = open_to_change(globals);
+  const auto report = value_of(ingest::import_kept(archive, options.from));
+  follow_with_index(archive);
+  const auto& corrections = report.corrections;
+  say(std::to_string(report.collections) + " collections made, " + std::to_string(report.items) + " articles put in, " +
+      std::to_string(report.tags) + " tags, " + std::to_string(report.marks) + " marks, " +
+      std::to_string(corrections.added) + " corrections, " + std::to_string(report.pages) + " pages came along");
+  for (const std::string& misfit : corrections.misfits) say("gongwenctl: does not fit: " + misfit);
+  const std::size_t waiting = report.unplaced + corrections.without_page;
+  if (waiting > 0) {
+    say("gongwenctl: " + std::to_string(waiting) + " hang on pages that are not here; they are kept: collection lost");
+  }
+  if (waiting > 0 || !corrections.misfits.empty()) throw Exit{done_with_failures};
+}
+
+void lost(const Options& options, const Globals& globals) {
+  auto archive = open_to_read(globals);
+  for (const archive::Unplaced& one : value_of(archive.unplaced())) {
+    if (options.json) {
+      print({{"kind", one.kind}, {"name", one.name}, {"page_sha256", one.anchor.sha256}, {"lines", one.anchor.lines}});
+    } else {
+      std::cout << one.kind << '\t' << one.name << '\t' << one.anchor.sha256 << '\t'
+                << archive::lines_text(one.anchor.lines) << '\n';
+    }
+  }
+}
+
 }  // namespace
 
 void add_collection(CLI::App& app, const Globals& globals) {
   auto* command = app.add_subcommand("collection", "Make sets of articles, and put articles into them");
   auto options = std::make_shared<Options>();
   command->require_subcommand(1);
-  const auto sub = [&](const char* name, const char* help, Run run) {
-    auto* made = command->add_subcommand(name, help);
-    made->callback([run, options, &globals] { run(*options, globals); });
-    return made;
+  const auto sub = [&](const char* name, const char* help, void (*run)(const Options&, const Globals&)) {
+    return add_part(*command, name, help, run, options, globals);
   };
   const auto with_path = [&](CLI::App* made) {
     made->add_option("COLLECTION", options->path, "Its name; inside of another one: 案例/疗休养")->required();
@@ -158,6 +185,11 @@ void add_collection(CLI::App& app, const Globals& globals) {
                           value.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
         return good ? "" : "a colour is written #rrggbb";
       });
+  sub("import", "Take in collections, notes, tags, marks and corrections from an export: jsonl or archive", import)
+      ->add_option("FROM", options->from)
+      ->required()
+      ->check(CLI::ExistingPath);
+  sub("lost", "What is kept of articles whose page is not in the archive", lost)->add_flag("--json", options->json);
   command->footer("Example: gongwenctl collection add 案例/疗休养 3f9c81d2a7e45b06-17");
 }
 

@@ -30,6 +30,7 @@ void add_kwic(CLI::App& app, const Globals& globals);
 void add_suggest(CLI::App& app, const Globals& globals);
 void add_similar(CLI::App& app, const Globals& globals);
 void add_show(CLI::App& app, const Globals& globals);
+void add_saved(CLI::App& app, const Globals& globals);
 void add_export(CLI::App& app, const Globals& globals);
 void add_collection(CLI::App& app, const Globals& globals);
 void add_tag(CLI::App& app, const Globals& globals);

@@ -7,6 +7,7 @@
 #include "search/searcher.h"
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -28,6 +29,15 @@ template <class T>
 /// Nothing, or give_up().
 inline void done_or_give_up(const Result<void>& result) {
   if (!result) give_up(result.error());
+}
+
+/// Adds a command below `command`, which runs `run` on its options. Both outlive it.
+template <class Options>
+CLI::App* add_part(CLI::App& command, const char* name, const char* help, void (*run)(const Options&, const Globals&),
+                   std::shared_ptr<Options> options, const Globals& globals) {
+  auto* made = command.add_subcommand(name, help);
+  made->callback([run, options, &globals] { run(*options, globals); });
+  return made;
 }
 
 /// A line for people on stderr.

@@ -49,6 +49,9 @@ void print_report(const ingest::ImportReport& report) {
     if (!file.reason.empty()) json["reason"] = file.reason;
     print(json);
   }
+  for (const auto& news : report.news) {
+    print({{"event", "news"}, {"name", news.search.name}, {"query", news.search.query}, {"articles", news.articles}});
+  }
   print({{"event", "summary"},
          {"imported", report.imported},
          {"known", report.known},
@@ -77,6 +80,9 @@ void run(const Options& options, const Globals& globals) {
                 static_cast<long long>(report.imported), static_cast<long long>(report.articles),
                 static_cast<long long>(report.known), static_cast<long long>(report.refused),
                 report.cancelled ? "; stopped before the end" : "");
+    for (const auto& news : report.news) {
+      std::printf("%zu new for %s\n", news.articles.size(), news.search.name.c_str());
+    }
   }
   if (report.refused > 0 || report.cancelled) throw Exit{done_with_failures};
 }

@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
   cli::add_suggest(app, globals);
   cli::add_similar(app, globals);
   cli::add_show(app, globals);
+  cli::add_saved(app, globals);
   cli::add_export(app, globals);
   cli::add_collection(app, globals);
   cli::add_tag(app, globals);

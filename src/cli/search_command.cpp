@@ -5,6 +5,8 @@
 #include <memory>
 #include <string_view>
 
+#include <unistd.h>
+
 namespace gongwen::cli {
 namespace {
 
@@ -93,9 +95,17 @@ void print_hits(const std::vector<search::Hit>& hits, Match match, const SearchO
   }
 }
 
+/// Remembers what a person typed. Not what a script asks: that would keep others from writing, thousands of times.
+void note_in_history(const SearchOptions& options, const Globals& globals) {
+  if (options.query.empty() || ::isatty(STDOUT_FILENO) == 0) return;
+  auto archive = archive::Archive::open(globals.archive, archive::Access::ReadWrite);
+  if (archive) static_cast<void>(archive->saved_searches().note(options.query));
+}
+
 void run_search(const SearchOptions& options, const Globals& globals) {
   const auto query = value_of(search::parse_query(options.query));
   auto searcher = open_index(globals);
+  note_in_history(options, globals);
   auto archive = open_to_read(globals);
   const std::size_t limit = options.count ? 0 : options.limit;
   const search::Sort sort = sort_named(options.sort);

@@ -10,7 +10,26 @@ namespace {
 constexpr std::array<std::pair<search::Sort, std::string_view>, 3> sorts{
     {{search::Sort::Relevance, "relevance"}, {search::Sort::Newest, "newest"}, {search::Sort::Oldest, "oldest"}}};
 
-/// The articles in which `story` goes on, from page to page.
+Result<void> hand_out(archive::Archive& archive, const KeptByArticle& kept, const annotate::Article& article,
+                      const std::function<Result<void>(const Entry&)>& each) {
+  const auto story = archive.stories().of(article);
+  if (!story) return tl::unexpected(story.error());
+  const auto rest = rest_of(archive, article.id, *story);
+  if (!rest) return tl::unexpected(rest.error());
+  return each({article, *story, *rest, kept.of(article)});
+}
+
+}  // namespace
+
+std::string_view name(search::Sort sort) {
+  return std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.first == sort; })->second;
+}
+
+std::optional<search::Sort> sort_named(std::string_view name) {
+  const auto found = std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.second == name; });
+  return found == sorts.end() ? std::nullopt : std::optional(found->first);
+}
+
 Result<std::vector<annotate::Article>> rest_of(archive::Archive& archive, const std::string& first,
                                                annotate::Story story) {
   std::vector<annotate::Article> rest;
@@ -28,27 +47,6 @@ Result<std::vector<annotate::Article>> rest_of(archive::Archive& archive, const 
     story = *std::move(further);
   }
   return rest;
-}
-
-Result<void> hand_out(archive::Archive& archive, const KeptByArticle& kept, const annotate::Article& article,
-                      const std::function<Result<void>(const Entry&)>& each) {
-  const auto story = archive.stories().of(article);
-  if (!story) return tl::unexpected(story.error());
-  const auto rest = rest_of(archive, article.id, *story);
-  if (!rest) return tl::unexpected(rest.error());
-  const auto found = kept.find(article.id);
-  return each({article, *story, *rest, found == kept.end() ? Kept{} : found->second});
-}
-
-}  // namespace
-
-std::string_view name(search::Sort sort) {
-  return std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.first == sort; })->second;
-}
-
-std::optional<search::Sort> sort_named(std::string_view name) {
-  const auto found = std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.second == name; });
-  return found == sorts.end() ? std::nullopt : std::optional(found->first);
 }
 
 Result<Selection> resolved(archive::Archive& archive, Selection selection) {
@@ -71,7 +69,7 @@ Result<std::int64_t> count(const Stores& stores, const Selection& selection, std
 
 Result<void> for_each(const Stores& stores, const Selection& selection,
                       const std::function<Result<void>(const Entry&)>& each, std::stop_token stop) {
-  const auto kept = kept_in(stores.archive);
+  const auto kept = KeptByArticle::of(stores.archive);
   if (!kept) return tl::unexpected(kept.error());
   const auto cancelled = [] { return fail(ErrorCode::Cancelled, "cancelled"); };
   if (selection.ids) {

@@ -38,6 +38,10 @@ struct Stores {
 /// collection, those of the archive.
 [[nodiscard]] Result<Selection> resolved(archive::Archive& archive, Selection selection);
 
+/// The articles in which `story`, that of article `first`, goes on, from page to page. Errors: those of the archive.
+[[nodiscard]] Result<std::vector<annotate::Article>> rest_of(archive::Archive& archive, const std::string& first,
+                                                             annotate::Story story);
+
 /// How many articles a resolved `selection` holds. Errors: those of Searcher.
 [[nodiscard]] Result<std::int64_t> count(const Stores& stores, const Selection& selection, std::stop_token stop = {});
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ranges>
 
 namespace gongwen::exports {
 namespace {
@@ -81,10 +80,12 @@ constexpr std::array columns{
     Column{"state", CellType::Text, [](const Entry& e, const Style&) { return e.kept.state; }},
     Column{"collections", CellType::Text,
            [](const Entry& e, const Style&) {
-             return told(e.kept.collections, [](const auto& one) { return one.first; });
+             return told(e.kept.collections, [](const auto& one) { return one.path; });
            }},
     Column{"notes", CellType::Text,
-           [](const Entry& e, const Style&) { return joined(std::views::values(e.kept.collections), "; "); }},
+           [](const Entry& e, const Style&) {
+             return told(e.kept.collections, [](const auto& one) { return one.note; });
+           }},
     Column{"citation", CellType::Text,
            [](const Entry& e, const Style& style) {
              return gbt7714(reference_of(e.article, e.story, e.rest, {}), style);

@@ -39,9 +39,15 @@ annotate::Json record_of(const Entry& entry) {
   kept["tags"] = entry.kept.tags;
   kept["state"] = entry.kept.state.empty() ? annotate::Json() : annotate::Json(entry.kept.state);
   kept["collections"] = annotate::Json::array();
-  for (const auto& [path, note] : entry.kept.collections) {
-    kept["collections"].push_back({{"path", path}, {"note", note}});
+  for (const InCollection& collection : entry.kept.collections) {
+    auto levels = annotate::Json::array();
+    for (const auto& level : collection.levels) {
+      levels.push_back({{"name", level.name}, {"colour", level.colour}, {"note", level.note}});
+    }
+    kept["collections"].push_back({{"path", collection.path}, {"note", collection.note}, {"levels", levels}});
   }
+  kept["corrections"] = annotate::Json::array();
+  for (const auto& correction : entry.kept.corrections) kept["corrections"].push_back(annotate::to_json(correction));
   return json;
 }
 
@@ -52,7 +58,7 @@ std::string as_line(const annotate::Json& json) {
 std::vector<std::string> record_keys() {
   const annotate::Article article;
   const annotate::Story story{annotate::StoryPart{}, annotate::StoryPart{}};
-  const annotate::Json record = record_of({article, story, {}, {{"标签"}, {}, {}}});
+  const annotate::Json record = record_of({article, story, {}, {{"标签"}, {}, {}, {}}});
   std::vector<std::string> keys;
   for (const auto& [key, value] : record.items()) keys.push_back(key);
   return keys;

@@ -61,14 +61,18 @@ bool crosses(const annotate::Article& article, const page::Join& join, std::size
 
 }  // namespace
 
+std::string source_of(const Entry& entry, const QuotationStyle& style) {
+  const Reference reference = reference_of(entry.article, entry.story, entry.rest, {});
+  return style.form == SourceForm::Reference ? gbt7714(reference, style.citation) : running(reference);
+}
+
 Quotation quote(const Entry& entry, std::size_t begin, std::size_t end, const QuotationStyle& style) {
   const auto& article = entry.article;
   assert(begin <= end && end <= article.repaired.text.size());
   const Reference reference = reference_of(article, entry.story, entry.rest, {});
   Quotation quotation;
-  const std::string source =
-      style.form == SourceForm::Reference ? gbt7714(reference, style.citation) : running(reference);
-  quotation.text = quoted(std::string_view(article.repaired.text).substr(begin, end - begin)) + "（" + source + "）";
+  quotation.text = quoted(std::string_view(article.repaired.text).substr(begin, end - begin)) + "（" +
+                   source_of(entry, style) + "）";
   for (const page::Join& join : article.joins) {
     if (join.confidence >= sure || !crosses(article, join, begin, end)) continue;
     quotation.warnings.push_back("引文跨过一处拿不准的接合（第" + std::to_string(article.lines[join.piece]) +

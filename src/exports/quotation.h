@@ -27,6 +27,9 @@ struct Quotation {
   std::vector<std::string> warnings;
 };
 
+/// The source alone, as it stands behind the words.
+[[nodiscard]] std::string source_of(const Entry& entry, const QuotationStyle& style);
+
 /// Quotes bytes `begin` up to `end` of the repaired text of `entry`. Warns when the passage goes over a join of which
 /// the archive is not sure, when its date was inferred or is not known, when its paper or page is not known.
 [[nodiscard]] Quotation quote(const Entry& entry, std::size_t begin, std::size_t end, const QuotationStyle& style);

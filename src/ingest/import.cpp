@@ -183,6 +183,8 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   auto sources = Sources::open(paths, *facts);
   if (!sources) return tl::unexpected(sources.error());
   const std::int64_t files = sources->count();
+  const auto before = archive.pages().newest();
+  if (!before) return tl::unexpected(before.error());
 
   // The queue is empty from here on but for what this import adds.
   const auto still_alive = [&](const Progress&) {
@@ -225,6 +227,11 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   ImportReport report = std::move(*importer).finish(stop.stop_requested());
   importer.reset();  // The index has no writer from here on.
   if (report.articles >= bulk && !report.cancelled) static_cast<void>(pack(archive));
+  if (report.imported == 0) return report;
+  auto found = news(archive, *before);
+  if (!found) return tl::unexpected(found.error());
+  std::erase_if(*found, [](const News& one) { return one.articles.empty(); });
+  report.news = *std::move(found);
   return report;
 }
 

@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "ingest/watch.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -46,6 +47,7 @@ struct ImportReport {
   std::int64_t refused = 0;
   std::int64_t articles = 0;
   bool cancelled = false;
+  std::vector<News> news;  ///< Of the saved searches that find any of what came in.
 };
 
 /// How far an import is.

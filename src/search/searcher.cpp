@@ -181,6 +181,24 @@ Result<std::int64_t> Searcher::for_each(const Query& query, Sort sort,
   return given;
 }
 
+Result<std::vector<std::string>> Searcher::among(const Query& query, const std::vector<std::string>& articles,
+                                                 std::stop_token stop) {
+  return state_->run([&]() -> Result<std::vector<std::string>> {
+    const auto asked = state_->ask(query, stop);
+    if (!asked) return tl::unexpected(asked.error());
+    const DocumentIds& matches = (*asked)->matches;
+    std::vector<std::string> found;
+    for (const std::string& id : articles) {
+      if (stop.stop_requested()) throw Stopped();
+      const std::string term = layout::id_term(id);
+      const auto document = state_->database.postlist_begin(term);
+      if (document == state_->database.postlist_end(term)) continue;
+      if (std::binary_search(matches.begin(), matches.end(), *document)) found.push_back(id);
+    }
+    return found;
+  });
+}
+
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -61,6 +61,10 @@ class Searcher {
                                               const std::function<bool(const annotate::Article&)>& each,
                                               std::stop_token stop = {});
 
+  /// Those of `articles`, ids, that match; in their order.
+  [[nodiscard]] Result<std::vector<std::string>> among(const Query& query, const std::vector<std::string>& articles,
+                                                       std::stop_token stop = {});
+
   /// A concordance: every place of what `query` looks for, with `width` characters of its paragraph on either side. At
   /// most `most` lines, of the newest articles.
   [[nodiscard]] Result<Kwic> kwic(const Query& query, std::size_t width, KwicSort sort, std::size_t most,

@@ -91,6 +91,121 @@ TEST_F(CollectionCommand, SaysWhatIsNotThere) {
   EXPECT_EQ(archive({"collection", "colour", "案例", "红"}).exit_code, 2);
 }
 
+/// Collections, tags, marks and corrections as another archive of the same pages tells of them.
+std::string told(const TestArchive& archive) {
+  std::string all = archive({"collection", "list"}).out + archive({"tag", "list"}).out;
+  for (const char* collection : {"案例", "案例/工匠"}) {
+    for (const Json& item : json_lines(archive({"collection", "show", collection, "--json"}).out)) {
+      all += item.at("id").dump() + item.at("note").dump() + item.at("lines").dump() + "\n";
+    }
+  }
+  for (const Json& record : json_lines(archive({"corrections", "list", "--json"}).out)) all += record.dump() + "\n";
+  return all + archive({"search", "标题:改过的标题", "--no-partial", "--json"}).out;
+}
+
+class TravellingCollection : public CollectionCommand {
+ protected:
+  void SetUp() override {
+    CollectionCommand::SetUp();
+    do_well({"collection", "create", "案例"});
+    do_well({"collection", "create", "案例/工匠"});
+    do_well({"collection", "colour", "案例", "#4c7a51"});
+    do_well({"collection", "note", "案例", "给下期专版"});
+    do_well({"collection", "add", "案例/工匠", ids[2], ids[0], ids[1]});
+    do_well({"collection", "note", "案例/工匠", "可引用", "--article", ids[0]});
+    do_well({"collection", "note", "案例/工匠", "先问过本人", "--article", ids[1]});
+    do_well({"tag", "add", "待核实", ids[0], ids[1]});
+    do_well({"mark", "reviewed", ids[0]});
+    do_well({"mark", "read", ids[1]});
+    do_well({"set", ids[2], "headline", "改过的标题"});
+  }
+
+  [[nodiscard]] std::filesystem::path exported(const std::string& format) const {
+    const auto file = archive.folder().path() / ("带走的." + format);
+    const Ended run = archive({"export", "--collection", "案例", "--format", format, "--output", file.string()});
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    return file;
+  }
+};
+
+TEST_F(TravellingCollection, IsTheSameInAnotherArchiveOfThePages) {
+  for (const std::string format : {"jsonl", "archive"}) {
+    const TestArchive other;
+    ASSERT_EQ(other({"import", sample_pages / "江城职工报_2021-09-14_01版.txt"}).exit_code, 0);
+    const std::string file = exported(format).string();
+    const Ended run = other({"collection", "import", file});
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_EQ(told(other), told(archive)) << format;
+    EXPECT_THAT(run.err, HasSubstr("2 collections made, 3 articles put in, 2 tags, 2 marks, 1 corrections, 0 pages"));
+    const std::string before = told(other);
+    EXPECT_THAT(other({"collection", "import", file}).err, HasSubstr("0 collections made, 0 art"));
+    EXPECT_EQ(told(other), before) << "again, it changes nothing";
+    EXPECT_EQ(other({"verify"}).exit_code, 0);
+  }
+}
+
+TEST_F(TravellingCollection, BringsItsPagesAsAnArchive) {
+  const TestArchive other;
+  ASSERT_EQ(other({"import", sample_pages / "江城职工报_2021-09-14_04版.txt"}).exit_code, 0);
+  const Ended run = other({"collection", "import", exported("archive").string()});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("1 pages came along"));
+  EXPECT_EQ(told(other), told(archive));
+  EXPECT_EQ(other({"verify"}).exit_code, 0);
+}
+
+TEST_F(TravellingCollection, IsKeptAndListedWhereItsPagesAreNotHere) {
+  const TestArchive other;
+  ASSERT_EQ(other({"import", sample_pages / "江城职工报_2021-09-14_04版.txt"}).exit_code, 0);
+  const Ended run = other({"collection", "import", exported("jsonl").string()});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.err, HasSubstr("8 hang on pages that are not here"));
+  const auto lost = json_lines(other({"collection", "lost", "--json"}).out);
+  ASSERT_EQ(lost.size(), 7U) << "three items, two tags, two marks";
+  EXPECT_EQ(lost[0].at("name"), "案例/工匠");
+  ASSERT_EQ(other({"import", sample_pages / "江城职工报_2021-09-14_01版.txt"}).exit_code, 0);
+  EXPECT_EQ(other({"collection", "lost"}).out, "") << "the page has come";
+  EXPECT_EQ(told(other), told(archive));
+}
+
+TEST_F(TravellingCollection, LosesNothingThatWasThere) {
+  const TestArchive other;
+  ASSERT_EQ(other({"import", sample_pages / "江城职工报_2021-09-14_01版.txt"}).exit_code, 0);
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"collection", "create", "案例"},
+        {"collection", "note", "案例", "这里的话"},
+        {"collection", "add", "案例", ids[0]},
+        {"collection", "create", "案例/工匠"},
+        {"collection", "add", "案例/工匠", ids[1]},
+        {"collection", "note", "案例/工匠", "另有出处", "--article", ids[1]},
+        {"mark", "reviewed", ids[1]}}) {
+    ASSERT_EQ(other(arguments).exit_code, 0);
+  }
+  const std::string before = told(other);
+  EXPECT_EQ(other({"collection", "import", exported("jsonl").string()}).exit_code, 0);
+  EXPECT_THAT(other({"collection", "list"}).out, HasSubstr("案例\t1\t这里的话\n给下期专版\n"));
+  std::vector<std::string> order;
+  std::string note;
+  for (const Json& item : json_lines(other({"collection", "show", "案例/工匠", "--json"}).out)) {
+    order.push_back(item.at("id"));
+    if (item.at("id") == ids[1]) note = item.at("note");
+  }
+  EXPECT_EQ(order, (std::vector{ids[1], ids[2], ids[0]})) << "what was there stands first";
+  EXPECT_EQ(note, "另有出处\n先问过本人");
+  EXPECT_EQ(other({"undo"}).exit_code, 0) << "one step";
+  EXPECT_EQ(other({"undo"}).exit_code, 0) << "and the correction";
+  EXPECT_EQ(told(other), before);
+}
+
+TEST_F(TravellingCollection, IsRefusedWhereALineIsNoArticle) {
+  const auto file = archive.folder().write("坏的.jsonl", bytes_of(exported("jsonl")) + "{\"id\": \"x\"}\n");
+  const std::string before = told(archive);
+  const Ended run = archive({"collection", "import", file.string()});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("line 4 is no article"));
+  EXPECT_EQ(told(archive), before);
+}
+
 TEST(CollectionCommandElsewhere, MakesNoArchive) {
   const TestArchive archive;
   EXPECT_EQ(archive({"collection", "create", "案例"}).exit_code, 1);

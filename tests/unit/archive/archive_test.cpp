@@ -4,6 +4,7 @@
 #include "support/temporary_folder.h"
 #include "unit/archive/fixture.h"
 
+#include <optional>
 #include <regex>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -264,6 +265,22 @@ TEST_F(ArchiveTest, TellsOfARowThatRefersToNothing) {
   }
   SQLite::Database(store(), SQLite::OPEN_READWRITE).exec("PRAGMA foreign_keys = OFF; DELETE FROM page");
   EXPECT_EQ(open_to_write(at()).check().value().size(), 2U);
+}
+
+TEST(ArchiveConnections, KeepTheArchiveLockedUntilBothAreGone) {
+  const TemporaryFolder folder;
+  const auto at = folder.path() / "两线.gongwen";
+  std::optional<Archive> first(open_to_write(at));
+  std::optional<Archive> second(first->another().value());
+  const NewPage page = new_page("驿站\n", "a.txt");
+  ASSERT_TRUE(first->add_page(page, {article_of(page, 1, "驿站")}));
+  ASSERT_TRUE(second->collections().create("案例"));
+  EXPECT_EQ(second->pages().count().value(), 1);
+  EXPECT_EQ(first->collections().all().value().size(), 1U);
+  first.reset();
+  EXPECT_EQ(Archive::open(at, Access::ReadWrite).error().code, ErrorCode::Busy);
+  second.reset();
+  EXPECT_TRUE(Archive::open(at, Access::ReadWrite));
 }
 
 }  // namespace

@@ -113,6 +113,21 @@ TEST_F(PersonTest, DoesNotMoveACollectionIntoItself) {
   EXPECT_THAT(paths(), ElementsAre("疗休养", "疗休养/案例"));
 }
 
+TEST_F(PersonTest, PutsCollectionsInTheOrderThatOneGivesThem) {
+  const auto cases = collections().create("案例").value();
+  const auto rest = collections().create("疗休养").value();
+  const auto station = collections().create("驿站").value();
+  EXPECT_TRUE(collections().move(station, std::nullopt, 0));
+  EXPECT_THAT(paths(), ElementsAre("驿站", "案例", "疗休养"));
+  EXPECT_TRUE(collections().move(rest, cases, 5));
+  EXPECT_TRUE(collections().move(station, cases, 0));
+  EXPECT_THAT(paths(), ElementsAre("案例", "案例/驿站", "案例/疗休养"));
+  ASSERT_TRUE(archive_.journal().undo());
+  EXPECT_THAT(paths(), ElementsAre("驿站", "案例", "案例/疗休养"));
+  EXPECT_EQ(archive_.journal().to_undo().value()->subject, "疗休养");
+  EXPECT_EQ(archive_.journal().to_redo().value()->subject, "驿站");
+}
+
 TEST_F(PersonTest, HoldsArticlesInTheOrderThatOneGivesThem) {
   const auto cases = collections().create("案例").value();
   EXPECT_EQ(collections().add(cases, {anchor_of(rest_), anchor_of(station_)}).value(), 2U);
@@ -193,6 +208,22 @@ TEST_F(PersonTest, CountsAsNewWhatCameAfterASearchWasLookedAt) {
   EXPECT_EQ(searches.remove("疗休养补贴").error().code, ErrorCode::NotFound);
 }
 
+TEST_F(PersonTest, RenamesASavedSearchAndKeepsWhatWasSeen) {
+  auto searches = archive_.saved_searches();
+  ASSERT_TRUE(searches.save("补贴", "疗休养 补贴"));
+  ASSERT_TRUE(searches.save("驿站", "户外 驿站"));
+  const auto before = searches.find("补贴").value().value();
+  EXPECT_TRUE(searches.rename("补贴", "疗养补贴"));
+  const auto after = searches.find("疗养补贴").value().value();
+  EXPECT_EQ(after.query, before.query);
+  EXPECT_EQ(after.seen, before.seen);
+  EXPECT_EQ(searches.rename("补贴", "别的").error().code, ErrorCode::NotFound);
+  EXPECT_EQ(searches.rename("驿站", "疗养补贴").error().code, ErrorCode::Invalid);
+  EXPECT_EQ(searches.rename("驿站", "").error().code, ErrorCode::Invalid);
+  ASSERT_TRUE(archive_.journal().undo());
+  EXPECT_TRUE(searches.find("补贴").value());
+}
+
 TEST_F(PersonTest, RemembersWhatWasSearchedForTheNewestFirst) {
   auto searches = archive_.saved_searches();
   SQLite::Database clock(at() + "/archive.sqlite", SQLite::OPEN_READWRITE);
@@ -230,6 +261,24 @@ TEST_F(PersonTest, LeavesNoStepWhereNothingChangedOrAChangeFailed) {
   ASSERT_FALSE(collections().create("案例"));
   ASSERT_TRUE(collections().add(cases, {}));
   EXPECT_EQ(archive_.journal().steps(10).value().size(), 1U);
+}
+
+TEST_F(PersonTest, TakesChangesWithinAChangeForOneStep) {
+  const auto all = archive_.journal().record("both", "两样", [&]() -> Result<void> {
+    const auto cases = collections().create("案例");
+    if (!cases) return tl::unexpected(cases.error());
+    return archive_.marks().add_tag({anchor_of(rest_)}, "补贴");
+  });
+  ASSERT_TRUE(all) << all.error().message;
+  EXPECT_EQ(archive_.journal().steps(10).value().size(), 1U);
+  ASSERT_TRUE(archive_.journal().undo());
+  EXPECT_THAT(paths(), IsEmpty());
+  EXPECT_THAT(archive_.marks().tags().value(), IsEmpty());
+  EXPECT_FALSE(archive_.journal().record("fails", "", [&]() -> Result<void> {
+    (void)collections().create("半途");
+    return fail(ErrorCode::Invalid, "no");
+  }));
+  EXPECT_THAT(paths(), IsEmpty());
 }
 
 TEST_F(PersonTest, CannotRedoWhatWasUndoneBeforeAnotherChange) {

@@ -300,7 +300,8 @@ TEST_F(ExportOfACollection, HasItsArticlesAndThoseInsideOfItWithWhatPeopleDid) {
     const auto json = annotate::Json::parse(line);
     if (json.at("id") != article(3).id) continue;
     EXPECT_EQ(json.at("kept").dump(),
-              R"({"tags":["样板"],"state":"reviewed","collections":[{"path":"夜校","note":"可引,已核对"}]})");
+              R"({"tags":["样板"],"state":"reviewed","collections":[{"path":"夜校","note":"可引,已核对",)"
+              R"("levels":[{"name":"夜校","colour":"","note":""}]}],"corrections":[]})");
   }
 }
 

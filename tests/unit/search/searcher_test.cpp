@@ -260,5 +260,13 @@ TEST(Document, IsPreparedOnAnyThreadAlike) {
   EXPECT_EQ(index.find("记者").size(), sketches.size());
 }
 
+TEST(Searcher, TellsWhichOfSomeArticlesMatchInTheirOrder) {
+  const TestIndex index({note("a-1", "驿站开放", "城西驿站开放。"), note("b-1", "夜校", "夜校开课。"),
+                         note("c-1", "驿站", "城东驿站装了热水器。")});
+  auto searcher = index.searcher();
+  EXPECT_THAT(searcher.among(typed("驿站"), {"c-1", "b-1", "x-1", "a-1"}).value(), testing::ElementsAre("c-1", "a-1"));
+  EXPECT_THAT(searcher.among(typed("驿站 -热水器"), {"c-1"}).value(), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace gongwen::search
