@@ -40,6 +40,9 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   auto story = archive.stories().of(*article);
   if (!story) return tl::unexpected(story.error());
 
+  auto rest = exports::rest_of(archive, id, *story);
+  if (!rest) return tl::unexpected(rest.error());
+
   auto reading = std::make_shared<Reading>();
   reading->article = *article;
   reading->hits = search::find_hits(query, article->repaired.text, article->repaired.paragraphs);
@@ -47,6 +50,7 @@ Result<std::shared_ptr<const Reading>> read_article(archive::Archive& archive, c
   reading->page = page::Page(std::move(decoded->text));
   reading->neighbours = std::move(*neighbours);
   reading->story = std::move(*story);
+  reading->rest = std::move(*rest);
   return reading;
 }
 
@@ -130,7 +134,10 @@ void Library::open(Job& job, Done<Opened> done) {
           opened = archive::Archive::open(folder_, archive::Access::ReadOnly);
         }
         if (!opened) return tl::unexpected(opened.error());
+        auto beside = opened->another();
+        if (!beside) return tl::unexpected(beside.error());
         writing_.archive.emplace(std::move(*opened));
+        keeping_.archive.emplace(std::move(*beside));  // Nobody asks for a change before it is open.
         const auto articles = writing_.archive->articles().count();
         if (!articles) return tl::unexpected(articles.error());
         // Reads the gazetteer into memory, so that queries are parsed and named at once on the GUI thread later.

@@ -3,10 +3,14 @@
 #include "annotate/article.h"
 #include "annotate/story.h"
 #include "app/job.h"
+#include "app/keep/shelf.h"
+#include "app/results/result_row.h"
 #include "archive/archive.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "exports/export.h"
 #include "ingest/import.h"
+#include "ingest/watch.h"
 #include "page/page.h"
 #include "search/searcher.h"
 
@@ -40,6 +44,13 @@ struct Reading {
   page::Page page{{}};
   std::vector<annotate::Article> neighbours;  ///< All articles of the page, `article` among them, in its order.
   annotate::Story story;                      ///< What the article's story has on other pages.
+  std::vector<annotate::Article> rest;        ///< The articles on later pages in which it goes on.
+};
+
+/// An article of a collection as lists show it.
+struct ListedItem {
+  archive::CollectionItem item;
+  ResultRow row;  ///< Empty where its page is not in the archive.
 };
 
 /// A page with those of its articles that are asked for.
@@ -56,7 +67,8 @@ struct IssuePage {
 };
 
 /// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that
-/// reads, one that writes. No call blocks. Answers come on the GUI thread through the caller's Job.
+/// reads, one that imports, one that keeps what a person does, one that exports. No call blocks. Answers come on the
+/// GUI thread through the caller's Job.
 class Library {
  public:
   static constexpr std::int64_t most_of_issue = 2000;
@@ -112,6 +124,24 @@ class Library {
   void import(Job& job, std::vector<std::filesystem::path> paths, ingest::ImportOptions options,
               std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done);
 
+  /// What persons did with the archive's articles. Errors: those of the archive.
+  void shelf(Job& job, Done<Shelf> done);
+
+  /// Runs `change` on the archive, and tells what persons did with it then; does not wait for an import.
+  /// Errors: those of `change`; Busy when the archive is read-only.
+  using Change = std::function<Result<void>(archive::Archive&)>;
+  void change(Job& job, Change change, Done<Shelf> done);
+
+  /// The articles of a collection in their order. Errors: those of the archive.
+  void items(Job& job, std::int64_t collection, Done<std::vector<ListedItem>> done);
+
+  /// What is new for the saved searches: see ingest::news().
+  void news(Job& job, Done<std::vector<ingest::News>> done);
+
+  /// Writes an export: see exports::export_articles(). job.stop() cancels it.
+  void write(Job& job, exports::Selection selection, exports::Options options, std::filesystem::path output,
+             exports::WithManifest manifest, OnProgress on_progress, Done<exports::ExportReport> done);
+
  private:
   /// What one thread works with, opened on its first use. One object a thread.
   struct Lane {
@@ -129,6 +159,8 @@ class Library {
   Lane counting_;
   Lane reading_;
   Lane writing_;
+  Lane keeping_;
+  Lane exporting_;
   Lane aside_;  // Suggestions and similar articles, which must not wait for counts.
 };
 

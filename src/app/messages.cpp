@@ -75,6 +75,24 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "this article is not in the archive"),
     QT_TRANSLATE_NOOP("Messages", "the page of this article is not in the archive"),
     QT_TRANSLATE_NOOP("Messages", "another program is writing to this archive; here it can only be read"),
+    // What people keep.
+    QT_TRANSLATE_NOOP("Messages", "a collection needs a name without “/”"),
+    QT_TRANSLATE_NOOP("Messages", "there is a collection “%1” already"),
+    QT_TRANSLATE_NOOP("Messages", "a collection cannot be moved into itself: “%1”"),
+    QT_TRANSLATE_NOOP("Messages", "there is no such collection, or no such item in it"),
+    QT_TRANSLATE_NOOP("Messages", "there is a saved search “%1” already"),
+    QT_TRANSLATE_NOOP("Messages", "there is no saved search “%1”"),
+    QT_TRANSLATE_NOOP("Messages", "%1: no such article in this archive"),
+    // Exports.
+    QT_TRANSLATE_NOOP("Messages", "is there already; choose a new folder"),
+    QT_TRANSLATE_NOOP("Messages", "the document could not be written (is the disk full?)"),
+    QT_TRANSLATE_NOOP("Messages", "cannot be written"),
+    // Of quotations.
+    QT_TRANSLATE_NOOP("Messages", "引文跨过一处拿不准的接合（第%1行），请与版面核对"),
+    QT_TRANSLATE_NOOP("Messages", "见报日期不详"),
+    QT_TRANSLATE_NOOP("Messages", "见报日期是推断的，不是印出的"),
+    QT_TRANSLATE_NOOP("Messages", "报纸不详"),
+    QT_TRANSLATE_NOOP("Messages", "版次不详"),
     // What the system says.
     QT_TRANSLATE_NOOP("Messages", "No such file or directory"),
     QT_TRANSLATE_NOOP("Messages", "Permission denied"),

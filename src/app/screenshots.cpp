@@ -1,6 +1,7 @@
 // Renders the real window on the sample archive to PNG files: gongwen_screenshots FOLDER. No picture is made by hand.
 
 #include "app/application.h"
+#include "app/look/colours.h"
 #include "app/text.h"
 
 #include <QAbstractButton>
@@ -12,8 +13,11 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
 #include <cstdio>
 #include <functional>
 
@@ -78,6 +82,34 @@ class Studio {
     settle();
   }
 
+  /// Keeps what a person might, so that there is something to see.
+  void keep() {
+    Workspace& workspace = application_.workspace(*window_);
+    Keeper& keeper = workspace.keeper();
+    work_until("the results", [&] { return workspace.results().model().row(3) != nullptr; });
+    const auto id = [&](int row) { return workspace.results().model().row(row)->id; };
+    keeper.add_to(u"选题/疗休养"_s, {id(0), id(2), id(3)});
+    keeper.add_to(u"选题/补贴标准"_s, {id(1)});
+    keeper.add_to(u"核实"_s, {id(0)});
+    keeper.tag({id(0), id(1)}, u"可引"_s);
+    keeper.set_state({id(0)}, gongwen::archive::ReadingState::Reviewed);
+    keeper.set_state({id(1)}, gongwen::archive::ReadingState::Read);
+    keeper.save_search(u"疗休养 补贴"_s, u"疗休养 补贴"_s);
+    keeper.save_search(u"各省的户外驿站"_s, u"驿站"_s);
+    settle_keeping();
+    const auto& labels = label_colours();
+    std::size_t colour = 0;
+    for (const auto& collection : keeper.shelf().collections) {
+      keeper.recolour(collection.id, labels[2 * colour++ % labels.size()].colour.name());
+    }
+    const auto& in = keeper.shelf().marks(id(0)).collections;
+    auto& tree = child<QTreeView>(*window_, u"collectionTree"_s);
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    emit child<QToolButton>(*window_, u"collectionMenu"_s).menu()->aboutToShow();
+    keeper.set_item_note(in.front().item, u"补贴按每天二百元,已问过省总"_s);
+    settle_keeping();
+  }
+
   /// Opens a dialog by an action or a button and takes its picture.
   void take_dialog(const QString& name, const QString& opener, const QString& dialog) {
     if (auto* action = window_->findChild<QAction*>(opener)) {
@@ -103,6 +135,12 @@ class Studio {
   }
 
  private:
+  void settle_keeping() {
+    Workspace& workspace = application_.workspace(*window_);
+    work_until("what is kept", [&] { return !workspace.keeper().busy() && !workspace.saved().busy(); });
+    settle();
+  }
+
   static void settle() {
     for (int i = 0; i < 10; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
   }
@@ -157,6 +195,17 @@ int main(int argc, char** argv) {
   studio.take(u"context-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.press(u"listButton"_s);
   studio.take(u"similar-light"_s, Choice::Light, 3, usual, u"zh_CN"_s);
+  studio.ask(u"疗休养"_s, 3);
+  studio.keep();
+  studio.take(u"sets-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"sets-english-dark"_s, Choice::Dark, 0, {1024, 640}, u"en"_s);
+  studio.take_dialog(u"collect-english-dark"_s, u"actionCollect"_s, u"ChooseDialog"_s);
+  studio.take_dialog(u"export-english-dark"_s, u"actionExport"_s, u"ExportDialog"_s);
+  studio.take(u"sets-small-light"_s, Choice::Light, 0, {1024, 640}, u"zh_CN"_s);
+  studio.take_dialog(u"collect-light"_s, u"actionCollect"_s, u"ChooseDialog"_s);
+  studio.take_dialog(u"export-light"_s, u"actionExport"_s, u"ExportDialog"_s);
+  studio.take_dialog(u"order-light"_s, u"actionArrange"_s, u"CollectionDialog"_s);
+  studio.take_dialog(u"settings-light"_s, u"actionSettings"_s, u"SettingsDialog"_s);
   studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
   studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
   studio.look_at_emptiness();

@@ -3,6 +3,8 @@
 #include "app/text.h"
 #include "base/paths.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QStringList>
 
 namespace gongwen::app {
@@ -16,6 +18,11 @@ const QString points_key = u"reader/text-points"_s;
 const QString face_key = u"reader/sans"_s;
 const QString measure_key = u"reader/measure"_s;
 const QString view_key = u"results/view"_s;
+const QString source_form_key = u"quotation/running"_s;
+const QString edition_key = u"quotation/edition"_s;
+const QString punctuation_key = u"quotation/punctuation"_s;
+const QString format_key = u"export/format"_s;
+const QString folder_key = u"export/folder"_s;
 const QString archive_key = u"archive/start"_s;
 const QString recent_key = u"archive/recent"_s;
 const QString geometry_key = u"window/geometry"_s;
@@ -50,6 +57,32 @@ void Settings::set_text_style(const TextStyle& style) {
 int Settings::results_view() const { return store_.value(view_key, 0).toInt(); }
 
 void Settings::set_results_view(int view) { store_.setValue(view_key, view); }
+
+exports::QuotationStyle Settings::quotation_style() const {
+  const exports::QuotationStyle usual;
+  const auto edition = exports::edition_named(to_utf8(store_.value(edition_key).toString()));
+  const auto punctuation = exports::punctuation_named(to_utf8(store_.value(punctuation_key).toString()));
+  return {store_.value(source_form_key, false).toBool() ? exports::SourceForm::Running : exports::SourceForm::Reference,
+          {edition.value_or(usual.citation.edition), punctuation.value_or(usual.citation.punctuation)}};
+}
+
+void Settings::set_quotation_style(const exports::QuotationStyle& style) {
+  store_.setValue(source_form_key, style.form == exports::SourceForm::Running);
+  store_.setValue(edition_key, to_qt(name(style.citation.edition)));
+  store_.setValue(punctuation_key, to_qt(name(style.citation.punctuation)));
+}
+
+QString Settings::export_format() const { return store_.value(format_key, u"xlsx"_s).toString(); }
+
+QString Settings::export_folder() const {
+  const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return store_.value(folder_key, usual.isEmpty() ? QDir::homePath() : usual).toString();
+}
+
+void Settings::set_export(const QString& format, const QString& folder) {
+  store_.setValue(format_key, format);
+  store_.setValue(folder_key, folder);
+}
 
 std::filesystem::path Settings::archive() const {
   const std::filesystem::path chosen = to_utf8(store_.value(archive_key).toString());

@@ -2,6 +2,7 @@
 
 #include "app/look/appearance.h"
 #include "app/look/text_style.h"
+#include "exports/quotation.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -26,6 +27,15 @@ class Settings {
   /// How results were shown last: see ResultsPane.
   [[nodiscard]] int results_view() const;
   void set_results_view(int view);
+
+  /// How Ctrl+Shift+C quotes.
+  [[nodiscard]] exports::QuotationStyle quotation_style() const;
+  void set_quotation_style(const exports::QuotationStyle& style);
+
+  /// The format of the last export, by its name, and the folder that it was written to.
+  [[nodiscard]] QString export_format() const;
+  [[nodiscard]] QString export_folder() const;
+  void set_export(const QString& format, const QString& folder);
 
   /// The archive to open when none is named: the one that was chosen, else the usual one (base/paths.h).
   [[nodiscard]] std::filesystem::path archive() const;

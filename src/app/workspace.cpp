@@ -1,5 +1,6 @@
 #include "app/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gongwen::app {
@@ -7,6 +8,9 @@ namespace gongwen::app {
 Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
     : QObject(parent),
       library_(folder),
+      keeper_(library_),
+      saved_(library_, keeper_, finder_),
+      exports_(library_),
       archive_(library_),
       browse_(library_, finder_),
       results_(library_, finder_),
@@ -16,7 +20,15 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       similar_(library_, reader_),
       imports_(library_),
       navigator_(finder_, reader_) {
-  connect(&archive_, &ArchivePresenter::opened, &finder_, [this] { finder_.run(QString()); });
+  results_.model().follow(keeper_);
+  connect(&archive_, &ArchivePresenter::opened, this, [this] {
+    keeper_.load(!archive_.read_only());
+    finder_.run(QString());
+  });
+  connect(&archive_, &ArchivePresenter::grown, &saved_, &SavedSearches::count);
+  connect(&imports_, &ImportPresenter::grown, &saved_, &SavedSearches::count);
+  connect(&keeper_, &Keeper::corrected, &archive_, &ArchivePresenter::catch_up);
+  connect(&keeper_, &Keeper::changed, this, &Workspace::follow_collections);
   connect(&archive_, &ArchivePresenter::grown, &finder_, &Finder::repeat);
   connect(&imports_, &ImportPresenter::grown, &finder_, &Finder::repeat);
   connect(&suggestions_, &SuggestionPresenter::article_wanted, &navigator_, &Navigator::visit);
@@ -24,6 +36,14 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
     if (results_.matched() == 0) reader_.close();
     archive_.set_indexed(results_.searched());
   });
+}
+
+// What a query finds in a collection is other when that is.
+void Workspace::follow_collections() {
+  if (sizes_ == keeper_.shelf().sizes) return;
+  sizes_ = keeper_.shelf().sizes;
+  const auto& filters = finder_.query().filters;
+  if (std::ranges::count(filters, search::Field::Collection, &search::Filter::field) > 0) finder_.repeat();
 }
 
 void Workspace::start(std::vector<std::filesystem::path> paths) {

@@ -4,17 +4,21 @@
 #include "app/find/finder.h"
 #include "app/find/navigator.h"
 #include "app/find/suggestion_presenter.h"
+#include "app/keep/keeper.h"
+#include "app/keep/saved_searches.h"
 #include "app/library.h"
 #include "app/read/reader_presenter.h"
 #include "app/read/similar_presenter.h"
 #include "app/results/context_presenter.h"
 #include "app/results/results_presenter.h"
+#include "app/take/export_presenter.h"
 #include "app/work/archive_presenter.h"
 #include "app/work/import_presenter.h"
 
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace gongwen::app {
@@ -31,6 +35,10 @@ class Workspace : public QObject {
   void start(std::vector<std::filesystem::path> paths);
 
   [[nodiscard]] const std::filesystem::path& folder() const { return library_.folder(); }
+  [[nodiscard]] Library& library() { return library_; }
+  [[nodiscard]] Keeper& keeper() { return keeper_; }
+  [[nodiscard]] SavedSearches& saved() { return saved_; }
+  [[nodiscard]] ExportPresenter& exports() { return exports_; }
   [[nodiscard]] Finder& finder() { return finder_; }
   [[nodiscard]] Navigator& navigator() { return navigator_; }
   [[nodiscard]] ArchivePresenter& archive() { return archive_; }
@@ -43,8 +51,14 @@ class Workspace : public QObject {
   [[nodiscard]] ImportPresenter& imports() { return imports_; }
 
  private:
-  Library library_;  // First: it outlives the jobs of the presenters.
+  void follow_collections();
+
+  std::unordered_map<std::int64_t, std::int64_t> sizes_;  // Of the collections, as they were searched in last.
+  Library library_;                                       // First: it outlives the jobs of the presenters.
   Finder finder_;
+  Keeper keeper_;
+  SavedSearches saved_;
+  ExportPresenter exports_;
   ArchivePresenter archive_;
   BrowsePresenter browse_;
   ResultsPresenter results_;

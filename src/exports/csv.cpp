@@ -1,6 +1,7 @@
 #include "exports/csv.h"
 
 #include "exports/columns.h"
+#include "exports/plain.h"
 #include "exports/writers.h"
 
 #include <string_view>
@@ -26,7 +27,7 @@ class CsvWriter : public StreamWriter {
 
   template <class Cell>
   void write(Cell cell) {
-    for (std::size_t i = 0; i < cells_.size(); ++i) cells_[i] = cell(*columns_[i]);
+    for (std::size_t i = 0; i < cells_.size(); ++i) cells_[i] = plain(cell(*columns_[i]));
     write_csv_record(out(), cells_, options_.neutral_formulas);
   }
 

@@ -7,12 +7,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -25,24 +29,55 @@ namespace {
 using namespace Qt::StringLiterals;
 using app::Scheme;
 
-TEST(House, EveryControlHasAnAccessibleNameAndAnObjectName) {
-  Stage stage;
-  stage.open({stage.known_pages()});
-  stage.search(u"疗休养 地区:浙江"_s);
+/// Returns how many controls there are.
+int expect_names(const QWidget& root) {
   int controls = 0;
-  for (QWidget* widget : stage.window().findChildren<QWidget*>()) {
+  std::set<const QWidget*> labelled;
+  for (const QLabel* label : root.findChildren<QLabel*>()) labelled.insert(label->buddy());
+  for (QWidget* widget : root.findChildren<QWidget*>()) {
     // Parts that Qt makes inside its own widgets carry its names.
     if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)) continue;
     if (widget->objectName().isEmpty() || widget->isWindow()) continue;
     const auto* button = qobject_cast<QAbstractButton*>(widget);
     const auto* label = qobject_cast<QLabel*>(widget);
     // A label or a button with words says them itself.
-    const bool speaks = label != nullptr || (button != nullptr && !button->text().isEmpty());
+    const bool speaks =
+        label != nullptr || labelled.contains(widget) || (button != nullptr && !button->text().isEmpty());
     ++controls;
     EXPECT_TRUE(speaks || !widget->accessibleName().isEmpty())
         << widget->metaObject()->className() << " " << widget->objectName().toStdString();
   }
-  EXPECT_GT(controls, 15);
+  return controls;
+}
+
+TEST(House, EveryControlHasAnAccessibleNameAndAnObjectName) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.search(u"疗休养 地区:浙江"_s);
+  EXPECT_GT(expect_names(stage.window()), 15);
+}
+
+TEST(House, EveryControlOfTheDialogsToo) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.search(u"疗休养"_s);
+  auto& keeper = stage.workspace().keeper();
+  keeper.add_to(u"案例"_s, {stage.workspace().reader().wanted()});
+  ASSERT_TRUE(until([&] { return !keeper.busy(); }));
+  stage.part<QTreeView>("collectionTree").setCurrentIndex(stage.part<QTreeView>("collectionTree").model()->index(0, 0));
+  emit stage.part<QToolButton>("collectionMenu").menu()->aboutToShow();
+  for (const auto& [action, name] : {std::pair{"actionExport", "ExportDialog"},
+                                     {"actionCollect", "ChooseDialog"},
+                                     {"actionArrange", "CollectionDialog"},
+                                     {"actionSaveSearch", "TextDialog"},
+                                     {"actionNote", "NoteDialog"},
+                                     {"actionSettings", "SettingsDialog"}}) {
+    stage.part<QAction>(action).trigger();
+    auto& dialog = stage.part<QDialog>(name);
+    EXPECT_GT(expect_names(dialog), 0) << name;
+    EXPECT_FALSE(dialog.windowTitle().isEmpty()) << name;
+    dialog.close();
+  }
 }
 
 TEST(House, EveryStringIsTranslated) {
@@ -152,7 +187,7 @@ TEST(House, WhateverIsWrittenCanBeReadInLightAndDark) {
   for (const auto choice : {app::Appearance::Choice::Dark, app::Appearance::Choice::Light}) {
     stage.application().appearance().choose(choice);
     int looked_at = 0;
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int tab = 0; tab < 4; ++tab) {
       stage.part<QTabWidget>("browseTabs").setCurrentIndex(tab);
       stage.part<QTabWidget>("readerTabs").setCurrentIndex(tab);
       QTest::qWait(20);

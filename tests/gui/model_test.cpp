@@ -1,5 +1,7 @@
 #include "app/browse/count_model.h"
 #include "app/browse/provinces.h"
+#include "app/keep/collection_model.h"
+#include "app/keep/item_model.h"
 #include "app/results/result_model.h"
 #include "gui/stage.h"
 
@@ -80,6 +82,37 @@ TEST(Provinces, AreThirtyFourEachAtItsOwnPlace) {
   }
   EXPECT_EQ(codes.size(), 34U);
   EXPECT_EQ(places.size(), 34U);
+}
+
+TEST(KeptModels, AreSoundThroughEveryChange) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  auto& keeper = stage.workspace().keeper();
+  using Mode = QAbstractItemModelTester::FailureReportingMode;
+  app::CollectionModel collections(keeper);
+  const QAbstractItemModelTester tree_tester(&collections, Mode::Fatal);
+  const QAbstractItemModelTester saved_tester(&stage.workspace().saved(), Mode::Fatal);
+  const auto kept = [&] { return until([&] { return !keeper.busy(); }); };
+  keeper.add_to(u"甲/乙"_s, {stage.workspace().reader().wanted()});
+  keeper.create(u"丙"_s, std::nullopt);
+  keeper.save_search(u"疗养"_s, u"疗休养"_s);
+  ASSERT_TRUE(kept());
+  const auto outer = keeper.shelf().collections[0].id;
+  app::ItemModel items(stage.workspace().library(), keeper, keeper.shelf().collections[1].id);
+  const QAbstractItemModelTester item_tester(&items, Mode::Fatal);
+  ASSERT_TRUE(until([&] { return items.rowCount() == 1; }));
+  keeper.recolour(outer, u"#5f9065"_s);
+  keeper.move(keeper.shelf().collections[2].id, outer, 0);
+  keeper.rename_search(u"疗养"_s, u"疗休养的"_s);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(collections.rowCount(collections.index(0, 0)), 2);
+  EXPECT_EQ(collections.index(0, 0).data(app::AmountRole).toInt(), 1) << "what is inside counts";
+  keeper.remove(outer);
+  keeper.remove_search(u"疗休养的"_s);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(collections.rowCount(), 0);
+  EXPECT_EQ(stage.workspace().saved().rowCount(), 0);
+  ASSERT_TRUE(until([&] { return items.rowCount() == 0; }));
 }
 
 }  // namespace

@@ -107,6 +107,54 @@
         <source>Settings …</source>
         <translation>Settings …</translation>
     </message>
+    <message>
+        <source>Browse by collection</source>
+        <translation>Browse by collection</translation>
+    </message>
+    <message>
+        <source>Put into a collection …</source>
+        <translation>Put into a collection …</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Note on the article …</source>
+        <translation>Note on the article …</translation>
+    </message>
+    <message>
+        <source>Mark as read, or unread</source>
+        <translation>Mark as read, or unread</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>New collection …</translation>
+    </message>
+    <message>
+        <source>Save the search …</source>
+        <translation>Save the search …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -141,6 +189,118 @@
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>What there is</source>
+        <translation>What there is</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Note on the collection</source>
+        <translation>Note on the collection</translation>
+    </message>
+    <message>
+        <source>Articles of the collection</source>
+        <translation>Articles of the collection</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or use Alt+↑ and Alt+↓. A double click changes a note, or opens an article.</source>
+        <translation>Drag to reorder, or use Alt+↑ and Alt+↓. A double click changes a note, or opens an article.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionView</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New collection (Ctrl+Shift+N)</source>
+        <translation>New collection (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen collection</source>
+        <translation>What can be done with the chosen collection</translation>
+    </message>
+    <message>
+        <source>Put articles that belong together into a collection: drag them here, or press Ctrl+D.</source>
+        <translation>Put articles that belong together into a collection: drag them here, or press Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What was searched for</source>
+        <translation>What was searched for</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves what is being looked for; every import then tells what is new for it.</source>
+        <translation>Ctrl+S saves what is being looked for; every import then tells what is new for it.</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
     </message>
 </context>
 <context>
@@ -309,6 +469,388 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>All results</translation>
+    </message>
+    <message>
+        <source>The chosen articles</source>
+        <translation>The chosen articles</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>A collection</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>With the full text</source>
+        <translation>With the full text</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>A file for each article</translation>
+    </message>
+    <message>
+        <source>With byte order mark, for Excel</source>
+        <translation>With byte order mark, for Excel</translation>
+    </message>
+    <message>
+        <source>Disarm cells that begin like formulas</source>
+        <translation>Disarm cells that begin like formulas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title; else the query</source>
+        <translation>Title; else the query</translation>
+    </message>
+    <message>
+        <source>Edition of GB/T 7714</source>
+        <translation>Edition of GB/T 7714</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2025</source>
+        <translation>GB/T 7714—2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2015</source>
+        <translation>GB/T 7714—2015</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Punctuation</translation>
+    </message>
+    <message>
+        <source>As the edition has it</source>
+        <translation>As the edition has it</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Half width</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Columns, in this order: drag to reorder</source>
+        <translation>Columns, in this order: drag to reorder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>The usual ones</translation>
+    </message>
+    <message>
+        <source>With a manifest: query, counts, digests</source>
+        <translation>With a manifest: query, counts, digests</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Article id</source>
+        <translation>Article id</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>How the date is known</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Bylines</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Dates told of</source>
+        <translation>Dates told of</translation>
+    </message>
+    <message>
+        <source>Column of the paper</source>
+        <translation>Column of the paper</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page file</source>
+        <translation>Page file</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Lines of the page</translation>
+    </message>
+    <message>
+        <source>Confidence of the joining</source>
+        <translation>Confidence of the joining</translation>
+    </message>
+    <message>
+        <source>Begun on page</source>
+        <translation>Begun on page</translation>
+    </message>
+    <message>
+        <source>Begun in article</source>
+        <translation>Begun in article</translation>
+    </message>
+    <message>
+        <source>Begun under the headline</source>
+        <translation>Begun under the headline</translation>
+    </message>
+    <message>
+        <source>Goes on on page</source>
+        <translation>Goes on on page</translation>
+    </message>
+    <message>
+        <source>Goes on in article</source>
+        <translation>Goes on in article</translation>
+    </message>
+    <message>
+        <source>Goes on under the headline</source>
+        <translation>Goes on under the headline</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Read or reviewed</source>
+        <translation>Read or reviewed</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>Document (ODT)</source>
+        <translation>Document (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Archive of its own</source>
+        <translation>Archive of its own</translation>
+    </message>
+    <message>
+        <source>References, GB/T 7714</source>
+        <translation>References, GB/T 7714</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>EndNote XML</source>
+        <translation>EndNote XML</translation>
+    </message>
+    <message>
+        <source>A table for any program; Excel opens it with a double click.</source>
+        <translation>A table for any program; Excel opens it with a double click.</translation>
+    </message>
+    <message>
+        <source>With real dates, a filter, and a sheet that says where it comes from.</source>
+        <translation>With real dates, a filter, and a sheet that says where it comes from.</translation>
+    </message>
+    <message>
+        <source>Every field with its evidence, notes and corrections; can be taken in elsewhere.</source>
+        <translation>Every field with its evidence, notes and corrections; can be taken in elsewhere.</translation>
+    </message>
+    <message>
+        <source>A copy to read, with a citation under each article.</source>
+        <translation>A copy to read, with a citation under each article.</translation>
+    </message>
+    <message>
+        <source>A copy to read in one file, with contents.</source>
+        <translation>A copy to read in one file, with contents.</translation>
+    </message>
+    <message>
+        <source>A copy to read and print, with contents, running heads and page numbers.</source>
+        <translation>A copy to read and print, with contents, running heads and page numbers.</translation>
+    </message>
+    <message>
+        <source>For corpora.</source>
+        <translation>For corpora.</translation>
+    </message>
+    <message>
+        <source>The pages on which the articles stand, with notes and corrections.</source>
+        <translation>The pages on which the articles stand, with notes and corrections.</translation>
+    </message>
+    <message>
+        <source>A list of references to paste under a text.</source>
+        <translation>A list of references to paste under a text.</translation>
+    </message>
+    <message>
+        <source>For LaTeX. Zotero takes such entries for journal articles: give it RIS or CSL-JSON.</source>
+        <translation>For LaTeX. Zotero takes such entries for journal articles: give it RIS or CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>For reference managers.</source>
+        <translation>For reference managers.</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Search by fields</source>
@@ -426,6 +968,49 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBar</name>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>How far you are with this article</source>
+        <translation>How far you are with this article</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Put it into a collection (Ctrl+D)</source>
+        <translation>Put it into a collection (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Give it a tag (Ctrl+T)</source>
+        <translation>Give it a tag (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note on it (Ctrl+Shift+D)</source>
+        <translation>Write a note on it (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words with their citation (Ctrl+Shift+C)</source>
+        <translation>Copy the chosen words with their citation (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1138,37 @@
         <source>Progress of the index</source>
         <translation>Progress of the index</translation>
     </message>
+    <message>
+        <source>Save what is being looked for (Ctrl+S)</source>
+        <translation>Save what is being looked for (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Take articles out (Ctrl+E)</source>
+        <translation>Take articles out (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Save search</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -575,6 +1191,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -827,12 +1447,87 @@
         <source>there are no collections here to look for &apos;%1&apos;</source>
         <translation>there are no collections here to look for &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>a collection needs a name without “/”</source>
+        <translation>a collection needs a name without “/”</translation>
+    </message>
+    <message>
+        <source>there is a collection “%1” already</source>
+        <translation>there is a collection “%1” already</translation>
+    </message>
+    <message>
+        <source>a collection cannot be moved into itself: “%1”</source>
+        <translation>a collection cannot be moved into itself: “%1”</translation>
+    </message>
+    <message>
+        <source>there is no such collection, or no such item in it</source>
+        <translation>there is no such collection, or no such item in it</translation>
+    </message>
+    <message>
+        <source>there is a saved search “%1” already</source>
+        <translation>there is a saved search “%1” already</translation>
+    </message>
+    <message>
+        <source>there is no saved search “%1”</source>
+        <translation>there is no saved search “%1”</translation>
+    </message>
+    <message>
+        <source>%1: no such article in this archive</source>
+        <translation>%1: no such article in this archive</translation>
+    </message>
+    <message>
+        <source>is there already; choose a new folder</source>
+        <translation>is there already; choose a new folder</translation>
+    </message>
+    <message>
+        <source>the document could not be written (is the disk full?)</source>
+        <translation>the document could not be written (is the disk full?)</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>引文跨过一处拿不准的接合（第%1行），请与版面核对</source>
+        <translation>the passage crosses a doubtful join (line %1)</translation>
+    </message>
+    <message>
+        <source>见报日期不详</source>
+        <translation>the issue date is not known</translation>
+    </message>
+    <message>
+        <source>见报日期是推断的，不是印出的</source>
+        <translation>the issue date was inferred, not printed</translation>
+    </message>
+    <message>
+        <source>报纸不详</source>
+        <translation>the paper is not known</translation>
+    </message>
+    <message>
+        <source>版次不详</source>
+        <translation>the page number is not known</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
     <message>
         <source>Ways to find more</source>
         <translation>Ways to find more</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1569,6 @@
         <translation>Next hit (N)</translation>
     </message>
     <message>
-        <source>N next hit · J next result · Space page down</source>
-        <translation>N next hit · J next result · Space page down</translation>
-    </message>
-    <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
@@ -900,6 +1591,10 @@
     <message>
         <source>Similar articles</source>
         <translation>Similar articles</translation>
+    </message>
+    <message>
+        <source>N next hit · J next result · Ctrl+D collect</source>
+        <translation>N next hit · J next result · Ctrl+D collect</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1783,141 @@
     <message>
         <source>Usual place</source>
         <translation>Usual place</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Quotations</translation>
+    </message>
+    <message>
+        <source>With a reference</source>
+        <translation>With a reference</translation>
+    </message>
+    <message>
+        <source>With the source in words</source>
+        <translation>With the source in words</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2025</source>
+        <translation>GB/T 7714—2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2015</source>
+        <translation>GB/T 7714—2015</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Punctuation</translation>
+    </message>
+    <message>
+        <source>As the edition has it</source>
+        <translation>As the edition has it</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Half width</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>make the collection “%1”</translation>
+    </message>
+    <message>
+        <source>rename the collection “%1”</source>
+        <translation>rename the collection “%1”</translation>
+    </message>
+    <message>
+        <source>colour the collection “%1”</source>
+        <translation>colour the collection “%1”</translation>
+    </message>
+    <message>
+        <source>note on the collection “%1”</source>
+        <translation>note on the collection “%1”</translation>
+    </message>
+    <message>
+        <source>move the collection “%1”</source>
+        <translation>move the collection “%1”</translation>
+    </message>
+    <message>
+        <source>remove the collection “%1”</source>
+        <translation>remove the collection “%1”</translation>
+    </message>
+    <message>
+        <source>put articles into “%1”</source>
+        <translation>put articles into “%1”</translation>
+    </message>
+    <message>
+        <source>take articles out of “%1”</source>
+        <translation>take articles out of “%1”</translation>
+    </message>
+    <message>
+        <source>note on an article</source>
+        <translation>note on an article</translation>
+    </message>
+    <message>
+        <source>move an article in “%1”</source>
+        <translation>move an article in “%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>tag “%1”</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>take the tag “%1” away</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>mark as unread</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>mark as read</translation>
+    </message>
+    <message>
+        <source>mark as reviewed</source>
+        <translation>mark as reviewed</translation>
+    </message>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>save the search “%1”</translation>
+    </message>
+    <message>
+        <source>rename the search “%1”</source>
+        <translation>rename the search “%1”</translation>
+    </message>
+    <message>
+        <source>remove the search “%1”</source>
+        <translation>remove the search “%1”</translation>
+    </message>
+    <message>
+        <source>add cues to the topic “%1”</source>
+        <translation>add cues to the topic “%1”</translation>
+    </message>
+    <message>
+        <source>add to the topic “%1”</source>
+        <translation>add to the topic “%1”</translation>
+    </message>
+    <message>
+        <source>remove from the topic “%1”</source>
+        <translation>remove from the topic “%1”</translation>
+    </message>
+    <message>
+        <source>take in “%1”</source>
+        <translation>take in “%1”</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>a correction</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2194,144 @@
     </message>
 </context>
 <context>
+    <name>gongwen::app::ChooseDialog</name>
+    <message>
+        <source>New: “%1”</source>
+        <translation>New: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CollectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CollectionView</name>
+    <message>
+        <source>New collection</source>
+        <translation>New collection</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Its name:</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>New collection …</translation>
+    </message>
+    <message>
+        <source>New one inside …</source>
+        <translation>New one inside …</translation>
+    </message>
+    <message>
+        <source>Put the chosen articles into it</source>
+        <translation>Put the chosen articles into it</translation>
+    </message>
+    <message>
+        <source>Order and notes …</source>
+        <translation>Order and notes …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Move outermost</source>
+        <translation>Move outermost</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Forget all of it</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ExportDialog</name>
+    <message>
+        <source>%1 matched, %2 written: %3</source>
+        <translation>%1 matched, %2 written: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results: %n article(s)</source>
+        <translation>
+            <numerusform>All results: %n article</numerusform>
+            <numerusform>All results: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %n article(s)</source>
+        <translation>
+            <numerusform>The chosen ones: %n article</numerusform>
+            <numerusform>The chosen ones: %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <comment>file name</comment>
+        <translation>Chosen articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>file name</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Say where to write it.</source>
+        <translation>Say where to write it.</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>Choose a column at least.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 of %2 articles</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ExportPresenter</name>
+    <message>
+        <source>Cancelled: nothing of it is left, and what stood there is as it was.</source>
+        <translation>Cancelled: nothing of it is left, and what stood there is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>gongwen::app::FieldForm</name>
     <message>
         <source>Search</source>
@@ -1439,6 +2407,13 @@
         <source>Cancelled: files not listed were not looked at.</source>
         <translation>Cancelled: files not listed were not looked at.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new for “%1”</source>
+        <translation>
+            <numerusform>%n new for “%1”</numerusform>
+            <numerusform>%n new for “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::IssueModel</name>
@@ -1454,6 +2429,170 @@
         <source>%1 (date inferred)</source>
         <comment>paper and page</comment>
         <translation>%1 (date inferred)</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ItemModel</name>
+    <message>
+        <source>(its page is not in this archive)</source>
+        <translation>(its page is not in this archive)</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeepDesk</name>
+    <message>
+        <source>Collect</source>
+        <translation>Collect</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which collection %n article(s)? A new name makes one; “/” puts it inside another.</source>
+        <translation>
+            <numerusform>Into which collection %n article? A new name makes one; “/” puts it inside another.</numerusform>
+            <numerusform>Into which collection %n articles? A new name makes one; “/” puts it inside another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tag for %n article(s)? A new name makes one.</source>
+        <translation>
+            <numerusform>Which tag for %n article? A new name makes one.</numerusform>
+            <numerusform>Which tag for %n articles? A new name makes one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the article, in “%1”:</source>
+        <translation>Note on the article, in “%1”:</translation>
+    </message>
+    <message>
+        <source>The citation was copied. Words that are chosen in the article are copied with it.</source>
+        <translation>The citation was copied. Words that are chosen in the article are copied with it.</translation>
+    </message>
+    <message>
+        <source>The words were copied with their citation.</source>
+        <translation>The words were copied with their citation.</translation>
+    </message>
+    <message>
+        <source>The words were copied with their citation. Hold them against the page first: %1</source>
+        <translation>The words were copied with their citation. Hold them against the page first: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between warnings</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Look for something first; that is what is saved.</source>
+        <translation>Look for something first; that is what is saved.</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Save the search</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Its name:</translation>
+    </message>
+    <message>
+        <source>More is chosen than the list holds at once. Choose fewer.</source>
+        <translation>More is chosen than the list holds at once. Choose fewer.</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::Keeper</name>
+    <message>
+        <source>The collection “%1” was made.</source>
+        <translation>The collection “%1” was made.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” was removed, with all inside of it.</source>
+        <translation>The collection “%1” was removed, with all inside of it.</translation>
+    </message>
+    <message>
+        <source>It was in “%1” already.</source>
+        <translation>It was in “%1” already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n article put into “%1”.</numerusform>
+            <numerusform>%n articles put into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out.</source>
+        <translation>
+            <numerusform>%n article taken out.</numerusform>
+            <numerusform>%n articles taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n article tagged “%1”.</numerusform>
+            <numerusform>%n articles tagged “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was saved.</source>
+        <translation>The search “%1” was saved.</translation>
+    </message>
+    <message>
+        <source>The search “%1” was removed.</source>
+        <translation>The search “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeptBar</name>
+    <message>
+        <source>How far you are: %1</source>
+        <translation>How far you are: %1</translation>
+    </message>
+    <message>
+        <source>Take it out of “%1”</source>
+        <translation>Take it out of “%1”</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Take the tag “%1” away</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2659,19 @@
     <message>
         <source>Open an archive, or choose an empty folder for one</source>
         <translation>Open an archive, or choose an empty folder for one</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo, what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2772,10 @@
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
@@ -1641,9 +2797,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first, in %1 articles</source>
@@ -1686,9 +2842,26 @@
         <source>%1 (%n found)</source>
         <comment>a query</comment>
         <translation>
-                <numerusform>%1 (%n found)</numerusform>
-                <numerusform>%1 (%n found)</numerusform>
-            </translation>
+            <numerusform>%1 (%n found)</numerusform>
+            <numerusform>%1 (%n found)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SavedSearches</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>

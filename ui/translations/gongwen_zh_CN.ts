@@ -107,6 +107,54 @@
         <source>Settings …</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Browse by collection</source>
+        <translation>按专题集浏览</translation>
+    </message>
+    <message>
+        <source>Put into a collection …</source>
+        <translation>收入专题集…</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Note on the article …</source>
+        <translation>给文章写附注…</translation>
+    </message>
+    <message>
+        <source>Mark as read, or unread</source>
+        <translation>标为已读 / 未读</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标为已核</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>新建专题集…</translation>
+    </message>
+    <message>
+        <source>Save the search …</source>
+        <translation>保存检索…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -141,6 +189,118 @@
     <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>专题</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>What there is</source>
+        <translation>已有的</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Note on the collection</source>
+        <translation>专题集的附注</translation>
+    </message>
+    <message>
+        <source>Articles of the collection</source>
+        <translation>专题集里的文章</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or use Alt+↑ and Alt+↓. A double click changes a note, or opens an article.</source>
+        <translation>拖动或按 Alt+↑、Alt+↓ 调整次序。双击附注可以修改，双击标题打开文章。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionView</name>
+    <message>
+        <source>Collections</source>
+        <translation>专题集</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New collection (Ctrl+Shift+N)</source>
+        <translation>新建专题集（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen collection</source>
+        <translation>对选中的专题集可以做什么</translation>
+    </message>
+    <message>
+        <source>Put articles that belong together into a collection: drag them here, or press Ctrl+D.</source>
+        <translation>把相关的文章收进一个专题集：拖到这里，或者按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was searched for</source>
+        <translation>查过什么</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves what is being looked for; every import then tells what is new for it.</source>
+        <translation>按 Ctrl+S 保存当前检索，以后每次导入都会报出新来几篇。</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
     </message>
 </context>
 <context>
@@ -308,6 +468,388 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>The chosen articles</source>
+        <translation>选中的文章</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>一个专题集</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>专题集</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>导出为</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎样导出</translation>
+    </message>
+    <message>
+        <source>With the full text</source>
+        <translation>带全文</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>一篇一个文件</translation>
+    </message>
+    <message>
+        <source>With byte order mark, for Excel</source>
+        <translation>带字节顺序标记（Excel 需要）</translation>
+    </message>
+    <message>
+        <source>Disarm cells that begin like formulas</source>
+        <translation>解除会被当作公式的单元格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title; else the query</source>
+        <translation>标题（空着就用检索式）</translation>
+    </message>
+    <message>
+        <source>Edition of GB/T 7714</source>
+        <translation>GB/T 7714 的版本</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2025</source>
+        <translation>GB/T 7714—2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2015</source>
+        <translation>GB/T 7714—2015</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>As the edition has it</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全角</translation>
+    </message>
+    <message>
+        <source>Columns, in this order: drag to reorder</source>
+        <translation>列，按此次序（拖动调整）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>With a manifest: query, counts, digests</source>
+        <translation>附清单：检索式、篇数、校验值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Article id</source>
+        <translation>文章编号</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>见报日期</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>日期的来历</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Dates told of</source>
+        <translation>文中日期</translation>
+    </message>
+    <message>
+        <source>Column of the paper</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>阅读提示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Page file</source>
+        <translation>版面文件</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>版面行号</translation>
+    </message>
+    <message>
+        <source>Confidence of the joining</source>
+        <translation>拼接可信度</translation>
+    </message>
+    <message>
+        <source>Begun on page</source>
+        <translation>上接版次</translation>
+    </message>
+    <message>
+        <source>Begun in article</source>
+        <translation>上接文章</translation>
+    </message>
+    <message>
+        <source>Begun under the headline</source>
+        <translation>上接标题</translation>
+    </message>
+    <message>
+        <source>Goes on on page</source>
+        <translation>下转版次</translation>
+    </message>
+    <message>
+        <source>Goes on in article</source>
+        <translation>下转文章</translation>
+    </message>
+    <message>
+        <source>Goes on under the headline</source>
+        <translation>下转标题</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Read or reviewed</source>
+        <translation>阅读标记</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>专题集</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>Document (ODT)</source>
+        <translation>文档（ODT）</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Archive of its own</source>
+        <translation>独立的档案库</translation>
+    </message>
+    <message>
+        <source>References, GB/T 7714</source>
+        <translation>参考文献表（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>EndNote XML</source>
+        <translation>EndNote XML</translation>
+    </message>
+    <message>
+        <source>A table for any program; Excel opens it with a double click.</source>
+        <translation>各种程序都能读的表格，双击就能用 Excel 打开。</translation>
+    </message>
+    <message>
+        <source>With real dates, a filter, and a sheet that says where it comes from.</source>
+        <translation>日期是真日期，带筛选，另有一张表说明来源。</translation>
+    </message>
+    <message>
+        <source>Every field with its evidence, notes and corrections; can be taken in elsewhere.</source>
+        <translation>全部字段和依据，连同附注和更正，可以在别处收进来。</translation>
+    </message>
+    <message>
+        <source>A copy to read, with a citation under each article.</source>
+        <translation>阅读本，每篇后面附出处。</translation>
+    </message>
+    <message>
+        <source>A copy to read in one file, with contents.</source>
+        <translation>阅读本，一个文件，带目录。</translation>
+    </message>
+    <message>
+        <source>A copy to read and print, with contents, running heads and page numbers.</source>
+        <translation>可读可印的阅读本，有目录、页眉和页码。</translation>
+    </message>
+    <message>
+        <source>For corpora.</source>
+        <translation>做语料库用。</translation>
+    </message>
+    <message>
+        <source>The pages on which the articles stand, with notes and corrections.</source>
+        <translation>文章所在的版面，连同附注和更正。</translation>
+    </message>
+    <message>
+        <source>A list of references to paste under a text.</source>
+        <translation>可以贴在文末的参考文献表。</translation>
+    </message>
+    <message>
+        <source>For LaTeX. Zotero takes such entries for journal articles: give it RIS or CSL-JSON.</source>
+        <translation>给 LaTeX 用。Zotero 会把它读成期刊文章，请改用 RIS 或 CSL-JSON。</translation>
+    </message>
+    <message>
+        <source>For reference managers.</source>
+        <translation>给文献管理软件用。</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Search by fields</source>
@@ -425,6 +967,49 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBar</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>How far you are with this article</source>
+        <translation>这篇看到什么程度</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收入专题集</translation>
+    </message>
+    <message>
+        <source>Put it into a collection (Ctrl+D)</source>
+        <translation>收入专题集（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Give it a tag (Ctrl+T)</source>
+        <translation>加标签（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Write a note on it (Ctrl+Shift+D)</source>
+        <translation>写附注（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words with their citation (Ctrl+Shift+C)</source>
+        <translation>把选中的文字连同出处复制（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -552,6 +1137,37 @@
         <source>Progress of the index</source>
         <translation>索引进度</translation>
     </message>
+    <message>
+        <source>Save what is being looked for (Ctrl+S)</source>
+        <translation>保存当前检索（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take articles out (Ctrl+E)</source>
+        <translation>导出文章（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存检索</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已核</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -574,6 +1190,10 @@
     <message>
         <source>Language</source>
         <translation>语言 / Language</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -826,12 +1446,87 @@
         <source>there are no collections here to look for &apos;%1&apos;</source>
         <translation>这里没有专题集，无法查找“%1”</translation>
     </message>
+    <message>
+        <source>a collection needs a name without “/”</source>
+        <translation>专题集要有名字，名字里不能有“/”</translation>
+    </message>
+    <message>
+        <source>there is a collection “%1” already</source>
+        <translation>已经有专题集“%1”</translation>
+    </message>
+    <message>
+        <source>a collection cannot be moved into itself: “%1”</source>
+        <translation>专题集不能移到自己里面：“%1”</translation>
+    </message>
+    <message>
+        <source>there is no such collection, or no such item in it</source>
+        <translation>没有这个专题集，或者其中没有这一篇</translation>
+    </message>
+    <message>
+        <source>there is a saved search “%1” already</source>
+        <translation>已经有保存的检索“%1”</translation>
+    </message>
+    <message>
+        <source>there is no saved search “%1”</source>
+        <translation>没有保存的检索“%1”</translation>
+    </message>
+    <message>
+        <source>%1: no such article in this archive</source>
+        <translation>这个档案库里没有文章 %1</translation>
+    </message>
+    <message>
+        <source>is there already; choose a new folder</source>
+        <translation>已经存在，请选一个新文件夹</translation>
+    </message>
+    <message>
+        <source>the document could not be written (is the disk full?)</source>
+        <translation>文档写不进去（磁盘满了吗？）</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>写不进去</translation>
+    </message>
+    <message>
+        <source>引文跨过一处拿不准的接合（第%1行），请与版面核对</source>
+        <translation>引文跨过一处拿不准的接合（第%1行），请与版面核对</translation>
+    </message>
+    <message>
+        <source>见报日期不详</source>
+        <translation>见报日期不详</translation>
+    </message>
+    <message>
+        <source>见报日期是推断的，不是印出的</source>
+        <translation>见报日期是推断的，不是印出的</translation>
+    </message>
+    <message>
+        <source>报纸不详</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>版次不详</source>
+        <translation>版次不详</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
     <message>
         <source>Ways to find more</source>
         <translation>放宽检索的办法</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1568,6 @@
         <translation>下一处命中(N)</translation>
     </message>
     <message>
-        <source>N next hit · J next result · Space page down</source>
-        <translation>N 下一处 · J 下一篇 · 空格翻页</translation>
-    </message>
-    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -899,6 +1590,10 @@
     <message>
         <source>Similar articles</source>
         <translation>相近报道</translation>
+    </message>
+    <message>
+        <source>N next hit · J next result · Ctrl+D collect</source>
+        <translation>N 下一处 · J 下一篇 · Ctrl+D 收入专题集</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1782,141 @@
     <message>
         <source>Usual place</source>
         <translation>默认位置</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>With a reference</source>
+        <translation>附参考文献</translation>
+    </message>
+    <message>
+        <source>With the source in words</source>
+        <translation>行文注明出处</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2025</source>
+        <translation>GB/T 7714—2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714—2015</source>
+        <translation>GB/T 7714—2015</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>As the edition has it</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全角</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>新建专题集“%1”</translation>
+    </message>
+    <message>
+        <source>rename the collection “%1”</source>
+        <translation>给专题集“%1”改名</translation>
+    </message>
+    <message>
+        <source>colour the collection “%1”</source>
+        <translation>给专题集“%1”换颜色</translation>
+    </message>
+    <message>
+        <source>note on the collection “%1”</source>
+        <translation>专题集“%1”的附注</translation>
+    </message>
+    <message>
+        <source>move the collection “%1”</source>
+        <translation>移动专题集“%1”</translation>
+    </message>
+    <message>
+        <source>remove the collection “%1”</source>
+        <translation>删除专题集“%1”</translation>
+    </message>
+    <message>
+        <source>put articles into “%1”</source>
+        <translation>收入“%1”</translation>
+    </message>
+    <message>
+        <source>take articles out of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>note on an article</source>
+        <translation>文章的附注</translation>
+    </message>
+    <message>
+        <source>move an article in “%1”</source>
+        <translation>调整“%1”里的次序</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>take the tag “%1” away</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>mark as reviewed</source>
+        <translation>标为已核</translation>
+    </message>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>rename the search “%1”</source>
+        <translation>给检索“%1”改名</translation>
+    </message>
+    <message>
+        <source>remove the search “%1”</source>
+        <translation>删除检索“%1”</translation>
+    </message>
+    <message>
+        <source>add cues to the topic “%1”</source>
+        <translation>给主题“%1”添加线索词</translation>
+    </message>
+    <message>
+        <source>add to the topic “%1”</source>
+        <translation>添加主题“%1”</translation>
+    </message>
+    <message>
+        <source>remove from the topic “%1”</source>
+        <translation>删去主题“%1”所添加的</translation>
+    </message>
+    <message>
+        <source>take in “%1”</source>
+        <translation>收进“%1”</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>一处更正</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +2193,141 @@
     </message>
 </context>
 <context>
+    <name>gongwen::app::ChooseDialog</name>
+    <message>
+        <source>New: “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CollectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CollectionView</name>
+    <message>
+        <source>New collection</source>
+        <translation>新建专题集</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>新建专题集…</translation>
+    </message>
+    <message>
+        <source>New one inside …</source>
+        <translation>在其中新建…</translation>
+    </message>
+    <message>
+        <source>Put the chosen articles into it</source>
+        <translation>收入选中的文章</translation>
+    </message>
+    <message>
+        <source>Order and notes …</source>
+        <translation>次序与附注…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Move outermost</source>
+        <translation>移到最外层</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>清除历史</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ExportDialog</name>
+    <message>
+        <source>%1 matched, %2 written: %3</source>
+        <translation>符合 %1 篇，写出 %2 篇：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results: %n article(s)</source>
+        <translation>
+            <numerusform>全部结果：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %n article(s)</source>
+        <translation>
+            <numerusform>选中的：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <comment>file name</comment>
+        <translation>选中的文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>file name</comment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Say where to write it.</source>
+        <translation>请写明写到哪里。</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>请至少选一列。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 / %2 篇</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ExportPresenter</name>
+    <message>
+        <source>Cancelled: nothing of it is left, and what stood there is as it was.</source>
+        <translation>已取消：没有留下半个文件，原来的文件不变。</translation>
+    </message>
+</context>
+<context>
     <name>gongwen::app::FieldForm</name>
     <message>
         <source>Search</source>
@@ -1436,6 +2401,12 @@
         <source>Cancelled: files not listed were not looked at.</source>
         <translation>已取消:未列出的文件没有处理。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new for “%1”</source>
+        <translation>
+            <numerusform>“%1”新来 %n 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::IssueModel</name>
@@ -1451,6 +2422,165 @@
         <source>%1 (date inferred)</source>
         <comment>paper and page</comment>
         <translation>%1(日期为推断)</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ItemModel</name>
+    <message>
+        <source>(its page is not in this archive)</source>
+        <translation>（版面不在这个档案库里）</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeepDesk</name>
+    <message>
+        <source>Collect</source>
+        <translation>收入专题集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which collection %n article(s)? A new name makes one; “/” puts it inside another.</source>
+        <translation>
+            <numerusform>%n 篇收入哪个专题集？写一个新名字就新建一个，用“/”建在另一个里面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tag for %n article(s)? A new name makes one.</source>
+        <translation>
+            <numerusform>给 %n 篇加什么标签？可以写一个新的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Note on the article, in “%1”:</source>
+        <translation>文章在“%1”里的附注：</translation>
+    </message>
+    <message>
+        <source>The citation was copied. Words that are chosen in the article are copied with it.</source>
+        <translation>出处已复制。在文章里选中文字，就连同文字一起复制。</translation>
+    </message>
+    <message>
+        <source>The words were copied with their citation.</source>
+        <translation>引文已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>The words were copied with their citation. Hold them against the page first: %1</source>
+        <translation>引文已连同出处复制。请先与版面核对：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between warnings</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Look for something first; that is what is saved.</source>
+        <translation>请先检索，保存的就是当前检索。</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>More is chosen than the list holds at once. Choose fewer.</source>
+        <translation>选中的超过列表一次能装的，请少选一些。</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::Keeper</name>
+    <message>
+        <source>The collection “%1” was made.</source>
+        <translation>专题集“%1”已建好。</translation>
+    </message>
+    <message>
+        <source>The collection “%1” was removed, with all inside of it.</source>
+        <translation>专题集“%1”已删除，连同其中的一切。</translation>
+    </message>
+    <message>
+        <source>It was in “%1” already.</source>
+        <translation>原来就在“%1”里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n 篇收入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out.</source>
+        <translation>
+            <numerusform>移出 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n 篇加上标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was saved.</source>
+        <translation>检索“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The search “%1” was removed.</source>
+        <translation>检索“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::KeptBar</name>
+    <message>
+        <source>How far you are: %1</source>
+        <translation>看到什么程度：%1</translation>
+    </message>
+    <message>
+        <source>Take it out of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>附注：%1</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>去掉标签“%1”</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2646,19 @@
     <message>
         <source>Open an archive, or choose an empty folder for one</source>
         <translation>打开档案库,或选一个空文件夹新建</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo, what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2758,10 @@
         <source>Page</source>
         <translation>版次</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
@@ -1635,8 +2782,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first, in %1 articles</source>
@@ -1678,8 +2825,23 @@
         <source>%1 (%n found)</source>
         <comment>a query</comment>
         <translation>
-                <numerusform>%1(%n 篇)</numerusform>
-            </translation>
+            <numerusform>%1(%n 篇)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::SavedSearches</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1，新 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

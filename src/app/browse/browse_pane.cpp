@@ -20,10 +20,13 @@ void BrowsePane::show_presenter(BrowsePresenter& presenter) {
   connect(ui_->dateTab, &DateView::article_chosen, this, &BrowsePane::article_chosen);
 }
 
+CollectionView& BrowsePane::collections() { return *ui_->collectionTab; }
+
 void BrowsePane::go_to(search::Field field) {
-  QWidget* tab = field == search::Field::Region ? static_cast<QWidget*>(ui_->regionTab)
-                 : field == search::Field::Date ? static_cast<QWidget*>(ui_->dateTab)
-                                                : ui_->topicTab;
+  QWidget* tab = field == search::Field::Region  ? static_cast<QWidget*>(ui_->regionTab)
+                 : field == search::Field::Date  ? static_cast<QWidget*>(ui_->dateTab)
+                 : field == search::Field::Topic ? static_cast<QWidget*>(ui_->topicTab)
+                                                 : ui_->collectionTab;
   ui_->browseTabs->setCurrentWidget(tab);
   if (tab == ui_->regionTab) {
     ui_->regionTab->focus_tree();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/browse/browse_presenter.h"
+#include "app/keep/collection_view.h"
 
 #include <QWidget>
 #include <memory>
@@ -11,7 +12,7 @@ class BrowsePane;
 
 namespace gongwen::app {
 
-/// The left pane: 地区, 日期 and 主题 as tabs.
+/// The left pane: 地区, 日期, 主题 and 专题 as tabs.
 class BrowsePane : public QWidget {
   Q_OBJECT
 
@@ -21,7 +22,9 @@ class BrowsePane : public QWidget {
 
   /// `presenter` must outlive the pane. Call once.
   void show_presenter(BrowsePresenter& presenter);
-  /// Shows the tab of `field` (region, date or topic) and puts the focus into it.
+  /// What is kept: the last tab.
+  [[nodiscard]] CollectionView& collections();
+  /// Shows the tab of `field` (region, date, topic or collection) and puts the focus into it.
   void go_to(search::Field field);
 
  signals:

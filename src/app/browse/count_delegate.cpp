@@ -35,10 +35,18 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QFont font = option.font;
   font.setStrikeOut(stand == Stand::Excluded);
   painter->setFont(font);
-  const QString count = grouped(index.data(AmountRole).toLongLong());
-  const QRect inside = option.rect.adjusted(4, 0, -8, 0);
+  const QString news = index.data(NewsRole).toString();
+  const QString count = news.isNull() ? grouped(index.data(AmountRole).toLongLong()) : news;
+  QRect inside = option.rect.adjusted(4, 0, -8, 0);
+  if (const QVariant colour = index.data(ColourRole); colour.isValid()) {
+    const QColor dot(colour.toString());
+    painter->setPen(dot.isValid() ? Qt::NoPen : QPen(c.faint));
+    painter->setBrush(dot.isValid() ? QBrush(dot) : QBrush(Qt::NoBrush));
+    painter->drawEllipse(QPointF(inside.left() + 5.5, inside.center().y() + 1.0), 4, 4);
+    inside.setLeft(inside.left() + 17);
+  }
   const int count_width = option.fontMetrics.horizontalAdvance(count) + 8;
-  painter->setPen(stand == Stand::Included ? c.accent : c.dim);
+  painter->setPen(stand == Stand::Included || !news.isEmpty() ? c.accent : c.dim);
   painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
   painter->setPen(stand == Stand::Included ? c.accent : stand == Stand::Excluded ? c.dim : c.ink);
   const int bars = bars_ == Bars::Trend ? trend_width + option.fontMetrics.horizontalAdvance(u"88,888"_s) : count_width;

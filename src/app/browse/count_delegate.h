@@ -5,7 +5,8 @@
 namespace gongwen::app {
 
 /// Paints a row of a CountModel: the text, its count at the right and, for years and topics, bars between them.
-/// Included rows stand on accent, excluded ones are struck out.
+/// Included rows stand on accent, excluded ones are struck out. A row with a colour has a dot of it in front, one with
+/// news has them instead of the count.
 class CountDelegate : public QStyledItemDelegate {
   Q_OBJECT
 

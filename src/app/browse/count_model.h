@@ -13,8 +13,9 @@
 
 namespace gongwen::app {
 
-/// What a row of a CountModel tells beside its text.
-enum CountRole { KeyRole = Qt::UserRole, AmountRole, ShareRole, StandRole, TrendRole };
+/// What a row of a CountModel tells beside its text; and what other models tell that are painted like it: a colour of
+/// their own, and words in the place of the amount.
+enum CountRole { KeyRole = Qt::UserRole, AmountRole, ShareRole, StandRole, TrendRole, ColourRole, NewsRole };
 
 /// How active filters stand to a row.
 enum class Stand { Free, Included, Excluded };

@@ -1,5 +1,6 @@
 #include "app/look/colours.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -56,6 +57,19 @@ double luminance(const QColor& colour) {
 }  // namespace
 
 const Colours& colours(Scheme scheme) { return scheme == Scheme::Light ? light : dark; }
+
+const std::array<LabelColour, 7>& label_colours() {
+  static const std::array<LabelColour, 7> all{{
+      {QT_TRANSLATE_NOOP("Colours", "Red"), QColor(0xc2503f)},
+      {QT_TRANSLATE_NOOP("Colours", "Orange"), QColor(0xc98432)},
+      {QT_TRANSLATE_NOOP("Colours", "Yellow"), QColor(0xb7a02e)},
+      {QT_TRANSLATE_NOOP("Colours", "Green"), QColor(0x5f9065)},
+      {QT_TRANSLATE_NOOP("Colours", "Blue"), QColor(0x4a80a8)},
+      {QT_TRANSLATE_NOOP("Colours", "Purple"), QColor(0x8a6aa8)},
+      {QT_TRANSLATE_NOOP("Colours", "Grey"), QColor(0x8b857d)},
+  }};
+  return all;
+}
 
 const Colours& colours(const QPalette& palette) { return colours(scheme_of(palette)); }
 

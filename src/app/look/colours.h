@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <array>
 
 /// All colours of the window. Nowhere else is one written.
 namespace gongwen::app {
@@ -34,6 +35,13 @@ struct Colours {
 
 /// The colours that go with a widget's palette. A pure look-up, so that painters need nothing but their palette().
 [[nodiscard]] const Colours& colours(const QPalette& palette);
+
+/// What a collection may be marked with; it is kept with the collection, so it is the same in light and dark.
+struct LabelColour {
+  const char* name;  ///< For translation, in the context Colours.
+  QColor colour;
+};
+[[nodiscard]] const std::array<LabelColour, 7>& label_colours();
 
 /// Qt's palette made of them.
 [[nodiscard]] QPalette qt_palette(Scheme scheme);

@@ -4,7 +4,6 @@
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/read/story_line.h"
-#include "app/read/typeset.h"
 #include "app/results/result_delegate.h"
 #include "app/results/result_model.h"
 #include "app/text.h"
@@ -12,6 +11,7 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <utility>
 
 namespace gongwen::app {
 namespace {
@@ -40,7 +40,8 @@ ReaderPane::ReaderPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
 
 ReaderPane::~ReaderPane() = default;
 
-void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar) {
+void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, Keeper& keeper) {
+  ui_->keptBar->show_presenters(keeper, presenter);
   presenter_ = &presenter;
   similar_ = &similar;
   ui_->similarView->setModel(&similar.model());
@@ -90,7 +91,9 @@ void ReaderPane::refresh() {
   ui_->articleView->set_measure(character * text.measure);
   // Room for a digest in one line.
   ui_->evidenceView->set_measure(character * std::max(text.measure + 4, 38));
-  ui_->articleView->set_hits(typeset_article(*ui_->articleView->document(), *reading, c, text));
+  Typeset set = typeset_article(*ui_->articleView->document(), *reading, c, text);
+  pieces_ = std::move(set.pieces);
+  ui_->articleView->set_hits(std::move(set.hits));
   ui_->articleView->go_to_hit(presenter_->hit());
   typeset_evidence(*ui_->evidenceView->document(), *reading, c, text);
   scroll_page();
@@ -135,6 +138,14 @@ void ReaderPane::focus_article() {
   ui_->readerTabs->setCurrentWidget(ui_->articleTab);
   ui_->articleView->setFocus(Qt::ShortcutFocusReason);
 }
+
+std::optional<search::Range> ReaderPane::chosen_words() const {
+  const QTextCursor cursor = ui_->articleView->textCursor();
+  if (!presenter_->reading() || !cursor.hasSelection()) return std::nullopt;
+  return bytes_between(pieces_, presenter_->reading()->article, cursor.selectionStart(), cursor.selectionEnd());
+}
+
+KeptBar& ReaderPane::kept_bar() { return *ui_->keptBar; }
 
 void ReaderPane::page_down() { ui_->articleView->page_down(); }
 

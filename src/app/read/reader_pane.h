@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/keep/kept_bar.h"
 #include "app/read/page_delegate.h"
 #include "app/read/page_model.h"
 #include "app/read/reader_presenter.h"
 #include "app/read/similar_presenter.h"
+#include "app/read/typeset.h"
 
 #include <QWidget>
 #include <memory>
@@ -22,10 +24,14 @@ class ReaderPane : public QWidget {
   explicit ReaderPane(QWidget* parent = nullptr);
   ~ReaderPane() override;
 
-  /// Both must outlive the pane. Call once.
-  void show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar);
+  /// All must outlive the pane. Call once.
+  void show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, Keeper& keeper);
+  /// Shows what a person did with the open article.
+  [[nodiscard]] KeptBar& kept_bar();
   void focus_article();
   void page_down();
+  /// The words that are chosen in the article: bytes of its repaired text.
+  [[nodiscard]] std::optional<search::Range> chosen_words() const;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -40,6 +46,7 @@ class ReaderPane : public QWidget {
   std::unique_ptr<Ui::ReaderPane> ui_;
   ReaderPresenter* presenter_ = nullptr;
   SimilarPresenter* similar_ = nullptr;
+  std::vector<Piece> pieces_;  // Of the article as it is set.
   PageModel page_;
   PageDelegate page_delegate_;
 };

@@ -42,7 +42,7 @@ class Typesetter {
     document.setDocumentMargin(0);
   }
 
-  std::vector<Mark> run() {
+  Typeset run() {
     cursor_.beginEditBlock();
     for (const auto& paragraph : reading_.article.repaired.paragraphs) {
       if (is_head(paragraph.role)) set(paragraph);
@@ -60,7 +60,7 @@ class Typesetter {
     if (on == nullptr) set_story(StorySide::After, false);
     cursor_.endEditBlock();
     std::ranges::sort(marks_, {}, &Mark::begin);
-    return std::move(marks_);
+    return {std::move(marks_), std::move(pieces_)};
   }
 
  private:
@@ -150,7 +150,9 @@ class Typesetter {
     for (int at = 0; at == 0 || at < text.size(); at += longest_piece) {
       begin_block(style);
       cuts.push_back(cursor_.position() - at);
-      cursor_.insertText(text.mid(at, longest_piece), style.character);
+      const QString piece = text.mid(at, longest_piece);
+      pieces_.push_back({cursor_.position(), static_cast<int>(piece.size()), at, {paragraph.begin, paragraph.end}});
+      cursor_.insertText(piece, style.character);
       style.block.setTextIndent(0);
     }
     Utf16Offsets offsets(bytes);
@@ -231,13 +233,33 @@ class Typesetter {
   TextStyle text_;
   QTextCursor cursor_;
   std::vector<Mark> marks_;
+  std::vector<Piece> pieces_;
 };
 
 }  // namespace
 
-std::vector<Mark> typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
-                                  const TextStyle& text) {
+Typeset typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
+                        const TextStyle& text) {
   return Typesetter(document, reading, colours, text).run();
+}
+
+std::optional<search::Range> bytes_between(const std::vector<Piece>& pieces, const annotate::Article& article, int from,
+                                           int to) {
+  std::optional<search::Range> bytes;
+  for (const Piece& piece : pieces) {
+    const int first = std::max(from, piece.position);
+    const int last = std::min(to, piece.position + piece.length);
+    if (first >= last) continue;
+    const auto [begin, end] = piece.paragraph;
+    const QString paragraph = to_qt(std::string_view(article.repaired.text).substr(begin, end - begin));
+    const auto byte_at = [&](int position) {
+      const auto units = piece.offset + position - piece.position;
+      return begin + static_cast<std::size_t>(paragraph.left(units).toUtf8().size());
+    };
+    if (!bytes) bytes = {byte_at(first), byte_at(last)};
+    bytes = {std::min(bytes->first, byte_at(first)), std::max(bytes->second, byte_at(last))};
+  }
+  return bytes;
 }
 
 }  // namespace gongwen::app

@@ -1,10 +1,12 @@
 #include "app/results/result_delegate.h"
 
 #include "app/describe.h"
+#include "app/keep/kept_bar.h"
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/results/marked_text.h"
 #include "app/results/result_model.h"
+#include "app/results/row_marks.h"
 
 #include <QPainter>
 
@@ -19,9 +21,37 @@ constexpr int above = 10;
 QFont title_font(const QFont& font) { return medium(scaled(font, 1.08)); }
 QFont small_font(const QFont& font) { return scaled(font, 0.9); }
 
-void draw_facts(QPainter& painter, const ResultRow& row, const QFont& font, const Colours& c, QRect at) {
+/// At the right end; takes its room from `at`.
+void draw_marks(QPainter& painter, const RowMarks& marks, const QFont& font, const Colours& c, QRect& at) {
+  using archive::ReadingState;
+  const QFontMetrics metrics(font);
+  const auto put = [&](const QString& text, const QColor& ink) {
+    if (text.isEmpty() || at.width() < 2 * metrics.height()) return;
+    painter.setPen(ink);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, at.width() / 2);
+    painter.drawText(at, Qt::AlignRight | Qt::AlignVCenter, shown);
+    at.setRight(at.right() - metrics.horizontalAdvance(shown) - 10);
+  };
+  if (marks.state != ReadingState::Unread) {
+    put(describe(marks.state), marks.state == ReadingState::Reviewed ? c.good : c.dim);
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const QString& name : marks.colours) {
+    const QColor colour(name);
+    painter.setPen(colour.isValid() ? Qt::NoPen : QPen(c.dim));
+    painter.setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QPointF(at.right() - 4.0, at.center().y() + 1.0), 4, 4);
+    at.setRight(at.right() - 13);
+  }
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  put(marks.tags.join(u' '), c.dim);
+}
+
+void draw_facts(QPainter& painter, const ResultRow& row, const RowMarks& marks, const QFont& font, const Colours& c,
+                QRect at) {
   painter.setFont(font);
   const QFontMetrics metrics(font);
+  draw_marks(painter, marks, font, c, at);
   const auto put = [&](const QString& text, const QColor& ink) {
     if (text.isEmpty() || at.width() <= 0) return;
     painter.setPen(ink);
@@ -60,11 +90,13 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
     QRect at = option.rect.adjusted(side, above, -side, -above);
     const QFont heading = title_font(option.font);
-    draw_marked(*painter, row->title, row->title_marks, heading, c.ink, c, at, 1);
+    const auto marks = index.data(ResultModel::MarksRole).value<RowMarks>();
+    const bool unread = marks.state == archive::ReadingState::Unread;
+    draw_marked(*painter, row->title, row->title_marks, heading, unread ? c.ink : c.dim, c, at, 1);
     at.setTop(at.top() + line_height(heading) + 3);
     draw_marked(*painter, row->snippet, row->snippet_marks, option.font, c.dim, c, at, 2);
     at.setTop(at.top() + 2 * line_height(option.font) + 3);
-    draw_facts(*painter, *row, small_font(option.font), c, at);
+    draw_facts(*painter, *row, marks, small_font(option.font), c, at);
   }
   painter->restore();
 }

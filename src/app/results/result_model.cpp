@@ -1,9 +1,12 @@
 #include "app/results/result_model.h"
 
+#include "app/keep/articles_mime.h"
+#include "app/results/row_marks.h"
 #include "app/text.h"
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace gongwen::app {
 namespace {
@@ -95,9 +98,44 @@ int ResultModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
 
+void ResultModel::follow(Keeper& keeper) {
+  keeper_ = &keeper;
+  connect(&keeper, &Keeper::changed, this, [this] {
+    if (rows_ > 0) emit dataChanged(index(0, 0), index(rows_ - 1, columns - 1), {MarksRole});
+  });
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const {
+  return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+}
+
+QStringList ResultModel::mimeTypes() const { return {articles_mime_type()}; }
+
+QMimeData* ResultModel::mimeData(const QModelIndexList& indexes) const {
+  const auto ids = articles(indexes);
+  return ids ? articles_as_mime(*ids) : nullptr;
+}
+
+std::optional<std::vector<std::string>> ResultModel::articles(const QModelIndexList& indexes) const {
+  std::set<int> rows;
+  for (const QModelIndex& index : indexes) rows.insert(index.row());
+  std::vector<std::string> ids;
+  for (const int row : rows) {
+    const auto known = this->row(row);
+    if (!known) return std::nullopt;
+    ids.push_back(known->id);
+  }
+  return ids;
+}
+
 QVariant ResultModel::data(const QModelIndex& index, int role) const {
   const auto row = index.isValid() ? this->row(index.row()) : nullptr;
   if (!row) return {};
+  if (keeper_ != nullptr && (role == MarksRole || index.column() == Kept)) {
+    const RowMarks marks = row_marks(keeper_->shelf(), row->id);
+    if (role == MarksRole) return QVariant::fromValue(marks);
+    if (role == Qt::DisplayRole) return marks.all_words();
+  }
   switch (role) {
     case Qt::DisplayRole: return cell(*row, index.column());
     case Qt::ToolTipRole: return as_tool_tip(cell(*row, index.column()));
@@ -117,6 +155,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     case Topics: return tr("Topic");
     case Paper: return tr("Paper");
     case PageNo: return tr("Page");
+    case Kept: return tr("Kept");
     default: return {};
   }
 }

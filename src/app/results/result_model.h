@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/job.h"
+#include "app/keep/keeper.h"
 #include "app/library.h"
 #include "app/results/result_row.h"
 
@@ -8,6 +9,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gongwen::app {
@@ -19,15 +21,17 @@ class ResultModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Role { RowRole = Qt::UserRole, IdRole };
-  enum Column { Headline, Date, Place, Topics, Paper, PageNo };
-  static constexpr int columns = 6;
+  enum Role { RowRole = Qt::UserRole, IdRole, MarksRole };
+  enum Column { Headline, Date, Place, Topics, Paper, PageNo, Kept };
+  static constexpr int columns = 7;
   static constexpr int page_size = 50;
 
   explicit ResultModel(Library& library, QObject* parent = nullptr);
 
   /// `matched` rows of what `query` finds, `first` being those of the first page.
   void show(const search::Query& query, search::Sort sort, std::int64_t matched, const std::vector<search::Hit>& first);
+  /// Shows what persons did with the articles too. `keeper` must outlive the model.
+  void follow(Keeper& keeper);
   /// The rows that are to be seen; loads what is missing of them.
   void need(int first, int last);
   /// Null while it is not loaded.
@@ -40,6 +44,11 @@ class ResultModel : public QAbstractTableModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                     int role = Qt::DisplayRole) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+  [[nodiscard]] QStringList mimeTypes() const override;
+  [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+  /// Ids of the articles in these rows, each once, in the order of the rows; nothing when one is not loaded.
+  [[nodiscard]] std::optional<std::vector<std::string>> articles(const QModelIndexList& indexes) const;
   /// Names the columns in the language that is chosen now.
   void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columns - 1); }
 
@@ -51,6 +60,7 @@ class ResultModel : public QAbstractTableModel {
   void put(int page, const std::vector<search::Hit>& hits);
 
   Library& library_;
+  Keeper* keeper_ = nullptr;
   search::Query query_;
   search::Sort sort_ = search::Sort::Relevance;
   int rows_ = 0;

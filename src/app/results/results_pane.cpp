@@ -92,7 +92,8 @@ void ResultsPane::set_up_table() {
                                            {ResultModel::Place, 13},
                                            {ResultModel::Topics, 10},
                                            {ResultModel::Paper, 8},
-                                           {ResultModel::PageNo, 4}}) {
+                                           {ResultModel::PageNo, 4},
+                                           {ResultModel::Kept, 12}}) {
     table->setColumnWidth(column, wide * characters);
   }
   connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
@@ -217,6 +218,17 @@ void ResultsPane::follow(const std::string& article) {
   chosen_ = article;
   const auto current = results_->model().row(ui_->resultList->currentIndex().row());
   if (!current || current->id != article) ui_->resultList->setCurrentIndex(results_->model().index_of(article));
+}
+
+std::optional<std::vector<std::string>> ResultsPane::chosen_articles() const {
+  return results_->model().articles(ui_->resultList->selectionModel()->selectedRows());
+}
+
+void ResultsPane::offer(const QList<QAction*>& actions) {
+  for (QTableView* view : {ui_->resultList, ui_->resultTable}) {
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addActions(actions);
+  }
 }
 
 void ResultsPane::focus_list() { view()->setFocus(Qt::ShortcutFocusReason); }

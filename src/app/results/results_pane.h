@@ -7,6 +7,9 @@
 #include <QTableView>
 #include <QWidget>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace Ui {
 class ResultsPane;
@@ -31,6 +34,10 @@ class ResultsPane : public QWidget {
   /// Moves the chosen row by `rows`.
   void step(int rows);
   void focus_list();
+  /// Ids of the articles whose rows are chosen, in the order of the list; nothing when one of them is not loaded.
+  [[nodiscard]] std::optional<std::vector<std::string>> chosen_articles() const;
+  /// What the rows offer in their menu.
+  void offer(const QList<QAction*>& actions);
   /// Chooses the row of `article` without telling so, where it is loaded; else none.
   void follow(const std::string& article);
 

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 26> entries{{
+constexpr std::array<Entry, 38> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -33,6 +33,18 @@ constexpr std::array<Entry, 26> entries{{
     {Act::Regions, "actionRegions", QT_TRANSLATE_NOOP("Actions", "Browse by region"), {"Ctrl+1", ""}},
     {Act::Dates, "actionDates", QT_TRANSLATE_NOOP("Actions", "Browse by date"), {"Ctrl+2", ""}},
     {Act::Topics, "actionTopics", QT_TRANSLATE_NOOP("Actions", "Browse by topic"), {"Ctrl+3", ""}},
+    {Act::Collections, "actionCollections", QT_TRANSLATE_NOOP("Actions", "Browse by collection"), {"Ctrl+4", ""}},
+    {Act::Collect, "actionCollect", QT_TRANSLATE_NOOP("Actions", "Put into a collection …"), {"Ctrl+D", ""}},
+    {Act::Tag, "actionTag", QT_TRANSLATE_NOOP("Actions", "Tag …"), {"Ctrl+T", ""}},
+    {Act::Note, "actionNote", QT_TRANSLATE_NOOP("Actions", "Note on the article …"), {"Ctrl+Shift+D", ""}},
+    {Act::MarkRead, "actionMarkRead", QT_TRANSLATE_NOOP("Actions", "Mark as read, or unread"), {"Ctrl+M", ""}},
+    {Act::MarkReviewed, "actionMarkReviewed", QT_TRANSLATE_NOOP("Actions", "Mark as reviewed"), {"Ctrl+Shift+M", ""}},
+    {Act::Quote, "actionQuote", QT_TRANSLATE_NOOP("Actions", "Copy with citation"), {"Ctrl+Shift+C", ""}},
+    {Act::NewCollection, "actionNewCollection", QT_TRANSLATE_NOOP("Actions", "New collection …"), {"Ctrl+Shift+N", ""}},
+    {Act::SaveSearch, "actionSaveSearch", QT_TRANSLATE_NOOP("Actions", "Save the search …"), {"Ctrl+S", ""}},
+    {Act::Export, "actionExport", QT_TRANSLATE_NOOP("Actions", "Export …"), {"Ctrl+E", ""}},
+    {Act::Undo, "actionUndo", QT_TRANSLATE_NOOP("Actions", "Undo"), {"Ctrl+Z", ""}},
+    {Act::Redo, "actionRedo", QT_TRANSLATE_NOOP("Actions", "Redo"), {"Ctrl+Shift+Z", ""}},
     {Act::LargerText, "actionLargerText", QT_TRANSLATE_NOOP("Actions", "Larger text"), {"Ctrl++", "Ctrl+="}},
     {Act::SmallerText, "actionSmallerText", QT_TRANSLATE_NOOP("Actions", "Smaller text"), {"Ctrl+-", ""}},
     {Act::UsualText, "actionUsualText", QT_TRANSLATE_NOOP("Actions", "Usual text size"), {"Ctrl+0", ""}},

@@ -26,7 +26,11 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
       appearance_(appearance),
       language_(language),
       actions_(this),
-      imports_(workspace.imports(), this) {
+      imports_(workspace.imports(), this),
+      keep_(
+          workspace, settings,
+          {[this] { return ui_->resultsPane->chosen_articles(); }, [this] { return ui_->readerPane->chosen_words(); }},
+          this) {
   ui_->setupUi(this);
   setAcceptDrops(true);
   // Filled when they are opened, so that they are right then and never change under the pointer.
@@ -39,6 +43,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Appearance& app
   ui_->menuButton->setMenu(window_menu);
   connect_panes();
   connect_actions();
+  connect_keeping();
   restore();
   refresh();
   ui_->searchBar->focus_line();
@@ -50,7 +55,7 @@ void MainWindow::connect_panes() {
   ui_->searchBar->show_finder(workspace_.finder(), workspace_.suggestions());
   ui_->browsePane->show_presenter(workspace_.browse());
   ui_->resultsPane->show_presenters(workspace_.results(), workspace_.context(), workspace_.browse());
-  ui_->readerPane->show_presenters(workspace_.reader(), workspace_.similar());
+  ui_->readerPane->show_presenters(workspace_.reader(), workspace_.similar(), workspace_.keeper());
   ui_->importBar->show_presenter(workspace_.imports());
   connect(ui_->resultsPane, &ResultsPane::chosen, &workspace_.navigator(), &Navigator::show);
   connect(ui_->resultsPane, &ResultsPane::place_chosen, &workspace_.navigator(), &Navigator::show_place);
@@ -145,6 +150,7 @@ void MainWindow::fill_archive(QMenu& menu) {
 }
 
 void MainWindow::refresh_story() {
+  refresh_keeping();
   const auto reading = workspace_.reader().reading();
   for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::Print, Act::PrintPreview}) {
     actions_[act].setEnabled(reading != nullptr);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/keep/keep_desk.h"
 #include "app/language.h"
 #include "app/look/appearance.h"
 #include "app/settings.h"
@@ -42,9 +43,11 @@ class MainWindow : public QWidget {
  private:
   void connect_panes();
   void connect_actions();
+  void connect_keeping();
   void restore();
   void refresh();
   void refresh_story();
+  void refresh_keeping();
   void refresh_banner();
   void fill_archive(QMenu& menu);
   void ask_for_archive();
@@ -58,6 +61,7 @@ class MainWindow : public QWidget {
   Language& language_;
   Actions actions_;
   ImportDesk imports_;
+  KeepDesk keep_;
 };
 
 }  // namespace gongwen::app

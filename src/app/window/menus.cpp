@@ -79,18 +79,23 @@ void fill_recent_menu(QMenu& menu, const std::vector<std::filesystem::path>& fol
 
 void fill_window_menu(QMenu& menu, const Actions& actions, Appearance& appearance, Language& language) {
   menu.clear();
-  add_acts(menu, actions,
-           {Act::Back, Act::Forward, Act::NextArticle, Act::PreviousArticle, Act::StoryBefore, Act::StoryAfter});
+  add_acts(menu, actions, {Act::Undo, Act::Redo});
   menu.addSeparator();
-  add_acts(menu, actions, {Act::Regions, Act::Dates, Act::Topics});
+  add_acts(menu, actions, {Act::SaveSearch, Act::Export, Act::NewCollection});
+  QMenu* article = menu.addMenu(Words::tr("Article"));
+  add_acts(*article, actions, {Act::Collect, Act::Tag, Act::Note, Act::MarkRead, Act::MarkReviewed, Act::Quote});
+  article->addSeparator();
+  add_acts(*article, actions, {Act::NextArticle, Act::PreviousArticle, Act::StoryBefore, Act::StoryAfter});
+  article->addSeparator();
+  add_acts(*article, actions, {Act::Print, Act::PrintPreview});
+  menu.addSeparator();
+  add_acts(menu, actions, {Act::Back, Act::Forward, Act::Regions, Act::Dates, Act::Topics, Act::Collections});
   menu.addSeparator();
   add_acts(menu, actions, {Act::LargerText, Act::SmallerText, Act::UsualText});
   add_appearance(menu, appearance);
   add_language(menu, language);
   menu.addSeparator();
   add_acts(menu, actions, {Act::Settings});
-  menu.addSeparator();
-  add_acts(menu, actions, {Act::Print, Act::PrintPreview});
   menu.addSeparator();
   add_acts(menu, actions, {Act::Keys, Act::Quit});
 }

@@ -34,6 +34,14 @@ SettingsDialog::SettingsDialog(Settings& settings, Appearance& appearance, Langu
   connect(ui_->faceBox, &QComboBox::activated, this, &SettingsDialog::set_text);
   connect(ui_->sizeBox, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::set_text);
   connect(ui_->measureBox, &QSpinBox::valueChanged, this, &SettingsDialog::set_text);
+  for (QComboBox* box : {ui_->sourceFormBox, ui_->editionBox, ui_->punctuationBox}) {
+    connect(box, &QComboBox::activated, this, [this] {
+      settings_.set_quotation_style(
+          {static_cast<exports::SourceForm>(ui_->sourceFormBox->currentIndex()),
+           {ui_->editionBox->currentIndex() == 0 ? exports::Edition::Gbt2025 : exports::Edition::Gbt2015,
+            static_cast<exports::Punctuation>(ui_->punctuationBox->currentIndex())}});
+    });
+  }
   connect(ui_->chooseArchive, &QPushButton::clicked, this, &SettingsDialog::choose_archive);
   connect(ui_->usualArchive, &QPushButton::clicked, this, [this] {
     settings_.set_archive({});
@@ -54,6 +62,10 @@ void SettingsDialog::fill() {
   ui_->sizeBox->setValue(text.points);
   ui_->measureBox->setValue(text.measure);
   ui_->measureBox->setSuffix(tr(" characters", "width of a line"));
+  const auto quotation = settings_.quotation_style();
+  ui_->sourceFormBox->setCurrentIndex(static_cast<int>(quotation.form));
+  ui_->editionBox->setCurrentIndex(quotation.citation.edition == exports::Edition::Gbt2025 ? 0 : 1);
+  ui_->punctuationBox->setCurrentIndex(static_cast<int>(quotation.citation.punctuation));
   ui_->archiveLine->setText(harmless(to_qt(settings_.archive().string())));
   ui_->archiveLine->setCursorPosition(0);
 }

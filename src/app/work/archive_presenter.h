@@ -18,6 +18,8 @@ class ArchivePresenter : public QObject {
   explicit ArchivePresenter(Library& library, QObject* parent = nullptr);
 
   void open();
+  /// Brings the index up to the store.
+  void catch_up();
   /// Articles in the index, as a search saw them: the archive has at least as many.
   void set_indexed(std::int64_t articles);
 
@@ -39,8 +41,6 @@ class ArchivePresenter : public QObject {
   void grown();
 
  private:
-  void catch_up();
-
   Library& library_;
   State state_ = State::Opening;
   bool read_only_ = false;

@@ -1,6 +1,7 @@
 #include "app/work/import_report.h"
 
 #include "app/describe.h"
+#include "app/text.h"
 #include "app/work/report_model.h"
 #include "ui_import_report.h"
 
@@ -18,6 +19,10 @@ ImportReport::ImportReport(const ingest::ImportReport& report, QWidget* parent)
       tr("%1 pages with %2 articles imported, %3 known already, %4 refused.")
           .arg(grouped(report.imported), grouped(report.articles), grouped(report.known), grouped(report.refused));
   if (report.cancelled) summary += u"\n"_s + tr("Cancelled: files not listed were not looked at.");
+  for (const auto& news : report.news) {
+    summary +=
+        u"\n"_s + tr("%n new for “%1”", nullptr, static_cast<int>(news.articles.size())).arg(to_qt(news.search.name));
+  }
   ui_->reportSummary->setText(summary);
   auto* files = new ReportModel(report, this);
   ui_->reportFiles->setModel(files);

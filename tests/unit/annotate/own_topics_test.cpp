@@ -31,9 +31,10 @@ TEST(OwnTopics, AreReadAsOurTableIsWritten) {
 }
 
 TEST(OwnTopics, AreRefusedWithTheirLine) {
-  for (const std::string wrong : {"topic\n", "topic\t\n", "topic\t劳模工匠\n", "cue\t疗休养\t3\n",
-                                  "cue\t疗休养\t多\t开卷小聚\n", "cue\t疗休养\t11\t开卷小聚\n", "cue\t疗休养\t-1\t开卷小聚\n",
-                                  "cue\t疗休养\tnan\t开卷小聚\n", "cue\t疗休养\t3\t书\n", "主题\t职工书屋\n"}) {
+  for (const std::string wrong :
+       {"topic\n", "topic\t\n", "topic\t劳模工匠\n", "cue\t疗休养\t3\n", "cue\t疗休养\t多\t开卷小聚\n",
+        "cue\t疗休养\t11\t开卷小聚\n", "cue\t疗休养\t-1\t开卷小聚\n", "cue\t疗休养\tnan\t开卷小聚\n",
+        "cue\t疗休养\t3\t书\n", "主题\t职工书屋\n"}) {
     const auto read = own_topics_from_table("topic\t职工书屋\n" + wrong);
     ASSERT_FALSE(read) << wrong;
     EXPECT_EQ(read.error().code, ErrorCode::Invalid);

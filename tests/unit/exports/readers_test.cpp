@@ -6,9 +6,11 @@
 #include "text/utf8.h"
 #include "unit/exports/made.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -107,6 +109,18 @@ TEST_F(Reader, OfCsvFindsTheArticles) {
   EXPECT_EQ(content.texts[0], two[0].body());
 }
 
+TEST_F(Reader, OfCsvFindsTextAndNoFormulas) {
+  const auto articles = hostile_articles();
+  READ(Format::Csv, articles);
+  ASSERT_EQ(content.titles.size(), articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    const std::string headline = plain(articles[i].headline);
+    const bool formula = std::string_view("=+-@").find(headline.front()) != std::string_view::npos;
+    EXPECT_EQ(content.titles[i], (formula ? "'" : "") + headline);
+    EXPECT_NE(content.texts[i].find("正文。"), std::string::npos);
+  }
+}
+
 TEST_F(Reader, OfWorkbooksFindsTextAndNoFormulas) {
   const auto articles = hostile_articles();
   READ(Format::Xlsx, articles);
@@ -191,6 +205,19 @@ TEST_F(Reader, OfCslJsonFindsTheTitles) {
   const auto articles = hostile_articles();
   READ(Format::CslJson, articles);
   EXPECT_EQ(without_spaces(content.titles), without_spaces(titles_of(articles)));
+}
+
+TEST_F(Reader, OfPlainTextAndReferencesFindsOneLineForEach) {
+  const auto articles = hostile_articles();
+  for (const auto& [format, lines] : {std::pair{Format::Gbt7714, articles.size()}, {Format::Text, 0UL}}) {
+    Options options;
+    options.format = format;
+    const std::string text = written(options, articles);
+    EXPECT_EQ(text, plain(text)) << "valid UTF-8 without control characters, in " << name(format);
+    if (lines > 0) {
+      EXPECT_EQ(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')), lines);
+    }
+  }
 }
 
 // One article as long as a book, in every format that holds texts.

@@ -1,0 +1,80 @@
+// What persons do with articles, and what they take out.
+#include "app/library.h"
+
+#include <utility>
+
+namespace gongwen::app {
+
+void Library::shelf(Job& job, Done<Shelf> done) {
+  job.start(
+      keeping_.worker,
+      [this](const Job::Call&) {
+        return reader(keeping_).and_then([](archive::Archive* archive) { return read_shelf(*archive); });
+      },
+      std::move(done));
+}
+
+void Library::change(Job& job, Change change, Done<Shelf> done) {
+  job.start(
+      keeping_.worker,
+      [this, change = std::move(change)](const Job::Call&) -> Result<Shelf> {
+        const auto archive = reader(keeping_);
+        if (!archive) return tl::unexpected(archive.error());
+        if ((*archive)->access() != archive::Access::ReadWrite) {
+          return fail(ErrorCode::Busy, "another program is writing to this archive; here it can only be read");
+        }
+        if (auto changed = change(**archive); !changed) return tl::unexpected(changed.error());
+        return read_shelf(**archive);
+      },
+      std::move(done));
+}
+
+void Library::items(Job& job, std::int64_t collection, Done<std::vector<ListedItem>> done) {
+  job.start(
+      keeping_.worker,
+      [this, collection](const Job::Call&) -> Result<std::vector<ListedItem>> {
+        const auto archive = reader(keeping_);
+        if (!archive) return tl::unexpected(archive.error());
+        auto items = (*archive)->collections().items(collection);
+        if (!items) return tl::unexpected(items.error());
+        std::vector<ListedItem> listed;
+        for (auto& item : *items) {
+          ResultRow row;
+          if (item.article) {
+            const auto article = (*archive)->articles().get(*item.article);
+            if (!article) return tl::unexpected(article.error());
+            if (*article) row = to_row(**article);
+          }
+          listed.push_back({std::move(item), std::move(row)});
+        }
+        return listed;
+      },
+      std::move(done));
+}
+
+void Library::news(Job& job, Done<std::vector<ingest::News>> done) {
+  job.start(
+      counting_.worker,
+      [this](const Job::Call& call) {
+        return reader(counting_).and_then(
+            [&](archive::Archive* archive) { return ingest::news(*archive, {}, call.stop()); });
+      },
+      std::move(done));
+}
+
+void Library::write(Job& job, exports::Selection selection, exports::Options options, std::filesystem::path output,
+                    exports::WithManifest manifest, OnProgress on_progress, Done<exports::ExportReport> done) {
+  job.start(
+      exporting_.worker,
+      [this, selection = std::move(selection), options = std::move(options), output = std::move(output), manifest,
+       on_progress = std::move(on_progress)](const Job::Call& call) -> Result<exports::ExportReport> {
+        const auto searcher = this->searcher(exporting_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        const auto tell = [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); };
+        return exports::export_articles({*exporting_.archive, **searcher}, selection, options, output, manifest, tell,
+                                        call.stop());
+      },
+      std::move(done));
+}
+
+}  // namespace gongwen::app

@@ -1,0 +1,312 @@
+#include "app/keep/collection_model.h"
+#include "gui/stage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+#include <memory>
+
+namespace gongwen::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using archive::ReadingState;
+
+class Keep : public testing::Test {
+ protected:
+  void SetUp() override {
+    stage.open({stage.known_pages()});
+    stage.search(u"疗休养"_s);
+  }
+
+  app::Keeper& keeper() { return stage.workspace().keeper(); }
+  const app::Shelf& shelf() { return keeper().shelf(); }
+  const std::string& open_article() { return stage.workspace().reader().wanted(); }
+  [[nodiscard]] bool kept() {
+    return until([&] { return !keeper().busy(); });
+  }
+  void trigger(const char* action) { stage.part<QAction>(action).trigger(); }
+
+  /// Writes into the dialog that asks for a line, and accepts it.
+  void answer(const char* dialog_name, const QString& text) {
+    auto& dialog = stage.part<QDialog>(dialog_name);
+    if (auto* line = dialog.findChild<QLineEdit*>()) {
+      line->setText(text);
+    } else {
+      dialog.findChild<QPlainTextEdit*>()->setPlainText(text);
+    }
+    dialog.accept();
+    ASSERT_TRUE(kept());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    stage.window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&stage.window()));
+  }
+
+  void collect(const QString& path) {
+    trigger("actionCollect");
+    answer("ChooseDialog", path);
+  }
+
+  QTreeView& tree() { return stage.part<QTreeView>("collectionTree"); }
+  QString notice() { return stage.part<QLabel>("noticeText").text(); }
+
+  Stage stage;
+};
+
+TEST_F(Keep, CollectsTheOpenArticleByKeyAndMakesWhatIsMissing) {
+  QTest::keyClick(&stage.window(), Qt::Key_D, Qt::ControlModifier);
+  auto& dialog = stage.part<QDialog>("ChooseDialog");
+  QTest::keyClicks(dialog.findChild<QLineEdit*>(u"chooseLine"_s), u"A/B"_s);
+  QTest::keyClick(dialog.findChild<QLineEdit*>(u"chooseLine"_s), Qt::Key_Return);
+  ASSERT_TRUE(kept());
+  ASSERT_EQ(shelf().collections.size(), 2U);
+  EXPECT_EQ(shelf().collections[1].path, "A/B");
+  EXPECT_EQ(shelf().marks(open_article()).collections.size(), 1U);
+  EXPECT_EQ(notice(), u"1 篇收入“A/B”。"_s);
+  EXPECT_EQ(tree().model()->index(0, 0).data().toString(), u"A"_s);
+  EXPECT_EQ(stage.part<QToolButton>("chip").text(), u"B  ×"_s);
+}
+
+TEST_F(Keep, UndoesAndRedoesByButtonAndKey) {
+  collect(u"案例"_s);
+  stage.part<QToolButton>("noticeUndo").click();
+  ASSERT_TRUE(kept());
+  EXPECT_TRUE(shelf().collections.empty());
+  stage.part<QTableView>("resultList").setFocus();
+  QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().collections.size(), 1U);
+  QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+  ASSERT_TRUE(kept());
+  EXPECT_TRUE(shelf().collections.empty());
+  EXPECT_FALSE(stage.part<QAction>("actionUndo").isEnabled());
+  EXPECT_EQ(stage.part<QAction>("actionRedo").text(), u"重做：收入“案例”"_s);
+}
+
+TEST_F(Keep, ACollectionIsAFilterThatCombines) {
+  collect(u"案例"_s);
+  stage.search({});
+  ASSERT_GT(stage.workspace().results().matched(), 1);
+  stage.click_row(tree(), u"案例"_s);
+  EXPECT_EQ(stage.workspace().results().matched(), 1);
+  stage.click_row(tree(), u"案例"_s, Qt::AltModifier);
+  EXPECT_EQ(stage.workspace().results().matched(), 3);
+}
+
+TEST_F(Keep, TakesWhatIsDroppedOnACollection) {
+  collect(u"案例"_s);
+  stage.search({});
+  auto& list = stage.part<QTableView>("resultList");
+  list.selectAll();
+  QAbstractItemModel& collections = *tree().model();
+  std::unique_ptr<QMimeData> dragged(list.model()->mimeData(list.selectionModel()->selectedIndexes()));
+  ASSERT_TRUE(dragged);
+  EXPECT_FALSE(collections.canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, {})) << "beside all of them";
+  EXPECT_TRUE(collections.dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, collections.index(0, 0)));
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().sizes.at(shelf().collections[0].id), 4);
+}
+
+TEST_F(Keep, CollectsAllRowsThatAreChosen) {
+  stage.search({});
+  stage.part<QTableView>("resultList").selectAll();
+  collect(u"全部"_s);
+  EXPECT_EQ(shelf().sizes.at(shelf().collections[0].id), 4);
+}
+
+TEST_F(Keep, NestsOrdersRenamesColoursAndRemovesCollections) {
+  for (const auto& name : {u"甲"_s, u"乙"_s, u"丙"_s}) {
+    trigger("actionNewCollection");
+    answer("TextDialog", name);
+  }
+  QAbstractItemModel& model = *tree().model();
+  ASSERT_EQ(model.rowCount(), 3);
+  // 丙 before 甲, then 乙 inside of 甲.
+  std::unique_ptr<QMimeData> third(model.mimeData({model.index(2, 0)}));
+  model.dropMimeData(third.get(), Qt::MoveAction, 0, 0, {});
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(model.index(0, 0).data().toString(), u"丙"_s);
+  std::unique_ptr<QMimeData> last(model.mimeData({model.index(2, 0)}));
+  model.dropMimeData(last.get(), Qt::MoveAction, -1, -1, model.index(1, 0));
+  ASSERT_TRUE(kept());
+  ASSERT_EQ(model.rowCount(model.index(1, 0)), 1);
+  std::unique_ptr<QMimeData> outer(model.mimeData({model.index(1, 0)}));
+  EXPECT_FALSE(model.canDropMimeData(outer.get(), Qt::MoveAction, -1, -1, model.index(0, 0, model.index(1, 0))));
+  model.setData(model.index(0, 0), u"丁"_s);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().collections[0].name, "丁");
+  tree().setCurrentIndex(model.index(0, 0));
+  auto* menu = stage.part<QToolButton>("collectionMenu").menu();
+  emit menu->aboutToShow();
+  stage.part<QAction>("actionColourGreen").trigger();
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().collections[0].colour.size(), 7U);
+  stage.part<QAction>("actionRemoveCollection").trigger();
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(model.rowCount(), 1);
+  EXPECT_EQ(notice(), u"专题集“丁”已删除，连同其中的一切。"_s);
+}
+
+TEST_F(Keep, MarksAndTagsAreShownInTheReaderAndTheList) {
+  const std::string article = open_article();
+  QTest::keyClick(&stage.window(), Qt::Key_M, Qt::ControlModifier);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().marks(article).state, ReadingState::Read);
+  trigger("actionMarkReviewed");
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(stage.part<QToolButton>("stateButton").text(), u"已核 ▾"_s);
+  trigger("actionTag");
+  answer("ChooseDialog", u"待核实"_s);
+  EXPECT_EQ(shelf().marks(article).tags, std::vector<std::string>{"待核实"});
+  auto& table = stage.part<QTableView>("resultTable");
+  EXPECT_EQ(table.model()->index(0, app::ResultModel::Kept).data().toString(), u"已核 · #待核实"_s);
+  // The tag's chip takes it away again.
+  stage.part<QToolButton>("chip").click();
+  ASSERT_TRUE(kept());
+  EXPECT_TRUE(shelf().marks(article).tags.empty());
+  trigger("actionMarkReviewed");
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().marks(article).state, ReadingState::Unread);
+}
+
+TEST_F(Keep, ANoteAsksForACollectionFirst) {
+  const std::string article = open_article();
+  trigger("actionNote");
+  answer("ChooseDialog", u"案例"_s);
+  ASSERT_TRUE(until([&] { return stage.window().findChild<QDialog*>(u"NoteDialog"_s) != nullptr; }));
+  answer("NoteDialog", u"问过本人"_s);
+  ASSERT_EQ(shelf().marks(article).collections.size(), 1U);
+  EXPECT_EQ(shelf().marks(article).collections[0].note, "问过本人");
+}
+
+TEST_F(Keep, ACollectionHoldsItsOrderAndNotes) {
+  stage.search({});
+  stage.part<QTableView>("resultList").selectAll();
+  collect(u"全部"_s);
+  tree().setCurrentIndex(tree().model()->index(0, 0));
+  auto* menu = stage.part<QToolButton>("collectionMenu").menu();
+  emit menu->aboutToShow();
+  stage.part<QAction>("actionArrange").trigger();
+  auto& table = stage.part<QTableView>("itemTable");
+  ASSERT_TRUE(until([&] { return table.model()->rowCount() == 4; }));
+  const QString second = table.model()->index(1, 0).data().toString();
+  table.setCurrentIndex(table.model()->index(1, 0));
+  stage.part<QPushButton>("itemUp").click();
+  ASSERT_TRUE(until([&] { return table.model()->index(0, 0).data().toString() == second; }));
+  table.model()->setData(table.model()->index(0, 2), u"放在开头"_s, Qt::EditRole);
+  ASSERT_TRUE(until([&] { return table.model()->index(0, 2).data().toString() == u"放在开头"_s; }));
+  std::unique_ptr<QMimeData> first(table.model()->mimeData({table.model()->index(0, 0)}));
+  table.model()->dropMimeData(first.get(), Qt::MoveAction, 4, 0, {});
+  ASSERT_TRUE(until([&] { return table.model()->index(3, 0).data().toString() == second; }));
+  stage.part<QPlainTextEdit>("collectionNote").setPlainText(u"给下期专版"_s);
+  stage.part<QDialog>("CollectionDialog").close();
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().collections[0].note, "给下期专版");
+}
+
+TEST_F(Keep, QuotesTheChosenWordsWithTheirCitation) {
+  stage.search(u"疗休养班"_s);
+  auto& article = stage.part<QTextEdit>("articleView");
+  QTextCursor cursor = article.document()->find(u"食宿费用由工会承担"_s);
+  ASSERT_TRUE(cursor.hasSelection());
+  article.setTextCursor(cursor);
+  QTest::keyClick(&stage.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(QGuiApplication::clipboard()->text(),
+            u"“食宿费用由工会承担”（林渡，沈一苇. 湖边来了一班焊工[N]. 镜湖工友报，2023-04-28（2）.）"_s);
+  EXPECT_EQ(notice(), u"引文已连同出处复制。"_s);
+  QTextCursor none(article.document());
+  article.setTextCursor(none);
+  trigger("actionQuote");
+  EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"林渡"_s)) << "the citation alone";
+}
+
+TEST_F(Keep, WarnsWhereAQuotationIsNotSafe) {
+  const auto page = stage.write("无名.txt", "渡口的夜班\n\n本报讯(记者林渡)昨夜,浙江省舟山市的渡口照常开船。\n");
+  stage.workspace().imports().import({page});
+  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
+  stage.search(u"渡口照常开船"_s);
+  auto& article = stage.part<QTextEdit>("articleView");
+  article.setTextCursor(article.document()->find(u"渡口照常开船"_s));
+  trigger("actionQuote");
+  EXPECT_TRUE(notice().contains(u"见报日期不详"_s)) << notice().toStdString();
+  EXPECT_TRUE(stage.part<QWidget>("noticeBar").property("warning").toBool());
+}
+
+TEST_F(Keep, ASavedSearchCountsWhatCameIn) {
+  QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+  answer("TextDialog", u"疗养"_s);
+  auto& list = stage.part<QListView>("savedList");
+  ASSERT_EQ(list.model()->rowCount(), 1);
+  const auto news = [&] { return list.model()->index(0, 0).data(app::NewsRole).toString(); };
+  ASSERT_TRUE(until([&] { return !stage.workspace().saved().busy(); }));
+  EXPECT_EQ(news(), QString());
+  const auto page = stage.write("镜湖工友报/2025/01/06/02.txt", "湖边又来一班\n\n本报讯 新一期疗休养班昨天开班。\n");
+  stage.workspace().imports().import({page});
+  ASSERT_TRUE(until([&] { return news() == u"新 1"_s; }));
+  for (QDialog* report : stage.window().findChildren<QDialog*>()) report->close();
+  stage.search(u"夜校"_s);
+  stage.click_row(list, u"疗养"_s);
+  EXPECT_EQ(stage.workspace().results().matched(), 3);
+  EXPECT_EQ(stage.workspace().reader().reading()->article.headline, "湖边又来一班") << "the newest first";
+  ASSERT_TRUE(until([&] { return news().isEmpty(); }));
+}
+
+TEST_F(Keep, RemembersWhatWasSearchedFor) {
+  stage.search(u"夜校"_s);
+  ASSERT_TRUE(kept());
+  auto* menu = stage.part<QToolButton>("historyButton").menu();
+  emit menu->aboutToShow();
+  QStringList lines;
+  for (const QAction* action : menu->actions()) {
+    if (action->objectName() == u"actionHistory"_s) lines << action->text();
+  }
+  EXPECT_EQ(lines, (QStringList{u"夜校"_s, u"疗休养"_s}));
+  menu->actions()[1]->trigger();
+  stage.settle();
+  EXPECT_EQ(stage.workspace().results().matched(), 2);
+  stage.part<QAction>("actionClearHistory").trigger();
+  ASSERT_TRUE(kept());
+  EXPECT_TRUE(shelf().history.empty());
+}
+
+TEST_F(Keep, RemembersAllOfItWhenOpenedAgain) {
+  const std::string article = open_article();
+  collect(u"案例"_s);
+  trigger("actionMarkRead");
+  ASSERT_TRUE(kept());
+  stage.close();
+  stage.open();
+  ASSERT_TRUE(until([&] { return !shelf().collections.empty(); }));
+  EXPECT_EQ(shelf().marks(article).state, ReadingState::Read);
+  EXPECT_TRUE(stage.part<QAction>("actionUndo").isEnabled());
+}
+
+TEST(KeepReadOnly, ChangesNothingWhereAnotherProgramWrites) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.close();
+  auto other = archive::Archive::open(stage.archive(), archive::Access::ReadWrite);
+  ASSERT_TRUE(other);
+  ASSERT_TRUE(other->collections().create("案例"));
+  stage.open();
+  ASSERT_TRUE(until([&] { return !stage.workspace().keeper().shelf().collections.empty(); })) << "it is shown";
+  for (const char* action : {"actionCollect", "actionTag", "actionMarkRead", "actionSaveSearch", "actionUndo"}) {
+    EXPECT_FALSE(stage.part<QAction>(action).isEnabled()) << action;
+  }
+  EXPECT_TRUE(stage.part<QAction>("actionQuote").isEnabled());
+}
+
+}  // namespace
+}  // namespace gongwen::test
