@@ -1,6 +1,7 @@
 #include "annotate/issue_date.h"
 
 #include "annotate/calendar.h"
+#include "annotate/day_words.h"
 #include "annotate/numerals.h"
 #include "annotate/phrases.h"
 
@@ -45,10 +46,6 @@ struct NamedYear {
   Evidence evidence;
 };
 
-bool starts_at(std::string_view text, std::size_t at, std::string_view word) {
-  return text.substr(at).starts_with(word);
-}
-
 // How a year is named tells how near it is: 2025年职工实事项目 is a name that this year's news bears, 2023年以来 is
 // told of a year not long past, 2006年,… of any.
 How how_it_goes_on(std::string_view text, const DateMention& mention) {
@@ -65,57 +62,6 @@ How how_it_goes_on(std::string_view text, const DateMention& mention) {
   return How::Narrative;
 }
 
-// A day of the week that stands beside a date.
-struct Weekday {
-  std::chrono::weekday day;
-  Evidence evidence;
-};
-
-// 4月8日(星期二), 4月8日,星期二, 本周三(4月9日). Never 4月8日,周一鸣: that is a name.
-std::optional<Weekday> weekday_beside(const Reading& reading, const DateMention& mention) {
-  constexpr std::size_t han = 3;
-  const std::string_view text = reading.text();
-  const auto named = [&](std::size_t at) -> std::optional<std::chrono::weekday> {
-    constexpr std::string_view names[] = {"日", "一", "二", "三", "四", "五", "六", "天"};
-    for (unsigned i = 0; i < std::size(names); ++i) {
-      if (text.substr(at, han) == names[i]) return std::chrono::weekday(i % 7);
-    }
-    return std::nullopt;
-  };
-  const bool in_brackets = starts_at(text, mention.end, "(");
-  const std::size_t behind = mention.end + (in_brackets || starts_at(text, mention.end, ",") ? 1 : 0);
-  for (const std::string_view word : {"星期", "礼拜", "周"}) {
-    if (word == "周" && !in_brackets) break;
-    const std::size_t at = behind + word.size();
-    if (!starts_at(text, behind, word)) continue;
-    if (const auto day = named(at)) return Weekday{*day, reading.evidence(mention.begin, at + han, "weekday")};
-  }
-  const std::string_view before = text.substr(0, mention.begin);
-  for (const std::string_view word : {"星期", "礼拜", "周"}) {
-    const std::size_t length = word.size() + han + 1;
-    if (before.size() < length || !before.ends_with('(') || !starts_at(text, mention.begin - length, word)) continue;
-    if (const auto day = named(mention.begin - 1 - han)) {
-      return Weekday{*day, reading.evidence(mention.begin - length, mention.end, "weekday")};
-    }
-  }
-  return std::nullopt;
-}
-
-// How many days after it the page was printed, where its words say so.
-std::optional<int> days_to_print(std::string_view text, const DateMention& mention) {
-  if (starts_at(text, mention.end, "电")) return 1;
-  std::string_view before = text.substr(0, mention.begin);
-  if (!before.ends_with('(')) return std::nullopt;
-  before.remove_suffix(1);
-  const auto says = [&](std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
-  };
-  if (says({"昨日", "昨天", "昨晚"})) return 1;
-  if (says({"今日", "今天", "今晨"})) return 0;
-  if (says({"前日", "前天"})) return 2;
-  return std::nullopt;
-}
-
 // A day of which the page does not name the year.
 struct NamedDay {
   int month = 0;
@@ -123,8 +69,9 @@ struct NamedDay {
   std::optional<int> printed_after;  // Days, where the page says so: 3月1日电, 昨日(3月1日).
   bool picture = false;              // in a caption
   bool lead = false;
-  std::optional<Weekday> weekday;  // 3月1日(星期三)
+  std::optional<std::chrono::weekday> weekday;  // 3月1日(星期三)
   Evidence evidence;
+  Evidence weekday_evidence;
 };
 
 class Page {
@@ -142,8 +89,9 @@ class Page {
     const NamedDay* day = latest_day();
     const std::optional<int> year = year_of(day);
     if (!year) {
-      if (bound_) result.earliest = iso(first_day(bound_->date));
+      if (const std::optional<Date> bound = latest_past()) result.earliest = iso(first_day(*bound));
       if (year_evidence_) result.evidence.push_back(*year_evidence_);
+      if (day != nullptr) result.evidence.push_back(day->evidence);
       return result;
     }
     result.origin = Origin::Inferred;
@@ -159,7 +107,7 @@ class Page {
     const Day printed = first_day(event) + days(day->printed_after.value_or(1));
     result.evidence.push_back(day->evidence);
     for (const NamedDay& other : days_) {
-      if (other.weekday && fits_weekday(other, *day, *year)) result.evidence.push_back(other.weekday->evidence);
+      if (other.weekday && fits_weekday(other, *day, *year)) result.evidence.push_back(other.weekday_evidence);
     }
     result.earliest = iso(printed);
     const bool sure = day->printed_after || day->picture || count_near(*day) > 1;
@@ -199,9 +147,12 @@ class Page {
       return;
     }
     if (mention.from.year_of != YearOf::Unsaid || last.month == 0 || last.day == 0) return;
-    NamedDay day{last.month, last.day, days_to_print(reading.text(), mention), false, false, {}, evidence};
+    NamedDay day{last.month, last.day, days_to_print(reading.text(), mention), false, false, {}, evidence, {}};
     day.evidence.rule = day.printed_after ? "dateline" : "latest-event";
-    if (!mention.to) day.weekday = weekday_beside(reading, mention);
+    if (const auto beside = mention.to ? std::nullopt : weekday_beside(reading.text(), mention)) {
+      day.weekday = beside->day;
+      day.weekday_evidence = reading.evidence(beside->begin, beside->end, "weekday");
+    }
     const auto& paragraphs = reading.paragraphs();
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
       if (mention.begin < paragraphs[i].begin || mention.begin >= paragraphs[i].end) continue;
@@ -213,6 +164,17 @@ class Page {
 
   void raise_bound(NamedYear year) {
     if (!bound_ || first_day(bound_->date) < first_day(year.date)) bound_ = std::move(year);
+  }
+
+  // The latest date that the page tells of as past: it was not printed before.
+  std::optional<Date> latest_past() const {
+    std::optional<Date> latest;
+    if (bound_) latest = bound_->date;
+    for (const NamedYear& year : years_) {
+      if (year.how == How::Title) continue;  // 2025年春运 may be told of in 2024.
+      if (!latest || first_day(*latest) < first_day(year.date)) latest = year.date;
+    }
+    return latest;
   }
 
   // January comes after December on a page that names both.
@@ -263,8 +225,9 @@ class Page {
       if (n->date.year != year) continue;
       const bool month_before = n->date.month != 0 && day->month >= n->date.month;
       (n->how == How::Title || month_before ? same : next) += 1;
-      const bool is_near = n->how != How::Narrative || (month_before && day->month - n->date.month <= 1);
-      near += is_near ? 1 : n->date.month != 0 ? 0.5 : 0.35;
+      const bool is_near =
+          n->how == How::Title || n->how == How::Landmark || (month_before && day->month - n->date.month <= 1);
+      near += is_near ? 1 : n->how == How::Since || n->date.month != 0 ? 0.5 : 0.35;
     }
     const std::optional<int> by_weekdays = year_by_weekdays(*day, year);
     if (near + (by_weekdays ? 0.5 : 0) < 0.7) return std::nullopt;
@@ -276,7 +239,7 @@ class Page {
   // Whether `day` falls on its day of the week when the latest day of the page is of `year`.
   static bool fits_weekday(const NamedDay& day, const NamedDay& latest, int year) {
     const Date date{latest.month <= 2 && day.month >= 11 ? year - 1 : year, day.month, day.day};
-    return is_valid(date) && std::chrono::weekday(first_day(date)) == day.weekday->day;
+    return is_valid(date) && std::chrono::weekday(first_day(date)) == day.weekday;
   }
 
   // Of `year` and the next one, that in which all days of the page fall on the days of the week beside them. Neither

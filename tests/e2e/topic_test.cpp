@@ -96,5 +96,23 @@ TEST_F(TopicCommand, RefusesWhatCannotBe) {
   EXPECT_EQ(archive({"topic", "list", "--own"}).out, "");
 }
 
+TEST(FacetsOfReporters, OfferNamesThatArePerhapsOnePersonsAndMergeNone) {
+  const TestArchive archive;
+  const auto page = [&](const std::string& number, const std::string& reporter) {
+    archive.folder().write("版/东江工人报_2023-04-28_" + number + "版.txt",
+                           "渡口夜校开课\n本报讯(记者" + reporter + ")渡口的职工夜校昨晚开课,来了" + number + "人。\n");
+  };
+  page("01", "柯晨晖");
+  page("02", "柯晨辉");
+  page("03", "佟望川");
+  ASSERT_EQ(archive({"import", archive.folder().path() / "版"}).exit_code, 0);
+  const auto lines = lines_of(archive({"facets", "", "--by", "by"}).out);
+  EXPECT_THAT(lines, testing::UnorderedElementsAre("1\t柯晨晖\t柯晨晖\t柯晨辉", "1\t柯晨辉\t柯晨辉\t柯晨晖",
+                                                   "1\t佟望川\t佟望川"));
+  const auto found = json_lines(archive({"facets", "作者:柯晨晖", "--by", "by", "--json"}).out);
+  ASSERT_EQ(found.size(), 1U) << "the other is offered, not found";
+  EXPECT_EQ(found[0].at("perhaps"), Json::array({"柯晨辉"}));
+}
+
 }  // namespace
 }  // namespace gongwen::e2e
