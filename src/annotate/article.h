@@ -99,6 +99,12 @@ struct FieldEvidence {
   Evidence evidence;
 };
 
+/// A paragraph as it was printed, where a person has corrected its text.
+struct PrintedParagraph {
+  page::Role role = page::Role::Body;
+  std::string text;
+};
+
 struct Article {
   std::string id;  ///< First 16 digits of the page's sha256, `-`, and the number of the article's topmost line.
   std::string source;
@@ -108,6 +114,7 @@ struct Article {
   std::vector<page::Join> joins;
   double confidence = 1;
   page::Repaired repaired;
+  std::vector<PrintedParagraph> printed;  ///< In reading order; what was not corrected stands in `repaired` alone.
 
   Kind kind = Kind::News;
   std::string label;

@@ -125,6 +125,11 @@ void read_layout(const Json& json, Article& article) {
     all += paragraph.at(1).get<std::string>();
     article.repaired.paragraphs.push_back({role_of(paragraph.at(0)), begin, all.size()});
   }
+  if (const auto printed = json.find("printed"); printed != json.end()) {
+    for (const Json& paragraph : *printed) {
+      article.printed.push_back({role_of(paragraph.at(0)), paragraph.at(1).get<std::string>()});
+    }
+  }
   for (const Json& run : json.at("runs")) {
     article.repaired.runs.push_back({run.at(0).get<std::size_t>(), run.at(1).get<int>(), run.at(2).get<std::size_t>()});
   }
@@ -245,6 +250,11 @@ Json to_json(const Article& article) {
   });
   json["paragraphs"] =
       list(article.repaired.paragraphs, [&](const page::Paragraph& p) { return paragraph_json(article.repaired, p); });
+  if (!article.printed.empty()) {
+    json["printed"] = list(article.printed, [](const PrintedParagraph& p) {
+      return Json::array({page::name(p.role), p.text});
+    });
+  }
   json["runs"] = list(article.repaired.runs, [](const page::Run& r) { return Json::array({r.begin, r.line, r.byte}); });
   return json;
 }

@@ -36,7 +36,7 @@ Correction correction_from(const Json& json) {
   correction.remark = json.value("remark", "");
   if (correction.page_sha256.size() != 64) throw std::invalid_argument("`page` is no sha256");
   const std::string& kind = correction.kind;
-  if (kind == "split" || kind == "merge" || kind == "move" || kind == "order") {
+  if (kind == "split" || kind == "merge" || kind == "move" || kind == "order" || kind == "accept") {
     correction.change = placing_from(json);
   } else if (kind == "role") {
     const auto role = page::role_named(json.at("role").get<std::string>());
@@ -50,6 +50,8 @@ Correction correction_from(const Json& json) {
     correction.change = change;
   } else if (kind == "value") {
     correction.change = ValueChange{json.value("lines", std::vector<int>{}), json.at("field"), json.at("value")};
+  } else if (kind == "checked") {
+    correction.change = PageChecked{};
   } else {
     throw std::invalid_argument("`kind` is none that we know: " + kind);
   }
@@ -73,6 +75,43 @@ Result<Correction> merged(const Article& first, const Article& second) {
   }
   return Correction{"merge", first.page_sha256, page::Placing{second.lines, Where::Behind, first.lines.back()}, {}, {},
                     {}};
+}
+
+Result<Correction> accepted(const Article& article, std::optional<int> line) {
+  Correction correction{"accept", article.page_sha256, page::Placing{article.lines, Where::Alone, 0}, {}, {}, {}};
+  if (!line) return correction;
+  const auto found = std::find(article.lines.begin(), article.lines.end(), *line);
+  if (found == article.lines.end() || found == article.lines.begin()) {
+    return fail(ErrorCode::Invalid, "article " + article.id + ": has no join before line " + std::to_string(*line));
+  }
+  correction.change = page::Placing{{*line}, Where::Behind, *std::prev(found)};
+  return correction;
+}
+
+bool is_checked(const std::vector<Correction>& of_page) {
+  return std::any_of(of_page.begin(), of_page.end(),
+                     [](const Correction& c) { return std::holds_alternative<PageChecked>(c.change); });
+}
+
+bool concerns(const Correction& correction, const Article& article) {
+  const auto holds = [&](int line) {
+    return std::find(article.lines.begin(), article.lines.end(), line) != article.lines.end();
+  };
+  const auto any = [&](const std::vector<int>& lines) { return std::any_of(lines.begin(), lines.end(), holds); };
+  return std::visit(
+      [&](const auto& change) {
+        using Change = std::decay_t<decltype(change)>;
+        if constexpr (std::is_same_v<Change, page::Placing>) {
+          return any(change.lines) || holds(change.at);
+        } else if constexpr (std::is_same_v<Change, ValueChange>) {
+          return change.lines.empty() || any(change.lines);
+        } else if constexpr (std::is_same_v<Change, PageChecked>) {
+          return true;
+        } else {
+          return holds(change.line);
+        }
+      },
+      correction.change);
 }
 
 Json to_json(const Correction& correction) {

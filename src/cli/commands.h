@@ -44,6 +44,7 @@ void add_topic(CLI::App& app, const Globals& globals);
 void add_verify(CLI::App& app, const Globals& globals);
 void add_reindex(CLI::App& app, const Globals& globals);
 void add_reannotate(CLI::App& app, const Globals& globals);
-void add_evaluate(CLI::App& app);
+void add_evaluate(CLI::App& app, const Globals& globals);
+void add_review(CLI::App& app, const Globals& globals);
 
 }  // namespace gongwen::cli

@@ -1,4 +1,5 @@
 #include "annotate/correction.h"
+#include "annotate/misreadings.h"
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -6,6 +7,7 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <sstream>
 
 namespace gongwen::cli {
@@ -25,6 +27,7 @@ struct Options {
   int behind = 0;
   int before = 0;
   bool json = false;
+  bool whole_page = false;
 };
 using Make = Result<Correction> (*)(const Options&, archive::Archive&, const annotate::Article&);
 
@@ -78,6 +81,16 @@ Result<Correction> change_text(const Options& options, archive::Archive&, const 
   return annotate::correction_from_json(annotate::to_json(correction).dump());
 }
 
+Result<Correction> accept(const Options& options, archive::Archive&, const annotate::Article& article) {
+  return annotate::accepted(article, options.line == 0 ? std::nullopt : std::optional(options.line));
+}
+
+Result<Correction> check(const Options&, archive::Archive&, const annotate::Article& article) {
+  auto correction = correction_on(article, "checked");
+  correction.change = annotate::PageChecked{};
+  return correction;
+}
+
 void run(Make make, const Options& options, const Globals& globals) {
   auto archive = open_to_change(globals);
   auto correction = value_of(make(options, archive, article_at(archive, options.article)));
@@ -96,6 +109,63 @@ void list(const Options& options, const Globals& globals) {
       const Correction& c = stored.correction;
       std::cout << c.made_at << '\t' << c.page_sha256.substr(0, 16) << '\t' << c.kind << '\t' << c.editor << '\t'
                 << c.remark << '\n';
+    }
+  }
+}
+
+void tell_history(const Options& options, const Globals& globals) {
+  auto archive = open_to_read(globals);
+  const auto article = article_at(archive, options.article);
+  for (const auto& stored : value_of(archive.corrections().of_page(article.page_sha256))) {
+    const Correction& c = stored.correction;
+    if (!options.whole_page && !annotate::concerns(c, article)) continue;
+    std::cout << c.made_at << "  " << (c.editor.empty() ? "" : c.editor + ": ") << annotate::sentence(c)
+              << (c.remark.empty() ? "" : " (" + c.remark + ")") << '\n';
+  }
+}
+
+// Where a printed word that was put right elsewhere still stands.
+std::vector<search::KwicLine> similar_places(search::Searcher& searcher, const annotate::Misreading& misreading) {
+  constexpr std::size_t width = 8;
+  constexpr std::size_t most = 1000;
+  std::vector<search::KwicLine> places;
+  for (const std::string& word : misreading.words) {
+    const auto query = value_of(search::parse_query("\"" + word + "\""));
+    for (auto& line : value_of(searcher.kwic(query, width, search::KwicSort::Date, most)).lines) {
+      if (!line.printed) places.push_back(std::move(line));
+    }
+  }
+  return places;
+}
+
+void tell_misreadings(const Options& options, const Globals& globals) {
+  auto searcher = open_index(globals);
+  auto archive = open_to_read(globals);
+  std::vector<Correction> corrections;
+  for (auto& stored : value_of(archive.corrections().all())) corrections.push_back(std::move(stored.correction));
+  for (const auto& misreading : annotate::misreadings(corrections)) {
+    const auto places = similar_places(searcher, misreading);
+    if (options.json) {
+      auto json = annotate::Json{{"printed", misreading.printed},
+                                 {"right", misreading.right},
+                                 {"times", misreading.times},
+                                 {"words", misreading.words},
+                                 {"similar", annotate::Json::array()}};
+      for (const auto& place : places) {
+        json["similar"].push_back({{"article", place.article},
+                                   {"left", place.left},
+                                   {"node", place.node},
+                                   {"right", place.right},
+                                   {"begin", place.place.first},
+                                   {"end", place.place.second}});
+      }
+      print(json);
+      continue;
+    }
+    std::cout << misreading.printed << "→" << misreading.right << "  corrected " << misreading.times << "×, "
+              << places.size() << " similar places\n";
+    for (const auto& place : places) {
+      std::cout << "    " << place.article << "  " << place.left << "【" << place.node << "】" << place.right << '\n';
     }
   }
 }
@@ -146,6 +216,9 @@ void add_correct(CLI::App& app, const Globals& globals) {
   auto* texts = sub("text", "What a line says in truth", change_text);
   texts->add_option("LINE", options->line, of_page)->required();
   texts->add_option("TEXT", options->value)->required();
+  sub("accept", "The join before a line is right; without LINE, the whole article", accept)
+      ->add_option("LINE", options->line, of_page);
+  sub("checked", "The page of the article was looked through and is as it should be", check);
   command->footer("Example: gongwenctl correct split 3f9c81d2a7e45b06-17 23 --editor 林渡");
 }
 
@@ -156,11 +229,23 @@ void add_corrections(CLI::App& app, const Globals& globals) {
   auto* listing = command->add_subcommand("list", "All corrections as they were made");
   listing->add_flag("--json", options->json, "One a line: the form that import reads");
   listing->callback([options, &globals] { list(*options, globals); });
-  auto* importing =
-      command->add_subcommand("import", "Take in what `list --json` printed elsewhere, by the pages' bytes");
+  auto* exporting = command->add_subcommand("export", "The same as list --json: what import reads");
+  exporting->callback([options, &globals] {
+    options->json = true;
+    list(*options, globals);
+  });
+  auto* history = command->add_subcommand("history", "What was done to an article, or its page, in sentences");
+  history->add_option("ARTICLE-ID", options->article, "As search prints it")->required();
+  history->add_flag("--page", options->whole_page, "To the whole page");
+  history->callback([options, &globals] { tell_history(*options, globals); });
+  auto* misreadings = command->add_subcommand(
+      "misreadings", "Characters that were put right, and where the same word still stands as it was printed");
+  misreadings->add_flag("--json", options->json, "One JSON object a line");
+  misreadings->callback([options, &globals] { tell_misreadings(*options, globals); });
+  auto* importing = command->add_subcommand("import", "Take in what `export` printed elsewhere, by the pages' bytes");
   importing->add_option("FILE", options->file)->required()->check(CLI::ExistingFile);
   importing->callback([options, &globals] { import(*options, globals); });
-  command->footer("Example: gongwenctl corrections list --json > 更正.jsonl");
+  command->footer("Example: gongwenctl corrections export > 更正.jsonl");
 }
 
 }  // namespace gongwen::cli

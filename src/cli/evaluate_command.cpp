@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "ingest/evaluation.h"
 #include "ingest/import.h"
 #include "page/reconstruct.h"
 #include "page/reliability.h"
@@ -18,6 +19,8 @@ struct Options {
   std::filesystem::path pages;
   std::filesystem::path gold;
   bool reliability = false;
+  bool checked = false;
+  std::filesystem::path gold_out;
 };
 
 // A page and the table that is true of it.
@@ -71,12 +74,52 @@ void print_bins(const char* what, const page::Bins& bins) {
   print("0.0", "1.0", bins.all());
 }
 
+constexpr const char* score_head = "page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n";
+
+void write(const std::filesystem::path& path, const std::string& bytes) {
+  auto file = value_of(AtomicFile::create(path));
+  file.stream() << bytes;
+  done_or_give_up(file.commit());
+}
+
+void run_checked(const Options& options, const Globals& globals) {
+  auto archive = open_to_read(globals);
+  if (!options.gold_out.empty()) {
+    std::error_code error;
+    std::filesystem::create_directories(options.gold_out, error);
+    if (error) give_up({ErrorCode::Io, options.gold_out.string() + ": " + error.message()});
+    for (const std::string& sha256 : value_of(ingest::checked_pages(archive))) {
+      const auto gold = ingest::gold_page(archive, sha256);
+      if (!gold && gold.error().code == ErrorCode::NotFound) continue;
+      const auto page = value_of(gold);
+      write(options.gold_out / (page.name + ".txt"), page.bytes);
+      write(options.gold_out / (page.name + ".tsv"), page.table);
+      write(options.gold_out / (page.name + ".articles.jsonl"), page.articles);
+    }
+    return;
+  }
+  const auto evaluation = value_of(ingest::evaluate_checked(archive));
+  if (evaluation.pages.empty()) give_up({ErrorCode::NotFound, "no page of this archive is marked as checked"});
+  page::Score total;
+  std::printf("%s", score_head);
+  for (const auto& [name, score] : evaluation.pages) {
+    print_row(name, score);
+    total += score;
+  }
+  print_row("TOTAL", total);
+  std::printf("value\tright\tof\tshare\n");
+  for (const auto& [field, agreement] : evaluation.values) {
+    std::printf("%s\t%zu\t%zu\t%.3f\n", field.c_str(), agreement.right, agreement.of,
+                static_cast<double>(agreement.right) / static_cast<double>(agreement.of));
+  }
+}
+
 void run(const Options& options) {
   const auto sheets = sheets_of(options);
   page::Score total;
   page::Reliability reliability;
   bool failed = false;
-  if (!options.reliability) std::printf("page\tbF\texF\thdF\trole\torder\tjump\tjumps\tlost\tgold\tpred\n");
+  if (!options.reliability) std::printf("%s", score_head);
   for (const Sheet& sheet : sheets) {
     const auto text =
         read_file(sheet.page, ingest::page_cap).and_then([](const auto& bytes) { return text::decode(bytes); });
@@ -110,12 +153,18 @@ void run(const Options& options) {
 
 }  // namespace
 
-void add_evaluate(CLI::App& app) {
+void add_evaluate(CLI::App& app, const Globals& globals) {
   auto* command = app.add_subcommand("evaluate", "Score the reading of pages against gold tables");
   auto options = std::make_shared<Options>();
-  command->add_option("PAGES", options->pages, "Folder of the pages")->required();
-  command->add_option("GOLD", options->gold, "Folder of NAME.tsv: line_no, article_id, role, order, flags")->required();
+  auto* pages = command->add_option("PAGES", options->pages, "Folder of the pages");
+  auto* gold =
+      command->add_option("GOLD", options->gold, "Folder of NAME.tsv: line_no, article_id, role, order, flags");
   command->add_flag("--reliability", options->reliability, "Tell by ten steps of confidence how much of it is right");
+  auto* checked = command->add_flag("--checked", options->checked,
+                                    "The pages of the archive that are marked as checked are the gold");
+  checked->excludes(pages)->excludes(gold);
+  command->add_option("--gold-to", options->gold_out, "Do not score: write the checked pages and their gold there")
+      ->needs(checked);
   command->footer(
       "The table NAME.tsv belongs to the page NAME.txt, unless GOLD/index.tsv names another: NAME, tab, path below "
       "PAGES.\n"
@@ -125,8 +174,15 @@ void add_evaluate(CLI::App& app) {
       "With --reliability, a row for each tenth of confidence, of joins and of articles, and one for all of them: how "
       "many,\n"
       "how sure they say they are, which share is right. A join is right when the gold article goes on with it.\n"
-      "Example: gongwenctl evaluate data/sample/pages data/sample/gold");
-  command->callback([options] { run(*options); });
+      "Example: gongwenctl evaluate data/sample/pages data/sample/gold\n"
+      "With --checked, the splitter is scored so too, and the values of articles: how many are as the person left "
+      "them.\n"
+      "Example: gongwenctl evaluate --checked --gold-to gold");
+  command->callback([options, pages, gold, &globals] {
+    if (options->checked) return run_checked(*options, globals);
+    if (pages->empty() || gold->empty()) throw CLI::RequiredError("PAGES GOLD, or --checked");
+    run(*options);
+  });
 }
 
 }  // namespace gongwen::cli

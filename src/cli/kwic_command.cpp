@@ -20,9 +20,15 @@ search::KwicSort sorted_by(const std::string& name) {
 }
 
 annotate::Json as_json(const search::KwicLine& line) {
-  return {{"id", line.article},  {"headline", line.headline}, {"paper", line.paper},
-          {"date", line.date},   {"left", line.left},         {"node", line.node},
-          {"right", line.right}, {"begin", line.place.first}, {"end", line.place.second}};
+  annotate::Json json = {{"id", line.article}, {"headline", line.headline}, {"paper", line.paper}, {"date", line.date},
+                         {"left", line.left},  {"node", line.node},         {"right", line.right}};
+  if (line.printed) {
+    json["printed"] = true;
+  } else {
+    json["begin"] = line.place.first;
+    json["end"] = line.place.second;
+  }
+  return json;
 }
 
 void run(const Options& options, const Globals& globals) {

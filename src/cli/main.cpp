@@ -38,7 +38,8 @@ int main(int argc, char** argv) {
   cli::add_verify(app, globals);
   cli::add_reindex(app, globals);
   cli::add_reannotate(app, globals);
-  cli::add_evaluate(app);
+  cli::add_review(app, globals);
+  cli::add_evaluate(app, globals);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

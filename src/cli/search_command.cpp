@@ -29,6 +29,7 @@ annotate::Json hit_as_json(const annotate::Article& whole, const search::Hit& hi
   annotate::add_story(json, story);
   json["score"] = hit.score;
   json["match"] = match == Match::Full ? "full" : "partial";
+  if (!hit.only_printed.empty()) json["only_printed"] = hit.only_printed;
   json["snippet"] = {{"text", hit.snippet.text}, {"hits", hit.snippet.hits}};
   return json;
 }
@@ -44,7 +45,8 @@ void print_for_people(const search::Hit& hit, Match match) {
   const auto& article = hit.article;
   const std::string& title = article.headline.empty() ? article.label : article.headline;
   std::cout << article.id << "  " << (title.empty() ? "(无题)" : title)
-            << (match == Match::Partial ? "  (部分匹配)" : "") << '\n';
+            << (match == Match::Partial ? "  (部分匹配)" : "") << (hit.only_printed.empty() ? "" : "  (见原印文字)")
+            << '\n';
   std::cout << "    " << (article.issue_date.value.empty() ? "日期未知" : article.issue_date.value);
   if (article.issue_date.origin == annotate::Origin::Inferred) std::cout << "(推断)";
   for (const std::string& part :

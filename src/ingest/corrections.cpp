@@ -1,7 +1,7 @@
 #include "ingest/corrections.h"
 
-#include "ingest/parse.h"
 #include "ingest/rules.h"
+#include "ingest/stored_page.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,36 +9,12 @@
 namespace gongwen::ingest {
 namespace {
 
-std::vector<annotate::Correction> changes_of(const std::vector<archive::StoredCorrection>& stored) {
-  std::vector<annotate::Correction> changes;
-  for (const auto& each : stored) changes.push_back(each.correction);
-  return changes;
-}
-
-struct StoredPage {
-  std::int64_t row = 0;
-  std::vector<archive::StoredCorrection> corrections;
-  ParsedPage parsed;
-  std::string made_by;
-};
-
-// The page as it is with its corrections and, behind them, one more.
-Result<StoredPage> read(archive::Archive& archive, const std::string& sha256,
-                        const annotate::Correction* another = nullptr) {
-  const auto page = archive.pages().find(sha256);
-  if (!page) return tl::unexpected(page.error());
-  if (!*page) return fail(ErrorCode::NotFound, "page " + sha256 + ": is not in this archive");
-  const auto bytes = archive.pages().bytes((*page)->id);
-  if (!bytes) return tl::unexpected(bytes.error());
-  auto corrections = archive.corrections().of_page(sha256);
-  if (!corrections) return tl::unexpected(corrections.error());
-  auto changes = changes_of(*corrections);
-  if (another != nullptr) changes.push_back(*another);
-  auto rules = rules_of(archive);
-  if (!rules) return tl::unexpected(rules.error());
-  auto parsed = parse_page(*bytes, (*page)->facts, (*page)->encoding, changes, *rules->lexicon);
-  if (!parsed) return tl::unexpected(parsed.error());
-  return StoredPage{(*page)->id, *std::move(corrections), *std::move(parsed), std::move(rules->fingerprint)};
+// Without white space at its ends; empty when no block stands there.
+std::string line_of(const page::Page& page, int line) {
+  for (std::size_t block = 0; block < page.blocks().size(); ++block) {
+    if (page.blocks()[block].line == line) return std::string(page.trimmed(block));
+  }
+  return {};
 }
 
 // Turns a step, and what is derived follows, in one transaction.
@@ -61,26 +37,41 @@ Result<std::optional<archive::Journal::Step>> turned(
 }  // namespace
 
 Result<std::vector<std::int64_t>> remake_page(archive::Archive& archive, const std::string& sha256) {
-  auto page = read(archive, sha256);
+  const auto page = stored_page(archive, sha256);
   if (!page) return tl::unexpected(page.error());
-  if (auto replaced = archive.replace_articles(page->row, page->parsed.articles, page->made_by); !replaced) {
+  const auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
+  const auto parsed = page->parse(page->changes(), *rules->lexicon);
+  if (!parsed) return tl::unexpected(parsed.error());
+  if (auto replaced = archive.replace_articles(page->row, parsed->articles, rules->fingerprint); !replaced) {
     return tl::unexpected(replaced.error());
   }
   std::vector<std::int64_t> misfits;
-  for (const std::size_t k : page->parsed.misfits) misfits.push_back(page->corrections[k].id);
+  for (const std::size_t k : parsed->misfits) misfits.push_back(page->corrections[k].id);
   return misfits;
 }
 
-Result<void> correct(archive::Archive& archive, const annotate::Correction& correction) {
-  const auto page = read(archive, correction.page_sha256, &correction);
+Result<void> correct(archive::Archive& archive, annotate::Correction correction) {
+  const auto page = stored_page(archive, correction.page_sha256);
   if (!page) return tl::unexpected(page.error());
-  const auto& misfits = page->parsed.misfits;
+  const auto rules = rules_of(archive);
+  if (!rules) return tl::unexpected(rules.error());
+  auto changes = page->changes();
+  if (auto* text = std::get_if<annotate::TextChange>(&correction.change); text != nullptr && text->printed.empty()) {
+    const auto before = page->parse(changes, *rules->lexicon);
+    if (!before) return tl::unexpected(before.error());
+    text->printed = line_of(before->page, text->line);
+  }
+  changes.push_back(correction);
+  const auto parsed = page->parse(changes, *rules->lexicon);
+  if (!parsed) return tl::unexpected(parsed.error());
+  const auto& misfits = parsed->misfits;
   if (!misfits.empty() && misfits.back() == page->corrections.size()) {
     return fail(ErrorCode::Invalid, "the correction does not fit the page as it is: its lines do not stand so");
   }
   return archive.atomically([&]() -> Result<void> {
     if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
-    return archive.replace_articles(page->row, page->parsed.articles, page->made_by).map([](std::int64_t) {});
+    return archive.replace_articles(page->row, parsed->articles, rules->fingerprint).map([](std::int64_t) {});
   });
 }
 
@@ -102,7 +93,8 @@ Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::str
   CorrectionsReport report;
   const auto kept = archive.corrections().all();
   if (!kept) return tl::unexpected(kept.error());
-  auto known = changes_of(*kept);
+  std::vector<annotate::Correction> known;
+  for (const auto& each : *kept) known.push_back(each.correction);
   for (const auto& correction : corrections) {
     if (const auto same = std::find(known.begin(), known.end(), correction); same != known.end()) {
       known.erase(same);

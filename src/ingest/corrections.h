@@ -18,8 +18,9 @@ namespace gongwen::ingest {
 /// Errors: NotFound when the archive has no such page, Invalid when it is open for reading only, Busy, Io, Corrupt.
 [[nodiscard]] Result<std::vector<std::int64_t>> remake_page(archive::Archive& archive, const std::string& sha256);
 
-/// Keeps a correction and makes its page anew. A correction that does not fit is not kept: Invalid. Errors: as above.
-[[nodiscard]] Result<void> correct(archive::Archive& archive, const annotate::Correction& correction);
+/// Keeps a correction and makes its page anew; with the correction of a text, what stands there now. A correction that
+/// does not fit is not kept: Invalid. Errors: as above.
+[[nodiscard]] Result<void> correct(archive::Archive& archive, annotate::Correction correction);
 
 struct CorrectionsReport {
   std::size_t added = 0;             ///< Kept and done.

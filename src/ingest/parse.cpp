@@ -4,6 +4,7 @@
 #include "annotate/own_values.h"
 #include "base/digest.h"
 #include "page/reconstruct.h"
+#include "page/repaired.h"
 #include "text/decode.h"
 
 #include <algorithm>
@@ -38,6 +39,21 @@ bool correct_articles(const page::Page& page, std::vector<page::Article>& articl
       correction.change);
 }
 
+// The paragraphs of an article that were printed otherwise than they are read now.
+void keep_print(const page::Page& as_printed, const page::Article& split, annotate::Article& article) {
+  const auto view = [](const page::Repaired& repaired, const page::Paragraph& paragraph) {
+    return std::string_view(repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin);
+  };
+  const page::Repaired printed = page::repair(as_printed, split);
+  const auto& now = article.repaired.paragraphs;
+  for (const page::Paragraph& paragraph : printed.paragraphs) {
+    const auto text = view(printed, paragraph);
+    const bool stands =
+        std::any_of(now.begin(), now.end(), [&](const auto& p) { return view(article.repaired, p) == text; });
+    if (!stands) article.printed.push_back({paragraph.role, std::string(text)});
+  }
+}
+
 }  // namespace
 
 Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
@@ -47,6 +63,7 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
   if (facts.sha256.empty()) facts.sha256 = sha256(bytes);
   page::Page page(std::move(decoded->text));
   std::vector<bool> fits(corrections.size(), true);
+  const page::Page as_printed = page;
   for (std::size_t k = 0; k < corrections.size(); ++k) {
     if (const auto* change = std::get_if<annotate::TextChange>(&corrections[k].change)) {
       fits[k] = correct_text(page, *change);
@@ -64,6 +81,9 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
   };
   for_each_value([&](std::size_t, const annotate::ValueChange& change) { annotate::set_value(change, facts); });
   auto articles = annotate::annotate(page, split, facts, lexicon);
+  if (page.text() != as_printed.text()) {
+    for (std::size_t k = 0; k < articles.size(); ++k) keep_print(as_printed, split[k], articles[k]);
+  }
   for_each_value([&](std::size_t k, const annotate::ValueChange& change) {
     if (!annotate::set_value(change, articles)) fits[k] = false;
   });

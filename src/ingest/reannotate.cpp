@@ -2,9 +2,9 @@
 
 #include "ingest/index.h"
 #include "ingest/pace.h"
-#include "ingest/parse.h"
 #include "ingest/pipeline.h"
 #include "ingest/rules.h"
+#include "ingest/stored_page.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,37 +19,17 @@ namespace {
 constexpr std::size_t most_pages = 32;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
-struct StoredPage {
-  archive::PageRow row;
-  std::string bytes;
-  std::vector<annotate::Correction> corrections;
-};
 struct RemadePage {
   std::int64_t page = 0;
   std::vector<annotate::Article> articles;
 };
 using PagePipeline = Pipeline<Result<StoredPage>, Result<RemadePage>>;
 
-Result<StoredPage> load(archive::Archive& archive, std::int64_t page) {
-  auto row = archive.pages().get(page);
-  if (!row) return tl::unexpected(row.error());
-  if (!*row) return fail(ErrorCode::Corrupt, "page " + std::to_string(page) + " is gone");
-  auto bytes = archive.pages().bytes(page);
-  if (!bytes) return tl::unexpected(bytes.error());
-  const auto stored = archive.corrections().of_page((*row)->facts.sha256);
+Result<RemadePage> remake(const Result<StoredPage>& stored, const annotate::Lexicon& lexicon) {
   if (!stored) return tl::unexpected(stored.error());
-  StoredPage result{**std::move(row), *std::move(bytes), {}};
-  for (const auto& each : *stored) result.corrections.push_back(each.correction);
-  return result;
-}
-
-Result<RemadePage> remake(Result<StoredPage> stored, const annotate::Lexicon& lexicon) {
-  if (!stored) return tl::unexpected(stored.error());
-  const std::int64_t page = stored->row.id;
-  auto parsed =
-      parse_page(stored->bytes, std::move(stored->row.facts), stored->row.encoding, stored->corrections, lexicon);
+  auto parsed = stored->parse(stored->changes(), lexicon);
   if (!parsed) return fail(ErrorCode::Corrupt, parsed.error().message);
-  return RemadePage{page, std::move(parsed->articles)};
+  return RemadePage{stored->row, std::move(parsed->articles)};
 }
 
 /// An empty fingerprint is no page's.
@@ -85,10 +65,10 @@ Result<Reannotation> reannotate(archive::Archive& archive, bool all, const OnPro
       std::max(1U, std::thread::hardware_concurrency()), most_pages, most_bytes,
       [&]() -> std::optional<Result<StoredPage>> {
         if (next == pages->end()) return std::nullopt;
-        return load(*reading, *next++);
+        return stored_page(*reading, *next++);
       },
       [](const Result<StoredPage>& page) { return page ? page->bytes.size() : 0; },
-      [&] { return [&](Result<StoredPage> page) { return remake(std::move(page), *rules->lexicon); }; });
+      [&] { return [&](const Result<StoredPage>& page) { return remake(page, *rules->lexicon); }; });
   Reannotation result;
   Pace pace;
   while (true) {

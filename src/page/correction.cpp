@@ -64,6 +64,28 @@ std::vector<Join> joins_of(const std::vector<Piece>& pieces, const std::vector<A
   return joins;
 }
 
+void make_sure(Article& article, std::size_t piece) {
+  for (Join& join : article.joins) {
+    if (join.piece == piece) join = {piece, 1, {by_hand}, {}};
+  }
+}
+
+// What stands as it is told to already is sure from now on. False when something has to move.
+bool affirm(Article& article, const Placing& placing, const Spot& first, const std::optional<Spot>& target) {
+  const std::size_t behind = first.piece + placing.lines.size();
+  if (!target) {
+    if (behind - first.piece < article.pieces.size()) return false;
+    article.confidence = 1;
+    for (std::size_t p = 1; p < article.pieces.size(); ++p) make_sure(article, p);
+    return true;
+  }
+  const bool follows =
+      placing.where == Placing::Where::Behind ? target->piece + 1 == first.piece : target->piece == behind;
+  if (target->article != first.article || !follows) return false;
+  make_sure(article, placing.where == Placing::Where::Behind ? first.piece : behind);
+  return true;
+}
+
 bool place(const Page& page, std::vector<Article>& articles, const Placing& placing) {
   if (placing.lines.empty()) return false;
   const auto first = find(page, articles, placing.lines.front());
@@ -81,6 +103,7 @@ bool place(const Page& page, std::vector<Article>& articles, const Placing& plac
                         target->piece < first->piece + count;
     if (!target || inside) return false;
   }
+  if (affirm(articles[first->article], placing, *first, target)) return true;
 
   const std::vector<Article> before = articles;
   auto& left = articles[first->article].pieces;

@@ -11,7 +11,7 @@
 namespace gongwen::page {
 
 /// Lines that stand together go elsewhere: so an article is split, two are merged, blocks are moved or put in another
-/// order.
+/// order. Where they stand so already, that is sure from now on.
 struct Placing {
   enum class Where {
     Alone,   ///< An article of their own.

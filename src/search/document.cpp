@@ -42,20 +42,19 @@ void add_spellings(std::string_view folded, const std::vector<text::Word>& words
   }
 }
 
-/// Returns the folded text.
+/// Returns the folded text: as it is read and, where that was corrected, as it was printed too.
 std::string add_text(const annotate::Article& article, Xapian::Document& document) {
   thread_local text::Segmenter segmenter;
   std::string all;
   std::uint32_t position = 0;
   bool lead = true;
-  for (const page::Paragraph& paragraph : article.repaired.paragraphs) {
-    const std::string_view source(article.repaired.text);
-    const std::string folded = text::folded(source.substr(paragraph.begin, paragraph.end - paragraph.begin));
-    std::uint32_t weight = layout::weight(paragraph.role);
-    if (paragraph.role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
-    position = add_grams(folded, paragraph.role, weight, position, document) + layout::paragraph_gap;
+  const auto add = [&](page::Role role, std::string_view source) {
+    const std::string folded = text::folded(source);
+    std::uint32_t weight = layout::weight(role);
+    if (role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
+    position = add_grams(folded, role, weight, position, document) + layout::paragraph_gap;
     const std::vector<text::Word> words = segmenter.nested_words(folded);
-    if (paragraph.role == page::Role::Headline) add_spellings(folded, words, document);
+    if (role == page::Role::Headline) add_spellings(folded, words, document);
     for (const text::Word& word : words) {
       const std::string_view characters = std::string_view(folded).substr(word.begin, word.end - word.begin);
       if (text::count_characters(characters) >= layout::shortest_word) {
@@ -63,7 +62,12 @@ std::string add_text(const annotate::Article& article, Xapian::Document& documen
       }
     }
     all += folded + '\n';
+  };
+  for (const page::Paragraph& paragraph : article.repaired.paragraphs) {
+    add(paragraph.role,
+        std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin));
   }
+  for (const annotate::PrintedParagraph& paragraph : article.printed) add(paragraph.role, paragraph.text);
   return all;
 }
 

@@ -2,8 +2,10 @@
 
 #include "search/record.h"
 #include "search/snippet.h"
+#include "text/fold.h"
 
 #include <array>
+#include <set>
 #include <utility>
 
 namespace gongwen::search {
@@ -31,16 +33,50 @@ Body body_of(const page::Repaired& repaired, const std::vector<Range>& hits) {
   return body;
 }
 
+std::string folded_at(std::string_view text, const Range& place) {
+  return text::folded(text.substr(place.first, place.second - place.first));
+}
+
 }  // namespace
+
+page::Repaired as_printed(const annotate::Article& article) {
+  page::Repaired printed;
+  for (const annotate::PrintedParagraph& paragraph : article.printed) {
+    if (!printed.paragraphs.empty()) printed.text += '\n';
+    const std::size_t begin = printed.text.size();
+    printed.text += paragraph.text;
+    printed.paragraphs.push_back({paragraph.role, begin, printed.text.size()});
+  }
+  return printed;
+}
+
+std::vector<Range> only_printed(const annotate::Article& article, const page::Repaired& as_printed,
+                                const Highlighter& highlighter) {
+  std::vector<Range> places = highlighter.find(as_printed.text, as_printed.paragraphs);
+  if (places.empty()) return places;
+  std::set<std::string> read;
+  for (const Range& place : highlighter.find(article.repaired.text, article.repaired.paragraphs)) {
+    read.insert(folded_at(article.repaired.text, place));
+  }
+  std::erase_if(places, [&](const Range& place) { return read.contains(folded_at(as_printed.text, place)); });
+  return places;
+}
 
 Result<Hit> make_hit(std::string record, double score, const Highlighter& highlighter) {
   auto article = listed_article(record);
   if (!article) return tl::unexpected(article.error());
   const page::Repaired& repaired = article->repaired;
-  const Body body = body_of(repaired, highlighter.find(repaired.text, repaired.paragraphs));
+  const auto places = highlighter.find(repaired.text, repaired.paragraphs);
+  const Body body = body_of(repaired, places);
+  const page::Repaired printed = as_printed(*article);
+  const auto places_in_print = only_printed(*article, printed, highlighter);
   const std::array headline{page::Paragraph{page::Role::Headline, 0, article->headline.size()}};
   Hit hit;
-  hit.snippet = make_snippet(body.hits, body.text);
+  hit.snippet = places.empty() && !places_in_print.empty() ? make_snippet(places_in_print, printed.text)
+                                                           : make_snippet(body.hits, body.text);
+  for (const Range& place : places_in_print) {
+    hit.only_printed.push_back(printed.text.substr(place.first, place.second - place.first));
+  }
   hit.headline_hits = highlighter.find(article->headline, headline);
   hit.article = *std::move(article);
   hit.score = score;

@@ -1,4 +1,5 @@
 #include "search/highlighter.h"
+#include "search/hit.h"
 #include "search/record.h"
 #include "search/searcher_state.h"
 #include "text/fold.h"
@@ -69,16 +70,23 @@ Result<Kwic> Searcher::kwic(const Query& query, std::size_t width, KwicSort by, 
       if (stop.stop_requested()) throw Stopped();
       const auto article = listed_article(state_->record_of(ranked.id));
       if (!article) return tl::unexpected(article.error());
-      const std::string_view text = article->repaired.text;
-      for (const Range& place : highlighter.find(text, article->repaired.paragraphs)) {
-        kwic.complete = kwic.lines.size() < most;
-        if (!kwic.complete) break;
-        const std::size_t begin = before(text, place.first, width);
-        const std::size_t end = behind(text, place.second, width);
-        kwic.lines.push_back({article->id, article->headline, article->paper, article->issue_date.value,
-                              std::string(text.substr(begin, place.first - begin)),
-                              std::string(text.substr(place.first, place.second - place.first)),
-                              std::string(text.substr(place.second, end - place.second)), place});
+      const auto add = [&](std::string_view text, const std::vector<Range>& places, bool printed) {
+        for (const Range& place : places) {
+          kwic.complete = kwic.lines.size() < most;
+          if (!kwic.complete) return;
+          const std::size_t begin = before(text, place.first, width);
+          const std::size_t end = behind(text, place.second, width);
+          kwic.lines.push_back({article->id, article->headline, article->paper, article->issue_date.value,
+                                std::string(text.substr(begin, place.first - begin)),
+                                std::string(text.substr(place.first, place.second - place.first)),
+                                std::string(text.substr(place.second, end - place.second)), printed ? Range() : place,
+                                printed});
+        }
+      };
+      add(article->repaired.text, highlighter.find(article->repaired.text, article->repaired.paragraphs), false);
+      if (kwic.complete && !article->printed.empty()) {
+        const page::Repaired printed = as_printed(*article);
+        add(printed.text, only_printed(*article, printed, highlighter), true);
       }
       if (!kwic.complete) break;
     }

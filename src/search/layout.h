@@ -26,7 +26,7 @@
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 namespace gongwen::search::layout {
 
-inline constexpr int layout_version = 2;
+inline constexpr int layout_version = 3;
 
 /// Value slots, for the columns that are held in memory.
 enum Slot : std::uint32_t {

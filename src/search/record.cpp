@@ -69,21 +69,31 @@ constexpr std::size_t precisions = static_cast<std::size_t>(annotate::Precision:
 constexpr std::size_t roles = static_cast<std::size_t>(page::Role::Note) + 1;
 constexpr double weight_steps = 1000;
 
-void write_text(Writer& out, const page::Repaired& repaired) {
+void write_text(Writer& out, const annotate::Article& article) {
+  const page::Repaired& repaired = article.repaired;
+  const auto role = [](page::Role value) { return static_cast<std::size_t>(value); };
   out.number(repaired.paragraphs.size());
+  out.number(repaired.paragraphs.size() + article.printed.size());
   for (const page::Paragraph& paragraph : repaired.paragraphs) {
-    out.number(static_cast<std::size_t>(paragraph.role));
+    out.number(role(paragraph.role));
     out.number(paragraph.end - paragraph.begin);
+  }
+  for (const annotate::PrintedParagraph& paragraph : article.printed) {
+    out.number(role(paragraph.role));
+    out.number(paragraph.text.size());
   }
   for (const page::Paragraph& paragraph : repaired.paragraphs) {
     if (&paragraph != repaired.paragraphs.data()) out.bytes("\n");
     out.bytes(std::string_view(repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin));
   }
+  for (const annotate::PrintedParagraph& paragraph : article.printed) out.bytes("\n" + paragraph.text);
 }
 
 TextView read_text(Reader& in) {
   TextView view;
+  view.as_read = in.number_below(in.rest().size());
   view.paragraphs.resize(in.number_below(in.rest().size()));
+  if (view.as_read > view.paragraphs.size()) throw Damaged();
   std::size_t end = 0;
   for (page::Paragraph& paragraph : view.paragraphs) {
     paragraph.role = static_cast<page::Role>(in.number_below(roles));
@@ -176,7 +186,7 @@ auto reading(Read&& read) -> Result<decltype(read())> {
 std::string to_record(const annotate::Article& article, const MinHash& text_hash) {
   Writer out;
   for (const std::uint8_t byte : text_hash) out.bytes(std::string(1, static_cast<char>(byte)));
-  write_text(out, article.repaired);
+  write_text(out, article);
   write_listing(out, article);
   annotate::Json rest = annotate::to_json(article);
   rest.erase("paragraphs");  // They stand before it.
@@ -190,7 +200,11 @@ Result<annotate::Article> listed_article(std::string_view record) {
     (void)read_min_hash(in);
     TextView view = read_text(in);
     annotate::Article article = read_listing(in);
-    article.repaired.text = view.text;
+    for (std::size_t p = view.as_read; p < view.paragraphs.size(); ++p) {
+      article.printed.push_back({view.paragraphs[p].role, std::string(view.text_of(view.paragraphs[p]))});
+    }
+    view.paragraphs.resize(view.as_read);
+    article.repaired.text = view.text.substr(0, view.paragraphs.empty() ? 0 : view.paragraphs.back().end);
     article.repaired.paragraphs = std::move(view.paragraphs);
     return article;
   });
@@ -209,9 +223,9 @@ Result<annotate::Article> whole_article(std::string_view record) {
   annotate::Json json = annotate::Json::parse(rest, nullptr, false);
   if (!json.is_object()) return fail(ErrorCode::Corrupt, Damaged().what());
   annotate::Json& paragraphs = json["paragraphs"] = annotate::Json::array();
-  for (const page::Paragraph& paragraph : view.paragraphs) {
-    paragraphs.push_back(annotate::Json::array(
-        {page::name(paragraph.role), view.text.substr(paragraph.begin, paragraph.end - paragraph.begin)}));
+  for (std::size_t p = 0; p < view.as_read; ++p) {
+    const page::Paragraph& paragraph = view.paragraphs[p];
+    paragraphs.push_back(annotate::Json::array({page::name(paragraph.role), view.text_of(paragraph)}));
   }
   return annotate::from_json(json);
 }

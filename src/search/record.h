@@ -25,8 +25,8 @@ using MinHash = std::array<std::uint8_t, 64>;
 [[nodiscard]] std::string to_record(const annotate::Article& article, const MinHash& text_hash);
 
 /// The article of a record with what a list shows alone: id, source, kind, label, kicker, headline, paper, page number,
-/// issue date (value, origin), regions (code, names, primary), topics (name, weight), bylines (name, role) and the
-/// repaired text without its runs.
+/// issue date (value, origin), regions (code, names, primary), topics (name, weight), bylines (name, role), the
+/// repaired text without its runs and the printed paragraphs.
 ///
 /// Errors: Corrupt.
 [[nodiscard]] Result<annotate::Article> listed_article(std::string_view record);
@@ -37,10 +37,15 @@ using MinHash = std::array<std::uint8_t, 64>;
 /// The MinHash alone. Errors: Corrupt.
 [[nodiscard]] Result<MinHash> min_hash_in(std::string_view record);
 
-/// An article's repaired text.
+/// An article's repaired text and behind it the paragraphs as they were printed, where a person has corrected them.
 struct TextView {
   std::string_view text;  ///< Paragraphs parted by line feeds.
   std::vector<page::Paragraph> paragraphs;
+  std::size_t as_read = 0;  ///< How many of the paragraphs are of the repaired text.
+
+  [[nodiscard]] std::string_view text_of(const page::Paragraph& paragraph) const {
+    return text.substr(paragraph.begin, paragraph.end - paragraph.begin);
+  }
 };
 
 /// The text alone: a view into `record`. Errors: Corrupt.

@@ -36,7 +36,10 @@ struct Hit {
   double score = 0;                  ///< Comparable with those of the same search.
   Snippet snippet;                   ///< The best window of the running text.
   std::vector<Range> headline_hits;  ///< Bytes of article.headline.
-  std::string record;                ///< What the index holds of it.
+  /// What was looked for and stands only in the text as it was printed, before a person corrected it. When nothing else
+  /// of the article matches, the snippet is of that text.
+  std::vector<std::string> only_printed;
+  std::string record;  ///< What the index holds of it.
 
   /// All that is known of the article, from the index alone; takes some 200 µs. Errors: Corrupt.
   [[nodiscard]] Result<annotate::Article> whole() const;
@@ -83,7 +86,8 @@ struct KwicLine {
   std::string left;  ///< Within the paragraph.
   std::string node;  ///< As it stands there.
   std::string right;
-  Range place;  ///< Bytes of the repaired text.
+  Range place;           ///< Bytes of the repaired text; none when `printed`.
+  bool printed = false;  ///< It stands in the text as it was printed, before a person corrected it.
 };
 
 /// Left: by what stands before the node, its last character first. Right: by what stands behind it. Date: newest first.

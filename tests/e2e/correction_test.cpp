@@ -86,6 +86,99 @@ TEST_F(CorrectCommand, FindsTheCorrectedText) {
   EXPECT_EQ(archive({"search", "柳青禾", "--count"}).out, "0\n");
 }
 
+TEST_F(CorrectCommand, LetsTheTextBeFoundAsItWasPrintedTooAndSaysSo) {
+  const auto shown = Json::parse(archive({"show", id, "--json"}).out);
+  do_well({"correct", "text", id, after(1), "本报讯 青石县总工会主席柳青禾说,窑工夜校还要办下去。"});
+  const auto after_it = Json::parse(archive({"show", id, "--json"}).out);
+  ASSERT_EQ(after_it.at("printed").size(), 1U);
+  const std::string paragraph = after_it.at("printed").at(0).at(1);
+  // Any words of it find the article.
+  const auto character = [&](std::size_t at) {
+    while (at < paragraph.size() && (paragraph[at] & 0xC0) == 0x80) ++at;
+    return at;
+  };
+  const std::size_t begin = character(paragraph.size() / 2);
+  const std::string words = paragraph.substr(begin, character(begin + 24) - begin);
+  const auto hits = json_lines(archive({"search", "\"" + words + "\"", "--json"}).out);
+  ASSERT_EQ(hits.size(), 1U) << words;
+  EXPECT_EQ(hits[0].at("id"), id);
+  ASSERT_TRUE(hits[0].contains("only_printed"));
+  EXPECT_THAT(hits[0].at("snippet").at("text").get<std::string>(), HasSubstr(words));
+  EXPECT_TRUE(json_lines(archive({"kwic", "\"" + words + "\"", "--json"}).out).at(0).at("printed"));
+  EXPECT_FALSE(json_lines(archive({"search", "柳青禾", "--json"}).out).at(0).contains("only_printed"));
+  EXPECT_THAT(archive({"verify"}).out, IsEmpty());
+  do_well({"undo"});
+  EXPECT_EQ(Json::parse(archive({"show", id, "--json"}).out), shown);
+}
+
+TEST_F(CorrectCommand, TellsWhatIsInDoubtUntilAPersonHasSaidThatItIsRight) {
+  const auto in_doubt = json_lines(archive({"review", "--json", "--limit", "1000"}).out);
+  ASSERT_FALSE(in_doubt.empty());
+  for (std::size_t k = 1; k < in_doubt.size(); ++k) {
+    const auto weight = [](const Json& doubt) {
+      return (1 - doubt.at("confidence").get<double>()) * doubt.at("characters").get<double>();
+    };
+    EXPECT_GE(weight(in_doubt[k - 1]), weight(in_doubt[k]));
+  }
+  std::size_t left = in_doubt.size();
+  for (const Json& doubt : in_doubt) {
+    if (doubt.at("about") != "join") continue;
+    do_well({"correct", "accept", doubt.at("article"), std::to_string(doubt.at("line").get<int>())});
+    --left;
+  }
+  EXPECT_EQ(json_lines(archive({"review", "--json", "--limit", "1000"}).out).size(), left);
+  EXPECT_THAT(archive({"review", "标题:没有的", "--json"}).out, IsEmpty());
+  do_well({"correct", "checked", id, "--editor", "林渡"});
+  const Ended run = archive({"review"});
+  EXPECT_THAT(run.out, IsEmpty());
+  EXPECT_THAT(run.err, HasSubstr("1 of 1 pages are checked"));
+}
+
+TEST_F(CorrectCommand, MakesACheckedPageAGoldOfItsOwn) {
+  EXPECT_EQ(archive({"evaluate", "--checked"}).exit_code, 1) << "no page is checked yet";
+  do_well({"correct", "split", id, after(2)});
+  do_well({"set", id, "topics", "疗休养"});
+  do_well({"correct", "checked", id});
+  const Ended scored = archive({"evaluate", "--checked"});
+  EXPECT_EQ(scored.exit_code, 0) << scored.err;
+  EXPECT_THAT(scored.out, HasSubstr("topics\t"));
+  EXPECT_THAT(scored.out, HasSubstr("kind\t"));
+  // What is written is what evaluate reads, and scores the same.
+  const auto gold = archive.folder().path() / "gold";
+  do_well({"evaluate", "--checked", "--gold-to", gold});
+  const Ended again = gongwenctl({"evaluate", gold, gold});
+  EXPECT_EQ(again.exit_code, 0) << again.err;
+  EXPECT_THAT(scored.out, testing::StartsWith(again.out));
+  EXPECT_EQ(gongwenctl({"evaluate"}).exit_code, 2);
+}
+
+TEST_F(CorrectCommand, TellsTheHistoryInSentences) {
+  do_well({"correct", "split", id, after(2), "--editor", "林渡", "--remark", "两篇"});
+  do_well({"correct", "role", id, after(1), "subtitle"});
+  const Ended told = archive({"corrections", "history", id, "--page"});
+  EXPECT_THAT(told.out, HasSubstr("林渡: line"));
+  EXPECT_THAT(told.out, HasSubstr("became an article of their own (两篇)\n"));
+  EXPECT_THAT(told.out, HasSubstr("line " + after(1) + " is of the role subtitle\n"));
+}
+
+TEST_F(CorrectCommand, ShowsWhereACharacterThatWasPutRightStillStands) {
+  const TestArchive names;
+  names.folder().write("江城职工报_2021-09-15_02版.txt",
+                       "青石县窑工夜校开到车间\n\n本报讯(记者田昀)老窑工沈阿海支起黑板,给年轻职工讲火色。\n\n"
+                       "海州港给司机装上护腰座椅\n\n本报讯(记者田昀)座椅的尺寸由司机们自己量。\n");
+  ASSERT_EQ(names({"import", names.folder().path() / "江城职工报_2021-09-15_02版.txt"}).exit_code, 0);
+  const auto first = json_lines(names({"search", "窑工夜校", "--json"}).out).at(0);
+  ASSERT_EQ(names({"correct", "text", first.at("id"), "3", "本报讯(记者田翀)老窑工沈阿海支起黑板,给年轻职工讲火色。"})
+                .exit_code,
+            0);
+  const auto found = json_lines(names({"corrections", "misreadings", "--json"}).out);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].at("printed"), "昀");
+  EXPECT_EQ(found[0].at("right"), "翀");
+  ASSERT_EQ(found[0].at("similar").size(), 1U) << "the corrected place itself is none";
+  EXPECT_THAT(names({"corrections", "misreadings"}).out, HasSubstr("昀→翀  corrected 1×, 1 similar places"));
+}
+
 TEST_F(CorrectCommand, SetsValuesThatAPersonKnowsBetter) {
   const auto shown = [&](const std::string& article) { return Json::parse(archive({"show", article, "--json"}).out); };
   do_well({"set", id, "topics", "疗休养;就业创业", "--editor", "林渡"});

@@ -45,6 +45,23 @@ std::vector<std::vector<int>> lines_of(const Page& page, const std::vector<Artic
   return lines;
 }
 
+TEST(Correction, MakesSureWhatStandsAsItIsToldToAlready) {
+  auto articles = as_split();
+  ASSERT_TRUE(correct(two_articles, articles, Placing{{4}, Where::Behind, 8}));
+  EXPECT_THAT(lines_of(two_articles, articles), ElementsAre(ElementsAre(1, 3), ElementsAre(6, 8, 4)));
+  EXPECT_EQ(articles[1].joins.at(0).confidence, 1);
+  EXPECT_EQ(articles[1].confidence, 0.5) << "of the rest nothing was said";
+  articles = as_split();
+  ASSERT_TRUE(correct(two_articles, articles, Placing{{8}, Where::Before, 4}));
+  EXPECT_EQ(articles[1].joins.at(0).confidence, 1);
+  articles = as_split();
+  ASSERT_TRUE(correct(two_articles, articles, Placing{{6, 8, 4}, Where::Alone, 0}));
+  EXPECT_THAT(lines_of(two_articles, articles), ElementsAre(ElementsAre(1, 3), ElementsAre(6, 8, 4)));
+  EXPECT_EQ(articles[1].joins.at(0).confidence, 1);
+  EXPECT_EQ(articles[1].confidence, 1);
+  EXPECT_EQ(articles[0].confidence, 0.6);
+}
+
 TEST(Correction, MovesALineBehindTheOneItBelongsTo) {
   auto articles = as_split();
   ASSERT_TRUE(correct(two_articles, articles, Placing{{4}, Where::Behind, 3}));

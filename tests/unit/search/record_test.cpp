@@ -47,6 +47,20 @@ TEST(Record, GivesTheListingAndTheWhole) {
   EXPECT_EQ(listed->bylines.at(0).name, "凌小舟");
 }
 
+TEST(Record, KeepsTheTextAsItWasPrintedBesideTheCorrectedOne) {
+  annotate::Article article = example();
+  article.printed = {{page::Role::Body, "第二段。"}, {page::Role::Credit, "凌小丹 摄"}};
+  const std::string record = to_record(article, {});
+  EXPECT_EQ(annotate::to_json(whole_article(record).value()), annotate::to_json(article));
+  const auto listed = listed_article(record);
+  ASSERT_TRUE(listed);
+  EXPECT_EQ(listed->repaired.text, article.repaired.text);
+  ASSERT_EQ(listed->printed.size(), 2U);
+  EXPECT_EQ(listed->printed[1].text, "凌小丹 摄");
+  EXPECT_EQ(listed->printed[1].role, page::Role::Credit);
+  EXPECT_EQ(text_in(record).value().as_read, article.repaired.paragraphs.size());
+}
+
 TEST(Record, ThatIsDamagedIsRefused) {
   const std::string record = to_record(example(), {});
   std::mt19937 random(1);
