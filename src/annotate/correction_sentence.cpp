@@ -23,14 +23,17 @@ std::string told(const std::vector<int>& lines) {
 std::string say(const page::Placing& placing, const std::string& kind) {
   const std::string which = told(placing.lines);
   const bool accepts = kind == "accept";
+  const bool one = placing.lines.size() == 1;
   const std::string at = std::to_string(placing.at);
   switch (placing.where) {
     case page::Placing::Where::Alone:
-      return which + (accepts ? " are one article, and all of it" : " became an article of their own");
+      return which + (accepts ? (one ? " makes one article, and all of it" : " make one article, and all of it")
+                      : one   ? " became an article of its own"
+                              : " became an article of their own");
     case page::Placing::Where::Behind:
-      return which + (accepts ? " does belong behind line " : " went behind line ") + at;
+      return which + (accepts ? " rightly stands behind line " : " went behind line ") + at;
     case page::Placing::Where::Before:
-      return which + (accepts ? " does belong before line " : " went before line ") + at;
+      return which + (accepts ? " rightly stands before line " : " went before line ") + at;
   }
   return which;
 }

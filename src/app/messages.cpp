@@ -93,6 +93,25 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "见报日期是推断的，不是印出的"),
     QT_TRANSLATE_NOOP("Messages", "报纸不详"),
     QT_TRANSLATE_NOOP("Messages", "版次不详"),
+    // What a person corrected: annotate::sentence().
+    QT_TRANSLATE_NOOP("Messages", "lines %1 became an article of their own"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 became an article of its own"),
+    QT_TRANSLATE_NOOP("Messages", "lines %1 make one article, and all of it"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 makes one article, and all of it"),
+    QT_TRANSLATE_NOOP("Messages", "lines %1 went behind line %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 went behind line %2"),
+    QT_TRANSLATE_NOOP("Messages", "lines %1 went before line %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 went before line %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 rightly stands behind line %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 rightly stands before line %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 is of the role %2"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 goes on in the paragraph before it"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 begins a paragraph"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 reads “%2” instead of “%3”"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 reads “%2”"),
+    QT_TRANSLATE_NOOP("Messages", "%1 is “%2” on the whole page"),
+    QT_TRANSLATE_NOOP("Messages", "%1 is “%2”"),
+    QT_TRANSLATE_NOOP("Messages", "the page was looked through"),
     // What the system says.
     QT_TRANSLATE_NOOP("Messages", "No such file or directory"),
     QT_TRANSLATE_NOOP("Messages", "Permission denied"),
@@ -130,11 +149,13 @@ std::optional<QString> known(const QString& message) {
     if (!match.hasMatch()) continue;
     QString sentence = QCoreApplication::translate("Messages", form.text);
     // What was captured may hold a place mark itself, so all are put in at once.
-    QStringList parts = match.capturedTexts().mid(1);
-    parts.resize(2);
-    return parts[0].isEmpty()   ? sentence
-           : parts[1].isEmpty() ? sentence.arg(localized(parts[0]))
-                                : sentence.arg(localized(parts[0]), parts[1]);
+    const QStringList parts = match.capturedTexts().mid(1);
+    switch (parts.size()) {
+      case 0: return sentence;
+      case 1: return sentence.arg(localized(parts[0]));
+      case 2: return sentence.arg(localized(parts[0]), parts[1]);
+      default: return sentence.arg(localized(parts[0]), parts[1], parts[2]);
+    }
   }
   return std::nullopt;
 }

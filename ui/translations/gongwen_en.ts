@@ -1200,6 +1200,78 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>lines %1 became an article of their own</source>
+        <translation>lines %1 became an article of their own</translation>
+    </message>
+    <message>
+        <source>line %1 became an article of its own</source>
+        <translation>line %1 became an article of its own</translation>
+    </message>
+    <message>
+        <source>lines %1 make one article, and all of it</source>
+        <translation>lines %1 make one article, and all of it</translation>
+    </message>
+    <message>
+        <source>line %1 makes one article, and all of it</source>
+        <translation>line %1 makes one article, and all of it</translation>
+    </message>
+    <message>
+        <source>lines %1 went behind line %2</source>
+        <translation>lines %1 went behind line %2</translation>
+    </message>
+    <message>
+        <source>line %1 went behind line %2</source>
+        <translation>line %1 went behind line %2</translation>
+    </message>
+    <message>
+        <source>lines %1 went before line %2</source>
+        <translation>lines %1 went before line %2</translation>
+    </message>
+    <message>
+        <source>line %1 went before line %2</source>
+        <translation>line %1 went before line %2</translation>
+    </message>
+    <message>
+        <source>line %1 rightly stands behind line %2</source>
+        <translation>line %1 rightly stands behind line %2</translation>
+    </message>
+    <message>
+        <source>line %1 rightly stands before line %2</source>
+        <translation>line %1 rightly stands before line %2</translation>
+    </message>
+    <message>
+        <source>line %1 is of the role %2</source>
+        <translation>line %1 is of the role %2</translation>
+    </message>
+    <message>
+        <source>line %1 goes on in the paragraph before it</source>
+        <translation>line %1 goes on in the paragraph before it</translation>
+    </message>
+    <message>
+        <source>line %1 begins a paragraph</source>
+        <translation>line %1 begins a paragraph</translation>
+    </message>
+    <message>
+        <source>line %1 reads “%2” instead of “%3”</source>
+        <translation>line %1 reads “%2” instead of “%3”</translation>
+    </message>
+    <message>
+        <source>line %1 reads “%2”</source>
+        <translation>line %1 reads “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the whole page</source>
+        <translation>%1 is “%2” on the whole page</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 is “%2”</translation>
+    </message>
+    <message>
+        <source>the page was looked through</source>
+        <translation>the page was looked through</translation>
+    </message>
+    <message>
         <source>this quotation is not closed; add %1</source>
         <translation>this quotation is not closed; add %1</translation>
     </message>

@@ -1199,6 +1199,78 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>lines %1 became an article of their own</source>
+        <translation>第 %1 行另成一篇</translation>
+    </message>
+    <message>
+        <source>line %1 became an article of its own</source>
+        <translation>第 %1 行另成一篇</translation>
+    </message>
+    <message>
+        <source>lines %1 make one article, and all of it</source>
+        <translation>第 %1 行正好是完整的一篇</translation>
+    </message>
+    <message>
+        <source>line %1 makes one article, and all of it</source>
+        <translation>第 %1 行正好是完整的一篇</translation>
+    </message>
+    <message>
+        <source>lines %1 went behind line %2</source>
+        <translation>第 %1 行移到第 %2 行之后</translation>
+    </message>
+    <message>
+        <source>line %1 went behind line %2</source>
+        <translation>第 %1 行移到第 %2 行之后</translation>
+    </message>
+    <message>
+        <source>lines %1 went before line %2</source>
+        <translation>第 %1 行移到第 %2 行之前</translation>
+    </message>
+    <message>
+        <source>line %1 went before line %2</source>
+        <translation>第 %1 行移到第 %2 行之前</translation>
+    </message>
+    <message>
+        <source>line %1 rightly stands behind line %2</source>
+        <translation>第 %1 行确应接在第 %2 行之后</translation>
+    </message>
+    <message>
+        <source>line %1 rightly stands before line %2</source>
+        <translation>第 %1 行确应排在第 %2 行之前</translation>
+    </message>
+    <message>
+        <source>line %1 is of the role %2</source>
+        <translation>第 %1 行的角色是 %2</translation>
+    </message>
+    <message>
+        <source>line %1 goes on in the paragraph before it</source>
+        <translation>第 %1 行接上一段</translation>
+    </message>
+    <message>
+        <source>line %1 begins a paragraph</source>
+        <translation>第 %1 行另起一段</translation>
+    </message>
+    <message>
+        <source>line %1 reads “%2” instead of “%3”</source>
+        <translation>第 %1 行应为“%2”,原读作“%3”</translation>
+    </message>
+    <message>
+        <source>line %1 reads “%2”</source>
+        <translation>第 %1 行应为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the whole page</source>
+        <translation>全版的 %1 是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 是“%2”</translation>
+    </message>
+    <message>
+        <source>the page was looked through</source>
+        <translation>全版已核对</translation>
+    </message>
+    <message>
         <source>this quotation is not closed; add %1</source>
         <translation>引号没有关上;请补上 %1</translation>
     </message>

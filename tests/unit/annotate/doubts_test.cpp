@@ -36,7 +36,7 @@ TEST(Sentence, TellsWhatWasDone) {
   EXPECT_EQ(sentence(of("split", page::Placing{{4, 5, 6, 9}, Where::Alone, 0})),
             "lines 4–6, 9 became an article of their own");
   EXPECT_EQ(sentence(of("move", page::Placing{{4}, Where::Before, 12})), "line 4 went before line 12");
-  EXPECT_EQ(sentence(of("accept", page::Placing{{4}, Where::Behind, 3})), "line 4 does belong behind line 3");
+  EXPECT_EQ(sentence(of("accept", page::Placing{{4}, Where::Behind, 3})), "line 4 rightly stands behind line 3");
   EXPECT_EQ(sentence(of("role", page::RoleChange{7, page::Role::Kicker})), "line 7 is of the role kicker");
   EXPECT_EQ(sentence(of("paragraph", page::ParagraphChange{7, true})), "line 7 goes on in the paragraph before it");
   EXPECT_EQ(sentence(of("text", TextChange{7, "记者田翀", "记者田昀"})),
