@@ -15,7 +15,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       browse_(library_, finder_),
       results_(library_, finder_),
       context_(library_, finder_),
-      suggestions_(library_, finder_),
+      suggestions_(library_, finder_, keeper_),
       reader_(library_),
       similar_(library_, reader_),
       imports_(library_),

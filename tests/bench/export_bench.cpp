@@ -11,10 +11,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -67,26 +68,48 @@ struct Cost {
   double mebibytes = 0;
 };
 
-Cost measure(const std::filesystem::path& folder, const std::vector<std::string>& ids,
-             const exports::Options& options) {
-  const auto output = folder / "out";
+constexpr const char* write_word = "--write";
+
+/// What the program does when it is started by measure(): writes the articles whose ids stand in `folder`/ids.
+int write(const std::filesystem::path& folder, const std::string& format) {
+  auto archive = must(archive::Archive::open(folder / "a.gongwen", archive::Access::ReadOnly));
+  auto searcher = must(search::Searcher::open(archive.index_folder()));
+  exports::Selection selection;
+  selection.ids.emplace();
+  std::ifstream in(folder / "ids");
+  for (std::string id; in >> id;) selection.ids->push_back(id);
+  exports::Options options;
+  options.format = *exports::format_named(format);
+  static_cast<void>(must(exports::export_articles({archive, searcher}, selection, options, folder / "out")));
+  // wait4() would tell the peak of the process that began this one, where that was higher.
+  std::ifstream status("/proc/self/status");
+  for (std::string word; status >> word;) {
+    long kibibytes = 0;
+    if (word == "VmHWM:" && status >> kibibytes) std::ofstream(folder / "peak") << kibibytes;
+  }
+  return 0;
+}
+
+/// In a process that has done nothing else: a forked one would begin with this one's memory.
+Cost measure(const std::filesystem::path& folder, const std::vector<std::string>& ids, const std::string& format) {
+  {
+    std::ofstream out(folder / "ids");
+    for (const std::string& id : ids) out << id << '\n';
+  }
   const auto begin = std::chrono::steady_clock::now();
   const pid_t child = ::fork();
   if (child == 0) {
-    auto archive = must(archive::Archive::open(folder / "a.gongwen", archive::Access::ReadOnly));
-    auto searcher = must(search::Searcher::open(archive.index_folder()));
-    exports::Selection selection;
-    selection.ids = ids;
-    static_cast<void>(must(exports::export_articles({archive, searcher}, selection, options, output)));
-    ::_exit(0);
+    ::execl("/proc/self/exe", "gongwen_export_bench", write_word, folder.c_str(), format.c_str(), nullptr);
+    ::_exit(1);
   }
   int status = 0;
-  rusage usage{};
-  ::wait4(child, &status, 0, &usage);
+  ::waitpid(child, &status, 0);
   if (status != 0) std::exit(1);
-  std::filesystem::remove_all(output);
-  return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(),
-          static_cast<double>(usage.ru_maxrss) / 1024};
+  std::filesystem::remove_all(folder / "out");
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin;
+  long kibibytes = 0;
+  std::ifstream(folder / "peak") >> kibibytes;
+  return {spent.count(), static_cast<double>(kibibytes) / 1024};
 }
 
 int run(std::size_t count, const std::vector<std::string>& names) {
@@ -100,10 +123,8 @@ int run(std::size_t count, const std::vector<std::string>& names) {
   }
   std::printf("%zu articles\n%-10s %8s %22s\n", ids.size(), "format", "seconds", "MiB above one article");
   for (const std::string& name : names) {
-    exports::Options options;
-    options.format = *exports::format_named(name);
-    const Cost one = measure(folder.path(), {ids.front()}, options);
-    const Cost all = measure(folder.path(), ids, options);
+    const Cost one = measure(folder.path(), {ids.front()}, name);
+    const Cost all = measure(folder.path(), ids, name);
     std::printf("%-10s %8.1f %22.1f\n", name.c_str(), all.seconds, all.mebibytes - one.mebibytes);
     std::fflush(stdout);
   }
@@ -114,6 +135,8 @@ int run(std::size_t count, const std::vector<std::string>& names) {
 }  // namespace gongwen::bench
 
 int main(int argc, char** argv) {
+  if (argc == 4 && std::string_view(argv[1]) == gongwen::bench::write_word)
+    return gongwen::bench::write(argv[2], argv[3]);
   const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200'000;
   std::vector<std::string> names(argv + (argc > 2 ? 2 : argc), argv + argc);
   if (names.empty()) {

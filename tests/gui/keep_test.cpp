@@ -263,6 +263,20 @@ TEST_F(Keep, ASavedSearchCountsWhatCameIn) {
   ASSERT_TRUE(until([&] { return news().isEmpty(); }));
 }
 
+TEST_F(Keep, SuggestsASavedSearchByItsPinyin) {
+  keeper().save_search(u"疗养补贴"_s, u"疗休养 补贴"_s);
+  ASSERT_TRUE(kept());
+  auto& suggestions = stage.workspace().suggestions();
+  for (const QString& typed : {u"养补"_s, u"lybt"_s, u"liaoyang"_s}) {
+    suggestions.type(typed, static_cast<int>(typed.size()));
+    ASSERT_EQ(suggestions.saved().size(), 1U) << typed.toStdString();
+  }
+  suggestions.take(0);
+  stage.settle();
+  EXPECT_EQ(stage.workspace().finder().line(), u"疗休养 补贴"_s);
+  EXPECT_TRUE(suggestions.saved().empty());
+}
+
 TEST_F(Keep, RemembersWhatWasSearchedFor) {
   stage.search(u"夜校"_s);
   ASSERT_TRUE(kept());
@@ -291,6 +305,29 @@ TEST_F(Keep, RemembersAllOfItWhenOpenedAgain) {
   ASSERT_TRUE(until([&] { return !shelf().collections.empty(); }));
   EXPECT_EQ(shelf().marks(article).state, ReadingState::Read);
   EXPECT_TRUE(stage.part<QAction>("actionUndo").isEnabled());
+}
+
+TEST_F(Keep, TakesInWhatOthersKept) {
+  const std::string article = open_article();
+  collect(u"案例"_s);
+  trigger("actionMarkReviewed");
+  ASSERT_TRUE(kept());
+  const auto file = stage.archive().parent_path() / "带走的.jsonl";
+  exports::Selection selection;
+  selection.collection = "案例";
+  exports::Options options;
+  options.format = exports::Format::Jsonl;
+  stage.workspace().exports().write(selection, options, file, exports::WithManifest::No);
+  ASSERT_TRUE(until([&] { return !stage.workspace().exports().running(); }));
+  keeper().undo();
+  keeper().undo();
+  ASSERT_TRUE(kept());
+  ASSERT_TRUE(shelf().collections.empty());
+  keeper().take_in(file);
+  ASSERT_TRUE(kept());
+  EXPECT_EQ(shelf().marks(article).state, ReadingState::Reviewed);
+  EXPECT_EQ(shelf().marks(article).collections.size(), 1U);
+  EXPECT_EQ(notice(), u"已收进：1 篇进入专题集，0 个标签，1 个阅读标记，0 处更正。"_s);
 }
 
 TEST(KeepReadOnly, ChangesNothingWhereAnotherProgramWrites) {

@@ -155,6 +155,10 @@
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>Take in what others kept …</source>
+        <translation>Take in what others kept …</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -2587,6 +2591,14 @@
         <source>More is chosen than the list holds at once. Choose fewer.</source>
         <translation>More is chosen than the list holds at once. Choose fewer.</translation>
     </message>
+    <message>
+        <source>Take in what others kept</source>
+        <translation>Take in what others kept</translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation>Exports (*.jsonl)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::Keeper</name>
@@ -2646,6 +2658,24 @@
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
+        <translation>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n is kept until its page comes.</source>
+        <translation>
+            <numerusform> %n is kept until its page comes.</numerusform>
+            <numerusform> %n are kept until their pages come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n correction(s) did not fit what was corrected here.</source>
+        <translation>
+            <numerusform> %n correction did not fit what was corrected here.</numerusform>
+            <numerusform> %n corrections did not fit what was corrected here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3036,10 @@
         <source>%1   reporter · %2</source>
         <comment>name, articles</comment>
         <translation>%1   reporter · %2</translation>
+    </message>
+    <message>
+        <source>%1   saved search</source>
+        <translation>%1   saved search</translation>
     </message>
 </context>
 </TS>

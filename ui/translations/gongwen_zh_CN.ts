@@ -155,6 +155,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Take in what others kept …</source>
+        <translation>收进别人整理的…</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -2578,6 +2582,14 @@
         <source>More is chosen than the list holds at once. Choose fewer.</source>
         <translation>选中的超过列表一次能装的，请少选一些。</translation>
     </message>
+    <message>
+        <source>Take in what others kept</source>
+        <translation>收进别人整理的</translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation>导出文件 (*.jsonl)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::Keeper</name>
@@ -2634,6 +2646,22 @@
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
+        <translation>已收进：%1 篇进入专题集，%2 个标签，%3 个阅读标记，%4 处更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n is kept until its page comes.</source>
+        <translation>
+            <numerusform>有 %n 项等版面来了再归位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n correction(s) did not fit what was corrected here.</source>
+        <translation>
+            <numerusform>有 %n 处更正与这里已有的不合，没有收。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3014,10 @@
         <source>%1   reporter · %2</source>
         <comment>name, articles</comment>
         <translation>%1   作者 · %2</translation>
+    </message>
+    <message>
+        <source>%1   saved search</source>
+        <translation>%1   保存的检索</translation>
     </message>
 </context>
 </TS>

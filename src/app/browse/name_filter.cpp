@@ -1,10 +1,10 @@
 #include "app/browse/name_filter.h"
 
 #include "app/browse/count_model.h"
+#include "app/find/spelling.h"
 #include "app/text.h"
 #include "search/fields.h"
 #include "text/fold.h"
-#include "text/pinyin.h"
 
 #include <algorithm>
 
@@ -35,13 +35,7 @@ bool NameFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 const QStringList& NameFilter::spellings(const QString& name) const {
   auto known = spelled_.find(name);
   if (known == spelled_.end()) {
-    constexpr std::size_t characters = 12;
-    constexpr std::size_t most = 4;
-    const auto made = text::spellings(text::folded(to_utf8(name)), characters, most);
-    QStringList list;
-    for (const auto& one : made.full) list << to_qt(one);
-    for (const auto& one : made.initials) list << to_qt(one);
-    known = spelled_.insert(name, list);
+    known = spelled_.insert(name, spellings_of(name));
   }
   return *known;
 }

@@ -53,6 +53,7 @@ void SearchBar::set_up_suggestions() {
 
 void SearchBar::suggest() {
   QStringList lines;
+  for (const auto& search : suggestions_->saved()) lines << describe(search);
   for (const auto& suggestion : suggestions_->suggestions()) lines << describe(suggestion);
   offered_->setStringList(lines);
   if (lines.isEmpty() || !ui_->searchLine->hasFocus()) {

@@ -8,6 +8,7 @@
 #include "exports/quotation.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <algorithm>
 #include <utility>
@@ -167,6 +168,15 @@ void KeepDesk::arrange(std::int64_t collection) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &CollectionDialog::article_wanted, &workspace_.navigator(), &Navigator::visit);
   dialog->show();
+}
+
+void KeepDesk::take_in() {
+  auto* dialog = new QFileDialog(window_, tr("Take in what others kept"), {}, tr("Exports (*.jsonl)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this](const QString& file) { workspace_.keeper().take_in(to_utf8(file)); });
+  dialog->open();
 }
 
 void KeepDesk::take_out(const std::string& set) {

@@ -37,6 +37,8 @@ class KeepDesk : public QObject {
   void quote();
   void save_search();
   void arrange(std::int64_t collection);
+  /// Asks for an export of somebody else, and takes in what is kept in it.
+  void take_in();
   /// `set`: path of the collection that is meant; empty: the results.
   void take_out(const std::string& set = {});
 

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 38> entries{{
+constexpr std::array<Entry, 39> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -43,6 +43,7 @@ constexpr std::array<Entry, 38> entries{{
     {Act::NewCollection, "actionNewCollection", QT_TRANSLATE_NOOP("Actions", "New collection …"), {"Ctrl+Shift+N", ""}},
     {Act::SaveSearch, "actionSaveSearch", QT_TRANSLATE_NOOP("Actions", "Save the search …"), {"Ctrl+S", ""}},
     {Act::Export, "actionExport", QT_TRANSLATE_NOOP("Actions", "Export …"), {"Ctrl+E", ""}},
+    {Act::TakeIn, "actionTakeIn", QT_TRANSLATE_NOOP("Actions", "Take in what others kept …"), {"", ""}},
     {Act::Undo, "actionUndo", QT_TRANSLATE_NOOP("Actions", "Undo"), {"Ctrl+Z", ""}},
     {Act::Redo, "actionRedo", QT_TRANSLATE_NOOP("Actions", "Redo"), {"Ctrl+Shift+Z", ""}},
     {Act::LargerText, "actionLargerText", QT_TRANSLATE_NOOP("Actions", "Larger text"), {"Ctrl++", "Ctrl+="}},

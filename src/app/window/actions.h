@@ -33,6 +33,7 @@ enum class Act {
   NewCollection,
   SaveSearch,
   Export,
+  TakeIn,
   Undo,
   Redo,
   LargerText,
