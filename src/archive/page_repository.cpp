@@ -100,6 +100,14 @@ Result<std::vector<PageRow>> PageRepository::of_issue_with_jumps(const std::stri
                     date);
 }
 
+Result<std::string> PageRepository::made_by(std::int64_t id) {
+  return guarded(database_, [&]() -> Result<std::string> {
+    SQLite::Statement select(database_, "SELECT made_by FROM page_made WHERE page = ?");
+    select.bind(1, id);
+    return select.executeStep() ? select.getColumn(0).getString() : std::string();
+  });
+}
+
 Result<std::vector<std::int64_t>> PageRepository::not_made_by(const std::string& made_by) {
   return guarded(database_, [&]() -> Result<std::vector<std::int64_t>> {
     std::vector<std::int64_t> pages;

@@ -48,6 +48,8 @@ class PageRepository {
   [[nodiscard]] Result<std::vector<PageRow>> of_issue(const std::string& paper, const std::string& date);
   /// Those of them from which, or to which, a story jumps by a mark in it.
   [[nodiscard]] Result<std::vector<PageRow>> of_issue_with_jumps(const std::string& paper, const std::string& date);
+  /// NewPage::made_by of a page's articles as they are now.
+  [[nodiscard]] Result<std::string> made_by(std::int64_t id);
   /// Row ids of the pages whose articles were not made by `made_by`, by rising id.
   [[nodiscard]] Result<std::vector<std::int64_t>> not_made_by(const std::string& made_by);
   /// All pages in order of paper, date, page number, source.

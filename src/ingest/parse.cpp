@@ -8,6 +8,8 @@
 #include "text/decode.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace gongwen::ingest {
@@ -54,10 +56,39 @@ void keep_print(const page::Page& as_printed, const page::Article& split, annota
   }
 }
 
-}  // namespace
+std::vector<page::Article> split_anew(const page::Page& page, std::span<const annotate::Correction> corrections,
+                                      std::vector<bool>& fits) {
+  auto split = page::reconstruct(page);
+  for (std::size_t k = 0; k < corrections.size(); ++k) {
+    if (!correct_articles(page, split, corrections[k])) fits[k] = false;
+  }
+  return split;
+}
 
-Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
-                              std::span<const annotate::Correction> corrections, const annotate::Lexicon& lexicon) {
+// Nothing where an article holds a line that the page does not have: the archive is damaged.
+std::optional<std::vector<page::Article>> split_as(std::span<const annotate::Article> stored, const page::Page& page) {
+  std::map<int, std::size_t> block_at;
+  for (std::size_t k = 0; k < page.blocks().size(); ++k) block_at[page.blocks()[k].line] = k;
+  std::vector<page::Article> split;
+  for (const annotate::Article& article : stored) {
+    page::Article one;
+    one.pieces = article.pieces;
+    for (std::size_t k = 0; k < one.pieces.size(); ++k) {
+      const auto block = block_at.find(article.lines[k]);
+      if (block == block_at.end()) return std::nullopt;
+      one.pieces[k].block = block->second;
+    }
+    one.joins = article.joins;
+    one.confidence = article.confidence;
+    split.push_back(std::move(one));
+  }
+  return split;
+}
+
+template <class Split>
+Result<ParsedPage> parse(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
+                         std::span<const annotate::Correction> corrections, const annotate::Lexicon& lexicon,
+                         const Split& split_page) {
   auto decoded = encoding.empty() ? text::decode(bytes) : text::decode_as(bytes, encoding);
   if (!decoded) return fail(decoded.error().code, facts.source + ": " + decoded.error().message);
   if (facts.sha256.empty()) facts.sha256 = sha256(bytes);
@@ -69,10 +100,7 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
       fits[k] = correct_text(page, *change);
     }
   }
-  auto split = page::reconstruct(page);
-  for (std::size_t k = 0; k < corrections.size(); ++k) {
-    if (!correct_articles(page, split, corrections[k])) fits[k] = false;
-  }
+  const auto split = split_page(page, fits);
   // What is said of the page comes first: dates in its articles hang on that of the page.
   const auto for_each_value = [&](const auto& use) {
     for (std::size_t k = 0; k < corrections.size(); ++k) {
@@ -92,6 +120,24 @@ Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts,
     if (!fits[k]) parsed.misfits.push_back(k);
   }
   return parsed;
+}
+
+}  // namespace
+
+Result<ParsedPage> parse_page(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
+                              std::span<const annotate::Correction> corrections, const annotate::Lexicon& lexicon) {
+  return parse(bytes, std::move(facts), encoding, corrections, lexicon,
+               [&](const page::Page& page, std::vector<bool>& fits) { return split_anew(page, corrections, fits); });
+}
+
+Result<ParsedPage> parse_page_again(std::string_view bytes, annotate::PageFacts facts, const std::string& encoding,
+                                    std::span<const annotate::Correction> corrections,
+                                    std::span<const annotate::Article> stored, const annotate::Lexicon& lexicon) {
+  return parse(bytes, std::move(facts), encoding, corrections, lexicon,
+               [&](const page::Page& page, std::vector<bool>& fits) {
+                 auto split = split_as(stored, page);
+                 return split ? *std::move(split) : split_anew(page, corrections, fits);
+               });
 }
 
 }  // namespace gongwen::ingest

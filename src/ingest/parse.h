@@ -32,4 +32,12 @@ struct ParsedPage {
                                             std::span<const annotate::Correction> corrections = {},
                                             const annotate::Lexicon& lexicon = annotate::Lexicon::standard());
 
+/// The same with the articles put together as `stored` has them, which parse_page() made of the same bytes and
+/// corrections by the same rules of splitting: what is said of them is read anew, a hundred times as fast.
+[[nodiscard]] Result<ParsedPage> parse_page_again(std::string_view bytes, annotate::PageFacts facts,
+                                                  const std::string& encoding,
+                                                  std::span<const annotate::Correction> corrections,
+                                                  std::span<const annotate::Article> stored,
+                                                  const annotate::Lexicon& lexicon);
+
 }  // namespace gongwen::ingest

@@ -19,17 +19,35 @@ namespace {
 constexpr std::size_t most_pages = 32;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
+struct PageToRead {
+  StoredPage page;
+  std::vector<annotate::Article> articles;  ///< Where they were put together by today's rules; else none.
+};
 struct RemadePage {
   std::int64_t page = 0;
   std::vector<annotate::Article> articles;
 };
-using PagePipeline = Pipeline<Result<StoredPage>, Result<RemadePage>>;
+using PagePipeline = Pipeline<Result<PageToRead>, Result<RemadePage>>;
 
-Result<RemadePage> remake(const Result<StoredPage>& stored, const annotate::Lexicon& lexicon) {
-  if (!stored) return tl::unexpected(stored.error());
-  auto parsed = stored->parse(stored->changes(), lexicon);
+Result<PageToRead> load(archive::Archive& archive, std::int64_t row, const Rules& rules) {
+  auto page = stored_page(archive, row);
+  if (!page) return tl::unexpected(page.error());
+  const auto made_by = archive.pages().made_by(row);
+  if (!made_by) return tl::unexpected(made_by.error());
+  if (!made_by->starts_with(rules.splitting)) return PageToRead{*std::move(page), {}};
+  auto articles = archive.articles().of_page(row);
+  if (!articles) return tl::unexpected(articles.error());
+  return PageToRead{*std::move(page), *std::move(articles)};
+}
+
+Result<RemadePage> remake(const Result<PageToRead>& read, const annotate::Lexicon& lexicon) {
+  if (!read) return tl::unexpected(read.error());
+  const auto& [page, articles] = *read;
+  auto parsed = articles.empty()
+                    ? page.parse(page.changes(), lexicon)
+                    : parse_page_again(page.bytes, page.facts, page.encoding, page.changes(), articles, lexicon);
   if (!parsed) return fail(ErrorCode::Corrupt, parsed.error().message);
-  return RemadePage{stored->row, std::move(parsed->articles)};
+  return RemadePage{page.row, std::move(parsed->articles)};
 }
 
 /// An empty fingerprint is no page's.
@@ -63,12 +81,12 @@ Result<Reannotation> reannotate(archive::Archive& archive, bool all, const OnPro
   auto next = pages->begin();
   PagePipeline pipeline(
       std::max(1U, std::thread::hardware_concurrency()), most_pages, most_bytes,
-      [&]() -> std::optional<Result<StoredPage>> {
+      [&]() -> std::optional<Result<PageToRead>> {
         if (next == pages->end()) return std::nullopt;
-        return stored_page(*reading, *next++);
+        return load(*reading, *next++, *rules);
       },
-      [](const Result<StoredPage>& page) { return page ? page->bytes.size() : 0; },
-      [&] { return [&](const Result<StoredPage>& page) { return remake(page, *rules->lexicon); }; });
+      [](const Result<PageToRead>& read) { return read ? read->page.bytes.size() : 0; },
+      [&] { return [&](const Result<PageToRead>& read) { return remake(read, *rules->lexicon); }; });
   Reannotation result;
   Pace pace;
   while (true) {

@@ -9,8 +9,9 @@ Result<Rules> rules_of(archive::Archive& archive) {
   const auto own = archive.topics().all();
   if (!own) return tl::unexpected(own.error());
   auto lexicon = annotate::Lexicon::with(*own);
-  auto fingerprint = sha256(page::rules_fingerprint() + lexicon->fingerprint()).substr(0, 16);
-  return Rules{std::move(lexicon), std::move(fingerprint)};
+  auto splitting = page::rules_fingerprint().substr(0, 16);
+  auto fingerprint = splitting + " " + lexicon->fingerprint().substr(0, 16);
+  return Rules{std::move(lexicon), std::move(splitting), std::move(fingerprint)};
 }
 
 }  // namespace gongwen::ingest

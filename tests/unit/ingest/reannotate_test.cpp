@@ -6,6 +6,7 @@
 #include "support/child_process.h"
 #include "unit/ingest/import_fixture.h"
 
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -123,6 +124,20 @@ TEST_F(Reannotate, IsWhatACorrectionDoesToItsPage) {
   EXPECT_EQ(outdated_pages(archive), 11);
 }
 
+TEST_F(Reannotate, KeepsPagesAsTheyWerePutTogetherAndCorrected) {
+  auto archive = open_archive(at());
+  const auto article = archive.articles().of_page(2).value().front();
+  ASSERT_GE(article.lines.size(), 2U);
+  ASSERT_TRUE(correct(archive, annotate::split_before(article, article.lines[1]).value()));
+  ASSERT_TRUE(archive.topics().add(road));
+  ASSERT_TRUE(reannotate(archive));
+  const auto again = contents(archive);
+  const auto page = archive.pages().get(2).value();
+  ASSERT_TRUE(remake_page(archive, page->facts.sha256)) << "from the bytes";
+  EXPECT_EQ(contents(archive), again);
+  expect_sound(archive);
+}
+
 TEST_F(Reannotate, GoesOnWhereItWasCancelled) {
   auto archive = open_archive(at());
   ASSERT_TRUE(archive.topics().add(road));
@@ -151,11 +166,20 @@ TEST_F(Reannotate, GoesOnWhereItWasKilled) {
   for (const std::int64_t until : {11, 8, 5, 3, 1, 0}) {
     const Ending ending = run_child([&]() -> int {
       auto archive = open_archive(at());
+      // Making the rules takes longer than reading a page: they are made before.
+      const auto rules = rules_of(archive).value();
+      std::atomic<bool> watched = false;
       std::thread([&] {
         auto watching = open_archive(at(), archive::Access::ReadOnly);
-        while (outdated_pages(watching).value() > until) std::this_thread::yield();
+        const auto outdated = [&] {
+          return static_cast<std::int64_t>(watching.pages().not_made_by(rules.fingerprint).value().size());
+        };
+        watched = true;
+        watched.notify_all();
+        while (outdated() > until) std::this_thread::yield();
         ::kill(::getpid(), SIGKILL);
       }).detach();
+      watched.wait(false);
       ::_exit(reannotate(archive) ? 0 : 1);
     });
     ASSERT_TRUE(ending.signal == SIGKILL || ending.exit_code == 0) << ending.exit_code;
