@@ -68,6 +68,17 @@ QString describe(annotate::Origin origin) {
   return {};
 }
 
+QString describe(annotate::Kind kind) {
+  switch (kind) {
+    case annotate::Kind::News: return Words::tr("News");
+    case annotate::Kind::Photo: return Words::tr("Photo");
+    case annotate::Kind::Feature: return Words::tr("Feature");
+    case annotate::Kind::Document: return Words::tr("Document");
+    case annotate::Kind::Continuation: return Words::tr("Continuation");
+  }
+  return {};
+}
+
 QString describe(search::Field field) {
   switch (field) {
     case search::Field::Region: return Words::tr("Region");

@@ -15,6 +15,7 @@ namespace gongwen::app {
 
 [[nodiscard]] QString describe(page::Role role);
 [[nodiscard]] QString describe(annotate::Origin origin);
+[[nodiscard]] QString describe(annotate::Kind kind);
 [[nodiscard]] QString describe(search::Field field);
 /// What kind of failure it was, and what the room below says of it.
 [[nodiscard]] QString describe(const Error& error);

@@ -1,6 +1,7 @@
 #include "app/library.h"
 
 #include "app/describe.h"
+#include "app/desk/desk_page.h"
 #include "app/text.h"
 #include "ingest/index.h"
 #include "text/decode.h"
@@ -264,6 +265,15 @@ void Library::read(Job& job, std::string id, search::Query query, Done<std::shar
       reading_.worker,
       [this, id = std::move(id), query = std::move(query)](const Job::Call&) {
         return reader(reading_).and_then([&](archive::Archive* archive) { return read_article(*archive, id, query); });
+      },
+      std::move(done));
+}
+
+void Library::read_page(Job& job, std::string sha256, Done<std::shared_ptr<const DeskPage>> done) {
+  job.start(
+      reading_.worker,
+      [this, sha256 = std::move(sha256)](const Job::Call&) {
+        return reader(reading_).and_then([&](archive::Archive* archive) { return read_desk_page(*archive, sha256); });
       },
       std::move(done));
 }

@@ -66,6 +66,8 @@ struct IssuePage {
   std::vector<Entry> articles;
 };
 
+struct DeskPage;
+
 /// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that
 /// reads, one that imports, one that keeps what a person does, one that exports. No call blocks. Answers come on the
 /// GUI thread through the caller's Job.
@@ -119,6 +121,9 @@ class Library {
   /// Opens article `id` with its page. Errors: NotFound, those of the archive.
   void read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done);
 
+  /// Reads a page for the correction desk. Errors: those of read_desk_page().
+  void read_page(Job& job, std::string sha256, Done<std::shared_ptr<const DeskPage>> done);
+
   /// Imports files, folders and zip archives. job.stop() cancels, and the report says so.
   /// Errors: those of ingest::import_paths(); Busy when the archive is read-only.
   void import(Job& job, std::vector<std::filesystem::path> paths, ingest::ImportOptions options,
@@ -131,6 +136,10 @@ class Library {
   /// Errors: those of `change`; Busy when the archive is read-only.
   using Change = std::function<Result<void>(archive::Archive&)>;
   void change(Job& job, Change change, Done<Shelf> done);
+
+  /// Runs `change` as change() does, then reads the page. Start no other work with `job` before it is done: what is
+  /// abandoned may never be done. Errors: those of read_desk_page() too.
+  void mend_page(Job& job, std::string sha256, Change change, Done<std::shared_ptr<const DeskPage>> done);
 
   /// The articles of a collection in their order. Errors: those of the archive.
   void items(Job& job, std::int64_t collection, Done<std::vector<ListedItem>> done);
@@ -153,6 +162,7 @@ class Library {
   [[nodiscard]] Result<archive::Archive*> reader(Lane& lane) const;
   [[nodiscard]] Result<search::Searcher*> searcher(Lane& lane) const;
   [[nodiscard]] Result<archive::Archive*> writer();
+  [[nodiscard]] Result<archive::Archive*> keeper();
 
   std::filesystem::path folder_;
   Lane searching_;

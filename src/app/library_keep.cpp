@@ -1,4 +1,5 @@
 // What persons do with articles, and what they take out.
+#include "app/desk/desk_page.h"
 #include "app/library.h"
 
 #include <utility>
@@ -14,17 +15,32 @@ void Library::shelf(Job& job, Done<Shelf> done) {
       std::move(done));
 }
 
+Result<archive::Archive*> Library::keeper() {
+  auto archive = reader(keeping_);
+  if (archive && (*archive)->access() != archive::Access::ReadWrite) {
+    return fail(ErrorCode::Busy, "another program is writing to this archive; here it can only be read");
+  }
+  return archive;
+}
+
 void Library::change(Job& job, Change change, Done<Shelf> done) {
   job.start(
       keeping_.worker,
-      [this, change = std::move(change)](const Job::Call&) -> Result<Shelf> {
-        const auto archive = reader(keeping_);
-        if (!archive) return tl::unexpected(archive.error());
-        if ((*archive)->access() != archive::Access::ReadWrite) {
-          return fail(ErrorCode::Busy, "another program is writing to this archive; here it can only be read");
-        }
-        if (auto changed = change(**archive); !changed) return tl::unexpected(changed.error());
-        return read_shelf(**archive);
+      [this, change = std::move(change)](const Job::Call&) {
+        return keeper().and_then([&](archive::Archive* archive) {
+          return change(*archive).and_then([&] { return read_shelf(*archive); });
+        });
+      },
+      std::move(done));
+}
+
+void Library::mend_page(Job& job, std::string sha256, Change change, Done<std::shared_ptr<const DeskPage>> done) {
+  job.start(
+      keeping_.worker,
+      [this, sha256 = std::move(sha256), change = std::move(change)](const Job::Call&) {
+        return keeper().and_then([&](archive::Archive* archive) {
+          return change(*archive).and_then([&] { return read_desk_page(*archive, sha256); });
+        });
       },
       std::move(done));
 }

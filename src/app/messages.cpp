@@ -72,6 +72,15 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "there is no index"),
     QT_TRANSLATE_NOOP("Messages", "the index was made by other rules of analysis; rebuild it"),
     QT_TRANSLATE_NOOP("Messages", "indexing was cancelled; it goes on the next time"),
+    // Corrections.
+    QT_TRANSLATE_NOOP("Messages", "the correction does not fit the page as it is: its lines do not stand so"),
+    QT_TRANSLATE_NOOP("Messages", "several regions are called '%1': write one of the codes of %2"),
+    QT_TRANSLATE_NOOP("Messages", "no region is called '%1'"),
+    QT_TRANSLATE_NOOP("Messages", "no topic is called '%1'"),
+    QT_TRANSLATE_NOOP("Messages", "'%1' is no byline; write a role and a name: 记者 张三"),
+    QT_TRANSLATE_NOOP("Messages", "this page is not in the archive"),
+    QT_TRANSLATE_NOOP("Messages", "this page has no articles"),
+    // Archives and indexes.
     QT_TRANSLATE_NOOP("Messages", "this article is not in the archive"),
     QT_TRANSLATE_NOOP("Messages", "the page of this article is not in the archive"),
     QT_TRANSLATE_NOOP("Messages", "another program is writing to this archive; here it can only be read"),

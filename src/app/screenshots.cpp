@@ -1,6 +1,7 @@
 // Renders the real window on the sample archive to PNG files: gongwen_screenshots FOLDER. No picture is made by hand.
 
 #include "app/application.h"
+#include "app/desk/offers.h"
 #include "app/look/colours.h"
 #include "app/text.h"
 
@@ -75,6 +76,18 @@ class Studio {
     workspace.finder().run(query);
     child<QTabWidget>(*window_, u"browseTabs"_s).setCurrentIndex(browse_tab);
     work_until("the answer", [&] { return !workspace.results().busy() && !workspace.browse().busy(); });
+  }
+
+  /// Opens the page of the open article at the correction desk, at its first place with several others.
+  void correct() {
+    Workspace& workspace = application_.workspace(*window_);
+    child<QAbstractButton>(*window_, u"openDesk"_s).click();
+    work_until("the desk", [&] { return workspace.desk().page() != nullptr; });
+    for (std::size_t i = 0; i < workspace.desk().doubts().size(); ++i) {
+      workspace.desk().step_doubt(1);
+      if (offers_at(*workspace.desk().page(), workspace.desk().line()).size() > 2) break;
+    }
+    settle();
   }
 
   void press(const QString& button) {
@@ -195,6 +208,10 @@ int main(int argc, char** argv) {
   studio.take(u"context-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.press(u"listButton"_s);
   studio.take(u"similar-light"_s, Choice::Light, 3, usual, u"zh_CN"_s);
+  studio.correct();
+  studio.take(u"desk-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"desk-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.take(u"desk-small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
   studio.ask(u"疗休养"_s, 3);
   studio.keep();
   studio.take(u"sets-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);

@@ -17,6 +17,7 @@ const QString language_key = u"look/language"_s;
 const QString points_key = u"reader/text-points"_s;
 const QString face_key = u"reader/sans"_s;
 const QString measure_key = u"reader/measure"_s;
+const QString editor_key = u"desk/editor"_s;
 const QString view_key = u"results/view"_s;
 const QString source_form_key = u"quotation/running"_s;
 const QString edition_key = u"quotation/edition"_s;
@@ -53,6 +54,10 @@ void Settings::set_text_style(const TextStyle& style) {
   store_.setValue(face_key, style.face == TextStyle::Face::Sans);
   store_.setValue(measure_key, style.measure);
 }
+
+QString Settings::editor() const { return store_.value(editor_key).toString(); }
+
+void Settings::set_editor(const QString& name) { store_.setValue(editor_key, name); }
 
 int Settings::results_view() const { return store_.value(view_key, 0).toInt(); }
 

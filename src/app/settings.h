@@ -24,6 +24,10 @@ class Settings {
   [[nodiscard]] TextStyle text_style() const;
   void set_text_style(const TextStyle& style);
 
+  /// Who corrects; empty: nobody says.
+  [[nodiscard]] QString editor() const;
+  void set_editor(const QString& name);
+
   /// How results were shown last: see ResultsPane.
   [[nodiscard]] int results_view() const;
   void set_results_view(int view);

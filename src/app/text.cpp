@@ -1,6 +1,9 @@
 #include "app/text.h"
 
 namespace gongwen::app {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool is_direction_mark(char16_t c) {
@@ -26,6 +29,12 @@ QString harmless(QString text) {
 
 QString as_tool_tip(const QString& text) {
   return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+QString seam(const QString& before, const QString& after) {
+  constexpr qsizetype most = 14;
+  return u"%1%2 | %3%4"_s.arg(before.size() > most ? u"…"_s : QString(), before.right(most), after.left(most),
+                              after.size() > most ? u"…"_s : QString());
 }
 
 }  // namespace gongwen::app

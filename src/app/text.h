@@ -35,6 +35,9 @@ class Utf16Offsets {
 /// writing direction become U+FFFD, other line and paragraph separators a space. As long as before.
 [[nodiscard]] QString harmless(QString text);
 
+/// The end of one text and the beginning of another, where they meet: `…全省劳 | 动模范…`.
+[[nodiscard]] QString seam(const QString& before, const QString& after);
+
 /// `text` for a tool tip, which would otherwise read markup in it.
 [[nodiscard]] QString as_tool_tip(const QString& text);
 

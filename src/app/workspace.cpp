@@ -18,6 +18,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       suggestions_(library_, finder_, keeper_),
       reader_(library_),
       similar_(library_, reader_),
+      desk_(library_),
       imports_(library_),
       navigator_(finder_, reader_) {
   results_.model().follow(keeper_);
@@ -31,6 +32,18 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
   connect(&keeper_, &Keeper::changed, this, &Workspace::follow_collections);
   connect(&archive_, &ArchivePresenter::grown, &finder_, &Finder::repeat);
   connect(&imports_, &ImportPresenter::grown, &finder_, &Finder::repeat);
+  // Whoever looks for something else leaves the desk.
+  connect(&finder_, &Finder::searched, &desk_, &DeskPresenter::close);
+  connect(&reader_, &ReaderPresenter::visited, &desk_, &DeskPresenter::close);
+  connect(&keeper_, &Keeper::corrected, this, [this] {
+    desk_.reload();
+    reader_.reopen({});
+  });
+  connect(&desk_, &DeskPresenter::mended, this, [this] {
+    archive_.catch_up();
+    keeper_.load(keeper_.writable());
+    reader_.reopen(desk_.article() == nullptr ? std::string() : desk_.article()->id);
+  });
   connect(&suggestions_, &SuggestionPresenter::article_wanted, &navigator_, &Navigator::visit);
   connect(&results_, &ResultsPresenter::changed, this, [this] {
     if (results_.matched() == 0) reader_.close();

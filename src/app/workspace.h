@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/browse/browse_presenter.h"
+#include "app/desk/desk_presenter.h"
 #include "app/find/finder.h"
 #include "app/find/navigator.h"
 #include "app/find/suggestion_presenter.h"
@@ -48,6 +49,7 @@ class Workspace : public QObject {
   [[nodiscard]] SuggestionPresenter& suggestions() { return suggestions_; }
   [[nodiscard]] ReaderPresenter& reader() { return reader_; }
   [[nodiscard]] SimilarPresenter& similar() { return similar_; }
+  [[nodiscard]] DeskPresenter& desk() { return desk_; }
   [[nodiscard]] ImportPresenter& imports() { return imports_; }
 
  private:
@@ -66,6 +68,7 @@ class Workspace : public QObject {
   SuggestionPresenter suggestions_;
   ReaderPresenter reader_;
   SimilarPresenter similar_;
+  DeskPresenter desk_;
   ImportPresenter imports_;
   Navigator navigator_;
 };

@@ -125,6 +125,12 @@ TEST(House, TextIsReadOnEverySurface) {
             << ink.name().toStdString() << " on " << surface.name().toStdString();
       }
     }
+    for (int article = 0; article < 6; ++article) {
+      EXPECT_GE(app::contrast(c.ink, app::article_surface(article, c)), 4.5) << article;
+      for (const QColor& ink : {c.dim, c.good, c.doubtful}) {
+        EXPECT_GE(app::contrast(ink, app::article_surface(article, c)), 4.5) << article << ink.name().toStdString();
+      }
+    }
     EXPECT_GE(app::contrast(c.hit_ink, c.hit), 4.5);
     EXPECT_GE(app::contrast(c.hit_ink, app::mixed(c.hit, c.accent, 0.25)), 4.5);
     for (int percent = 0; percent <= 100; ++percent) {

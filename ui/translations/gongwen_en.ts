@@ -159,6 +159,10 @@
         <source>Take in what others kept …</source>
         <translation>Take in what others kept …</translation>
     </message>
+    <message>
+        <source>Correct the page</source>
+        <translation>Correct the page</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -308,6 +312,117 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Article split</source>
+        <translation>Article split</translation>
+    </message>
+    <message>
+        <source>Articles merged</source>
+        <translation>Articles merged</translation>
+    </message>
+    <message>
+        <source>Blocks moved</source>
+        <translation>Blocks moved</translation>
+    </message>
+    <message>
+        <source>Blocks put in order</source>
+        <translation>Blocks put in order</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Page checked</translation>
+    </message>
+    <message>
+        <source>Place accepted</source>
+        <translation>Place accepted</translation>
+    </message>
+    <message>
+        <source>Role set</source>
+        <translation>Role set</translation>
+    </message>
+    <message>
+        <source>Paragraph joined or parted</source>
+        <translation>Paragraph joined or parted</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation>Text corrected</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Value set</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Bylines</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>line %1 is of the role %2</source>
+        <translation>line %1 is of the role %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the whole page</source>
+        <translation>%1 is “%2” on the whole page</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 is “%2”</translation>
+    </message>
+    <message>
+        <source>%1, on another page</source>
+        <translation>%1, on another page</translation>
+    </message>
+</context>
+<context>
     <name>DateView</name>
     <message>
         <source>Years</source>
@@ -324,6 +439,223 @@
     <message>
         <source>Pages of the day</source>
         <translation>Pages of the day</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Split the article before this block</source>
+        <translation>Split the article before this block</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Merge with the next article</source>
+        <translation>Merge with the next article</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Merge with next</translation>
+    </message>
+    <message>
+        <source>Merge with the previous article</source>
+        <translation>Merge with the previous article</translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation>Merge with previous</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Move the block up</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Move the block down</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move the block to another article …</source>
+        <translation>Move the block to another article …</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>Move to …</translation>
+    </message>
+    <message>
+        <source>Set the block&apos;s role …</source>
+        <translation>Set the block&apos;s role …</translation>
+    </message>
+    <message>
+        <source>Role …</source>
+        <translation>Role …</translation>
+    </message>
+    <message>
+        <source>Join the block to the paragraph before it, or part it</source>
+        <translation>Join the block to the paragraph before it, or part it</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Correct the block&apos;s text …</source>
+        <translation>Correct the block&apos;s text …</translation>
+    </message>
+    <message>
+        <source>Text …</source>
+        <translation>Text …</translation>
+    </message>
+    <message>
+        <source>Set a value of the article or the page …</source>
+        <translation>Set a value of the article or the page …</translation>
+    </message>
+    <message>
+        <source>Value …</source>
+        <translation>Value …</translation>
+    </message>
+    <message>
+        <source>Write a remark on the next correction</source>
+        <translation>Write a remark on the next correction</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Put the block at the likeliest other place</source>
+        <translation>Put the block at the likeliest other place</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>Put the block at the second place</source>
+        <translation>Put the block at the second place</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Put the block at the third place</source>
+        <translation>Put the block at the third place</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Third place</translation>
+    </message>
+    <message>
+        <source>Accept the place of the block</source>
+        <translation>Accept the place of the block</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Mark the page as checked</source>
+        <translation>Mark the page as checked</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Page checked</translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation>Next doubtful place</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Next doubt</translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation>Previous doubtful place</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>Previous doubt</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenus</name>
+    <message>
+        <source>An article of its own</source>
+        <translation>An article of its own</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>The page, as it came</source>
+        <translation>The page, as it came</translation>
+    </message>
+    <message>
+        <source>The articles of the page, as they are read</source>
+        <translation>The articles of the page, as they are read</translation>
+    </message>
+    <message>
+        <source>Places of this block</source>
+        <translation>Places of this block</translation>
+    </message>
+    <message>
+        <source>The article, and what was corrected</source>
+        <translation>The article, and what was corrected</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>As it reads now</translation>
+    </message>
+    <message>
+        <source>The article as it reads now</source>
+        <translation>The article as it reads now</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What was corrected on this page</source>
+        <translation>What was corrected on this page</translation>
+    </message>
+    <message>
+        <source>Remark on the next correction</source>
+        <translation>Remark on the next correction</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1915,34 @@
         <source>版次不详</source>
         <translation>the page number is not known</translation>
     </message>
+    <message>
+        <source>the correction does not fit the page as it is: its lines do not stand so</source>
+        <translation>the correction does not fit the page as it is: its lines do not stand so</translation>
+    </message>
+    <message>
+        <source>several regions are called &apos;%1&apos;: write one of the codes of %2</source>
+        <translation>several regions are called &apos;%1&apos;: write one of the codes of %2</translation>
+    </message>
+    <message>
+        <source>no region is called &apos;%1&apos;</source>
+        <translation>no region is called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no topic is called &apos;%1&apos;</source>
+        <translation>no topic is called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no byline; write a role and a name: 记者 张三</source>
+        <translation>&apos;%1&apos; is no byline; write a role and a name: 记者 张三</translation>
+    </message>
+    <message>
+        <source>this page is not in the archive</source>
+        <translation>this page is not in the archive</translation>
+    </message>
+    <message>
+        <source>this page has no articles</source>
+        <translation>this page has no articles</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -1604,6 +1964,27 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>behind line %1</source>
+        <translation>behind line %1</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>place, headline</comment>
+        <translation>%1 · “%2”</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a place</comment>
+        <translation>Now %1</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>An article of its own</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2052,14 @@
     <message>
         <source>N next hit · J next result · Ctrl+D collect</source>
         <translation>N next hit · J next result · Ctrl+D collect</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct the page (E)</source>
+        <translation>Correct the page (E)</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2289,14 @@
         <source>Full width</source>
         <translation>Full width</translation>
     </message>
+    <message>
+        <source>Who corrects</source>
+        <translation>Who corrects</translation>
+    </message>
+    <message>
+        <source>A name that is kept with each correction</source>
+        <translation>A name that is kept with each correction</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2039,10 +2436,48 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>Correct the text</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>What it says in truth</source>
+        <translation>What it says in truth</translation>
+    </message>
+    <message>
+        <source>The printed text is kept; both are found. Enter saves.</source>
+        <translation>The printed text is kept; both are found. Enter saves.</translation>
+    </message>
+</context>
+<context>
     <name>TopicView</name>
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Set a value</source>
+        <translation>Set a value</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>What is set</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2682,33 @@
         <comment>union body or enterprise</comment>
         <translation>Union body or enterprise</translation>
     </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Continuation</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::BlocksModel</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BrowsePresenter</name>
@@ -2254,6 +2716,33 @@
         <source>MMM</source>
         <comment>month</comment>
         <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CardsModel</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>⤷ the paragraph goes on</source>
+        <translation>⤷ the paragraph goes on</translation>
+    </message>
+    <message>
+        <source>⤷ the paragraph goes on · %1</source>
+        <translation>⤷ the paragraph goes on · %1</translation>
+    </message>
+    <message>
+        <source>⤷ joined · %1</source>
+        <comment>confidence</comment>
+        <translation>⤷ joined · %1</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2832,83 @@
     <message>
         <source>Forget all of it</source>
         <translation>Forget all of it</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskPresenter</name>
+    <message>
+        <source>No place of this page is doubtful.</source>
+        <translation>No place of this page is doubtful.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>That cannot be done here.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskView</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ checked</translation>
+    </message>
+    <message>
+        <source>nothing doubtful</source>
+        <translation>nothing doubtful</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful place(s)</source>
+        <translation>
+            <numerusform>%n doubtful place</numerusform>
+            <numerusform>%n doubtful places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful place %1 / %2</source>
+        <translation>doubtful place %1 / %2</translation>
+    </message>
+    <message>
+        <source>Where does line %1 belong?</source>
+        <translation>Where does line %1 belong?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <comment>number</comment>
+        <translation>History %1</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected on this page.</source>
+        <translation>Nothing was corrected on this page.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3301,10 @@
         <source>Page down in the article</source>
         <translation>Page down in the article</translation>
     </message>
+    <message>
+        <source>At the correction desk: %1</source>
+        <translation>At the correction desk: %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -2774,6 +3344,10 @@
         <source>%1: %2</source>
         <comment>undo, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this archive. Here the page can be looked at, but not corrected.</source>
+        <translation>Another program is writing to this archive. Here the page can be looked at, but not corrected.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3614,48 @@
     <message>
         <source>%1   saved search</source>
         <translation>%1   saved search</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::TextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ValueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Of the whole page, with all its articles</source>
+        <translation>Of the whole page, with all its articles</translation>
+    </message>
+    <message>
+        <source>Of the article “%1”</source>
+        <translation>Of the article “%1”</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2023-04-28, 2023-04, 2023</source>
+        <translation>A day, a month or a year: 2023-04-28, 2023-04, 2023</translation>
+    </message>
+    <message>
+        <source>Names or codes of regions, the chief one first, parted by ;</source>
+        <translation>Names or codes of regions, the chief one first, parted by ;</translation>
+    </message>
+    <message>
+        <source>Names of topics, the chief one first, parted by ;</source>
+        <translation>Names of topics, the chief one first, parted by ;</translation>
+    </message>
+    <message>
+        <source>Role and name each, parted by ; – 记者 张三;通讯员 李四</source>
+        <translation>Role and name each, parted by ; – 记者 张三;通讯员 李四</translation>
+    </message>
+    <message>
+        <source>Left empty, it says that there is none.</source>
+        <translation>Left empty, it says that there is none.</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,10 @@
         <source>Take in what others kept …</source>
         <translation>收进别人整理的…</translation>
     </message>
+    <message>
+        <source>Correct the page</source>
+        <translation>更正此版</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -308,6 +312,117 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Article split</source>
+        <translation>拆开文章</translation>
+    </message>
+    <message>
+        <source>Articles merged</source>
+        <translation>合并文章</translation>
+    </message>
+    <message>
+        <source>Blocks moved</source>
+        <translation>移动文字块</translation>
+    </message>
+    <message>
+        <source>Blocks put in order</source>
+        <translation>调整顺序</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>此版已核</translation>
+    </message>
+    <message>
+        <source>Place accepted</source>
+        <translation>认可位置</translation>
+    </message>
+    <message>
+        <source>Role set</source>
+        <translation>改定角色</translation>
+    </message>
+    <message>
+        <source>Paragraph joined or parted</source>
+        <translation>并段或分段</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>改定信息</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>阅读提示</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题分类</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>见报日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>line %1 is of the role %2</source>
+        <translation>第 %1 行的角色是%2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the whole page</source>
+        <translation>%1为“%2”(整版)</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1为“%2”</translation>
+    </message>
+    <message>
+        <source>%1, on another page</source>
+        <translation>%1(在另一版)</translation>
+    </message>
+</context>
+<context>
     <name>DateView</name>
     <message>
         <source>Years</source>
@@ -324,6 +439,223 @@
     <message>
         <source>Pages of the day</source>
         <translation>当日各版</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Split the article before this block</source>
+        <translation>在此块之前拆开文章</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Merge with the next article</source>
+        <translation>与下一篇合并</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>并下篇</translation>
+    </message>
+    <message>
+        <source>Merge with the previous article</source>
+        <translation>与上一篇合并</translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation>并上篇</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>上移此块</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>下移此块</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the block to another article …</source>
+        <translation>把此块移到另一篇…</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>移到…</translation>
+    </message>
+    <message>
+        <source>Set the block&apos;s role …</source>
+        <translation>改定此块的角色…</translation>
+    </message>
+    <message>
+        <source>Role …</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>Join the block to the paragraph before it, or part it</source>
+        <translation>与前段相接,或从前段分开</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>接段</translation>
+    </message>
+    <message>
+        <source>Correct the block&apos;s text …</source>
+        <translation>更正此块的文字…</translation>
+    </message>
+    <message>
+        <source>Text …</source>
+        <translation>改字…</translation>
+    </message>
+    <message>
+        <source>Set a value of the article or the page …</source>
+        <translation>改定文章或版面的信息…</translation>
+    </message>
+    <message>
+        <source>Value …</source>
+        <translation>信息…</translation>
+    </message>
+    <message>
+        <source>Write a remark on the next correction</source>
+        <translation>为下一处更正写备注</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Put the block at the likeliest other place</source>
+        <translation>放到另外最可能的位置</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>第一处</translation>
+    </message>
+    <message>
+        <source>Put the block at the second place</source>
+        <translation>放到其次可能的位置</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二处</translation>
+    </message>
+    <message>
+        <source>Put the block at the third place</source>
+        <translation>放到第三可能的位置</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>第三处</translation>
+    </message>
+    <message>
+        <source>Accept the place of the block</source>
+        <translation>认可此块的位置</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Mark the page as checked</source>
+        <translation>把此版记为已核</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>此版已核</translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation>下一存疑处</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>下一存疑</translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation>上一存疑处</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>上一存疑</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做撤销的一步</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>离开更正台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenus</name>
+    <message>
+        <source>An article of its own</source>
+        <translation>自成一篇</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>The page, as it came</source>
+        <translation>原版面</translation>
+    </message>
+    <message>
+        <source>The articles of the page, as they are read</source>
+        <translation>本版文章,按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Places of this block</source>
+        <translation>此块的位置</translation>
+    </message>
+    <message>
+        <source>The article, and what was corrected</source>
+        <translation>文章与更正历史</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>现在的文章</translation>
+    </message>
+    <message>
+        <source>The article as it reads now</source>
+        <translation>现在的文章</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was corrected on this page</source>
+        <translation>本版的更正</translation>
+    </message>
+    <message>
+        <source>Remark on the next correction</source>
+        <translation>下一处更正的备注</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1914,34 @@
         <source>版次不详</source>
         <translation>版次不详</translation>
     </message>
+    <message>
+        <source>the correction does not fit the page as it is: its lines do not stand so</source>
+        <translation>此更正与版面现状不合:各行的位置已经不同</translation>
+    </message>
+    <message>
+        <source>several regions are called &apos;%1&apos;: write one of the codes of %2</source>
+        <translation>叫“%1”的地区不止一个,请写代码:%2</translation>
+    </message>
+    <message>
+        <source>no region is called &apos;%1&apos;</source>
+        <translation>没有叫“%1”的地区</translation>
+    </message>
+    <message>
+        <source>no topic is called &apos;%1&apos;</source>
+        <translation>没有叫“%1”的主题</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no byline; write a role and a name: 记者 张三</source>
+        <translation>“%1”不是署名;请写身份和姓名:记者 张三</translation>
+    </message>
+    <message>
+        <source>this page is not in the archive</source>
+        <translation>档案库里没有这一版</translation>
+    </message>
+    <message>
+        <source>this page has no articles</source>
+        <translation>这一版没有文章</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -1603,6 +1963,27 @@
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>behind line %1</source>
+        <translation>接在第%1行之后</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>place, headline</comment>
+        <translation>%1 · 《%2》</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a place</comment>
+        <translation>现在:%1</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>自成一篇</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2051,14 @@
     <message>
         <source>N next hit · J next result · Ctrl+D collect</source>
         <translation>N 下一处 · J 下一篇 · Ctrl+D 收入专题集</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the page (E)</source>
+        <translation>更正此版(E)</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2288,14 @@
         <source>Full width</source>
         <translation>全角</translation>
     </message>
+    <message>
+        <source>Who corrects</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>A name that is kept with each correction</source>
+        <translation>随每处更正一起保存的姓名</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2038,10 +2435,48 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印出的文字</translation>
+    </message>
+    <message>
+        <source>What it says in truth</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>The printed text is kept; both are found. Enter saves.</source>
+        <translation>印出的文字仍然保留,两者都能检索到。按回车保存。</translation>
+    </message>
+</context>
+<context>
     <name>TopicView</name>
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Set a value</source>
+        <translation>改定信息</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>改定什么</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2681,33 @@
         <comment>union body or enterprise</comment>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>通讯特写</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>续文</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::BlocksModel</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印作:%1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BrowsePresenter</name>
@@ -2253,6 +2715,32 @@
         <source>MMM</source>
         <comment>month</comment>
         <translation>M月</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::CardsModel</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>⤷ the paragraph goes on</source>
+        <translation>⤷ 同段相接</translation>
+    </message>
+    <message>
+        <source>⤷ the paragraph goes on · %1</source>
+        <translation>⤷ 同段相接 · %1</translation>
+    </message>
+    <message>
+        <source>⤷ joined · %1</source>
+        <comment>confidence</comment>
+        <translation>⤷ 拼接 · %1</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2829,81 @@
     <message>
         <source>Forget all of it</source>
         <translation>清除历史</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskPresenter</name>
+    <message>
+        <source>No place of this page is doubtful.</source>
+        <translation>本版没有存疑之处。</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>此处不能这样做。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销:%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskView</name>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ 已核</translation>
+    </message>
+    <message>
+        <source>nothing doubtful</source>
+        <translation>没有存疑之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful place(s)</source>
+        <translation>
+            <numerusform>存疑 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful place %1 / %2</source>
+        <translation>存疑 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Where does line %1 belong?</source>
+        <translation>第%1行接在哪里?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <comment>number</comment>
+        <translation>历史 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected on this page.</source>
+        <translation>本版没有更正。</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3284,10 @@
         <source>Page down in the article</source>
         <translation>在文章中向下翻页</translation>
     </message>
+    <message>
+        <source>At the correction desk: %1</source>
+        <translation>更正台:%1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -2759,6 +3326,10 @@
         <source>%1: %2</source>
         <comment>undo, what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this archive. Here the page can be looked at, but not corrected.</source>
+        <translation>另一个程序正在写入此档案库。这里可以查看版面,但不能更正。</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3589,48 @@
     <message>
         <source>%1   saved search</source>
         <translation>%1   保存的检索</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::TextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ValueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Of the whole page, with all its articles</source>
+        <translation>整版,连同版上各篇</translation>
+    </message>
+    <message>
+        <source>Of the article “%1”</source>
+        <translation>本篇《%1》</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2023-04-28, 2023-04, 2023</source>
+        <translation>日、月或年:2023-04-28、2023-04、2023</translation>
+    </message>
+    <message>
+        <source>Names or codes of regions, the chief one first, parted by ;</source>
+        <translation>地区的名称或代码,主要的在前,以“;”分隔</translation>
+    </message>
+    <message>
+        <source>Names of topics, the chief one first, parted by ;</source>
+        <translation>主题的名称,主要的在前,以“;”分隔</translation>
+    </message>
+    <message>
+        <source>Role and name each, parted by ; – 记者 张三;通讯员 李四</source>
+        <translation>身份和姓名,以“;”分隔,如:记者 张三;通讯员 李四</translation>
+    </message>
+    <message>
+        <source>Left empty, it says that there is none.</source>
+        <translation>留空表示没有。</translation>
     </message>
 </context>
 </TS>

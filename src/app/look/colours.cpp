@@ -26,6 +26,8 @@ const Colours light{
     .hit_ink = QColor(0x23211e),
     .bar = QColor(0xc9b8a6),
     .bar_in_range = QColor(0xa8382c),
+    .articles = {QColor(0xa8382c), QColor(0x2f6690), QColor(0x5b7f3a), QColor(0xb9822b), QColor(0x6d4c8f),
+                 QColor(0x2f7f79)},
 };
 
 const Colours dark{
@@ -45,6 +47,8 @@ const Colours dark{
     .hit_ink = QColor(0xfff4d0),
     .bar = QColor(0x57493c),
     .bar_in_range = QColor(0xe0796b),
+    .articles = {QColor(0xe0796b), QColor(0x7fb0d6), QColor(0x9dbf7c), QColor(0xd9a95a), QColor(0xb79ad6),
+                 QColor(0x7cc4bd)},
 };
 
 double luminance(const QColor& colour) {
@@ -131,6 +135,15 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 QColor tile_surface(double share, const Colours& colours) {
   constexpr double deepest = 0.52;
   return mixed(colours.panel, colours.accent, deepest * share);
+}
+
+QColor article_bar(int number, const Colours& colours) {
+  return colours.articles[static_cast<std::size_t>(number) % colours.articles.size()];
+}
+
+QColor article_surface(int number, const Colours& colours) {
+  constexpr double tinted = 0.11;
+  return mixed(colours.panel, article_bar(number, colours), tinted);
 }
 
 double contrast(const QColor& one, const QColor& other) {

@@ -27,8 +27,9 @@ struct Colours {
   QColor doubtful;  ///< What was inferred or is not sure.
   QColor hit;       ///< Surface of a hit.
   QColor hit_ink;
-  QColor bar;           ///< A count in a chart.
-  QColor bar_in_range;  ///< The same inside the chosen span.
+  QColor bar;                      ///< A count in a chart.
+  QColor bar_in_range;             ///< The same inside the chosen span.
+  std::array<QColor, 6> articles;  ///< Bars that tell the articles of a page from each other.
 };
 
 [[nodiscard]] const Colours& colours(Scheme scheme);
@@ -60,6 +61,10 @@ struct LabelColour {
 
 /// The surface of a tile: `share`, 0 to 1, of the way from a panel to the deepest shade on which text is still read.
 [[nodiscard]] QColor tile_surface(double share, const Colours& colours);
+
+/// The bar of a page's article `number`, from 0; and the surface of its blocks, on which ink is read.
+[[nodiscard]] QColor article_bar(int number, const Colours& colours);
+[[nodiscard]] QColor article_surface(int number, const Colours& colours);
 
 /// The contrast ratio of WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);

@@ -125,13 +125,6 @@ QString other_places(const page::Join& join) {
   return places.isEmpty() ? QString() : Words::tr("It might also stand %1").arg(places.join(u" · "_s));
 }
 
-/// The end of one line and the beginning of another, where they meet.
-QString seam(const QString& before, const QString& after) {
-  constexpr qsizetype most = 14;
-  return u"%1%2 | %3%4"_s.arg(before.size() > most ? u"…"_s : QString(), before.right(most), after.left(most),
-                              after.size() > most ? u"…"_s : QString());
-}
-
 std::vector<Row> join_rows(const Reading& reading) {
   const annotate::Article& article = reading.article;
   const auto words_of = [&](int line) {

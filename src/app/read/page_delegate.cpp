@@ -72,17 +72,26 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   const int below = between + (join.isEmpty() ? 0 : option.fontMetrics.height());
   const QRect box = option.rect.adjusted(numbers, 0, -roles, -below);
   painter->setPen(Qt::NoPen);
-  painter->setBrush(current ? c.accent_soft : option.state.testFlag(QStyle::State_MouseOver) ? c.selection : c.panel);
+  // Where each article has its tint, the block one is at is framed.
+  const QVariant tint = index.data(PageModel::TintRole);
+  const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+  const QColor bar = tint.isValid() ? article_bar(tint.toInt(), c) : current ? c.accent : c.rule;
+  const QColor surface = tint.isValid() ? article_surface(tint.toInt(), c)
+                         : current      ? c.accent_soft
+                         : hovered      ? c.selection
+                                        : c.panel;
+  painter->setBrush(surface);
   painter->drawRoundedRect(box, 2, 2);
-  painter->fillRect(QRect(box.topLeft(), QSize(3, box.height())), current ? c.accent : c.rule);
-  if (option.state.testFlag(QStyle::State_HasFocus)) {
-    painter->setPen(c.accent);
+  painter->fillRect(QRect(box.topLeft(), QSize(3, box.height())), bar);
+  const bool framed = tint.isValid() && option.state.testFlag(QStyle::State_Selected);
+  if (framed || option.state.testFlag(QStyle::State_HasFocus)) {
+    painter->setPen(QPen(option.state.testFlag(QStyle::State_HasFocus) ? c.accent : c.dim, framed ? 1.5 : 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
   }
   QTextLayout layout(shown(index), block_font(index));
   lay_out(layout, text_width(option.rect.width()));
-  painter->setPen(current ? c.ink : c.dim);
+  painter->setPen(current || tint.isValid() ? c.ink : c.dim);
   layout.draw(painter, QPointF(box.left() + inset, box.top() + padding));
 
   painter->setFont(small);

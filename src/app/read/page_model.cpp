@@ -20,7 +20,9 @@ void PageModel::show(std::shared_ptr<const Reading> reading) {
   reading_ = std::move(reading);
   rows_.clear();
   std::map<int, Row*> by_line;
+  current_.clear();
   if (reading_) {
+    current_ = reading_->article.id;
     const auto& blocks = reading_->page.blocks();
     rows_.resize(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -46,6 +48,12 @@ void PageModel::show(std::shared_ptr<const Reading> reading) {
     }
   }
   endResetModel();
+}
+
+void PageModel::set_current(const std::string& article) {
+  if (article == current_ || rows_.empty()) return;
+  current_ = article;
+  emit dataChanged(index(0), index(rowCount() - 1), {CurrentRole});
 }
 
 int PageModel::first_row() const {
@@ -77,7 +85,7 @@ QVariant PageModel::data(const QModelIndex& index, int role) const {
     case LineRole: return reading_->page.blocks()[row.block].line;
     case RoleRole: return describe(row.role);
     case HeadlineRole: return row.role == page::Role::Headline;
-    case CurrentRole: return article != nullptr && article->id == reading_->article.id;
+    case CurrentRole: return article != nullptr && article->id == current_;
     case ArticleRole: return article == nullptr ? QString() : to_qt(article->id);
     case JoinRole: return join(row);
     case DoubtRole: return row.confidence < sure;

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace gongwen::app {
@@ -22,16 +23,23 @@ class PageModel : public QAbstractListModel {
     ArticleRole,              ///< Id of its article.
     JoinRole,                 ///< Where the paragraph goes on, and why; empty mostly.
     DoubtRole,                ///< The join is not sure.
+    TintRole,                 ///< Number of its article, where each is to be told from the others.
   };
 
   using QAbstractListModel::QAbstractListModel;
 
   void show(std::shared_ptr<const Reading> reading);
+  /// Takes another article of the page for the open one.
+  void set_current(const std::string& article);
   /// Row of the open article's topmost block; -1: none.
   [[nodiscard]] int first_row() const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ protected:
+  /// Number of the article that owns the row's block; -1: none does.
+  [[nodiscard]] int article_of(int row) const { return rows_[static_cast<std::size_t>(row)].article; }
 
  private:
   struct Row {
@@ -45,6 +53,7 @@ class PageModel : public QAbstractListModel {
   [[nodiscard]] QString join(const Row& row) const;
 
   std::shared_ptr<const Reading> reading_;
+  std::string current_;
   std::vector<Row> rows_;
 };
 

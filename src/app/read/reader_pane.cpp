@@ -71,6 +71,7 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
   connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
   connect(ui_->nextHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(1); });
   connect(ui_->previousHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(-1); });
+  connect(ui_->openDesk, &QToolButton::clicked, this, &ReaderPane::desk_wanted);
   connect(ui_->largerText, &QToolButton::clicked, this, [this] { presenter_->enlarge_text(TextStyle::step); });
   connect(ui_->smallerText, &QToolButton::clicked, this, [this] { presenter_->enlarge_text(-TextStyle::step); });
   refresh();

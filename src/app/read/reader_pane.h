@@ -33,6 +33,10 @@ class ReaderPane : public QWidget {
   /// The words that are chosen in the article: bytes of its repaired text.
   [[nodiscard]] std::optional<search::Range> chosen_words() const;
 
+ signals:
+  /// The person wants to correct the page.
+  void desk_wanted();
+
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -52,6 +52,10 @@ void ReaderPresenter::open_neighbour(const std::string& id) {
   emit visited(id);
 }
 
+void ReaderPresenter::reopen(const std::string& id) {
+  if (reading_) open(id.empty() ? wanted_ : id, query_);
+}
+
 void ReaderPresenter::open_next_on_page(int step) {
   if (!reading_) return;
   const auto& articles = reading_->neighbours;

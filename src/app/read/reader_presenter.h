@@ -28,6 +28,8 @@ class ReaderPresenter : public QObject {
   void open_at(const std::string& id, const search::Query& query, const search::Range& place);
   /// Opens another article of the page that is open, with the same query.
   void open_neighbour(const std::string& id);
+  /// Reads anew what is open, because the archive holds another state of it: as article `id`, empty: the same.
+  void reopen(const std::string& id);
   /// Opens the article that stands `step` articles on on the page; nothing at its ends.
   void open_next_on_page(int step);
   /// Opens the part of the story on the page where it began, or where it goes on; nothing where there is none.

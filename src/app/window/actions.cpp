@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 39> entries{{
+constexpr std::array<Entry, 40> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -25,6 +25,7 @@ constexpr std::array<Entry, 39> entries{{
     {Act::Forward, "actionForward", QT_TRANSLATE_NOOP("Actions", "Forward"), {"Alt+Right", ""}},
     {Act::StoryBefore, "actionStoryBefore", QT_TRANSLATE_NOOP("Actions", "Where the story began"), {"[", ""}},
     {Act::StoryAfter, "actionStoryAfter", QT_TRANSLATE_NOOP("Actions", "Where the story goes on"), {"]", ""}},
+    {Act::Desk, "actionDesk", QT_TRANSLATE_NOOP("Actions", "Correct the page"), {"E", ""}},
     {Act::NextArticle, "actionNextArticle", QT_TRANSLATE_NOOP("Actions", "Next article of the page"), {"Shift+J", ""}},
     {Act::PreviousArticle,
      "actionPreviousArticle",

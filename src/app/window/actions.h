@@ -18,6 +18,7 @@ enum class Act {
   Forward,
   StoryBefore,
   StoryAfter,
+  Desk,
   NextArticle,
   PreviousArticle,
   Regions,

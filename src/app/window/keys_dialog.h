@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/desk_actions.h"
 #include "app/window/actions.h"
 
 #include <QDialog>
@@ -17,7 +18,7 @@ class KeysDialog : public QDialog {
   Q_OBJECT
 
  public:
-  KeysDialog(const Actions& actions, QWidget* parent);
+  KeysDialog(const Actions& actions, const DeskActions& desk, QWidget* parent);
   ~KeysDialog() override;
 
  signals:
@@ -25,7 +26,7 @@ class KeysDialog : public QDialog {
 
  private:
   void add_examples();
-  void add_keys(const Actions& actions);
+  void add_keys(const Actions& actions, const DeskActions& desk);
 
   std::unique_ptr<Ui::KeysDialog> ui_;
 };

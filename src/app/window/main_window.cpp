@@ -72,6 +72,11 @@ void MainWindow::connect_panes() {
   connect(ui_->browsePane, &BrowsePane::article_chosen, &workspace_.navigator(), &Navigator::visit);
   connect(ui_->resultsPane, &ResultsPane::view_chosen, this, [this](int view) { settings_.set_results_view(view); });
   connect(&workspace_.imports(), &ImportPresenter::changed, this, &MainWindow::refresh);
+  workspace_.desk().set_editor([this] { return settings_.editor(); });
+  ui_->deskView->show_presenters(workspace_.desk(), workspace_.reader());
+  connect(ui_->deskView, &DeskView::left, this, &MainWindow::close_desk);
+  connect(ui_->readerPane, &ReaderPane::desk_wanted, this, &MainWindow::open_desk);
+  connect(&workspace_.desk(), &DeskPresenter::changed, this, &MainWindow::refresh);
 }
 
 void MainWindow::connect_actions() {
@@ -100,6 +105,7 @@ void MainWindow::connect_actions() {
   on(Act::PrintPreview, [this, &reader] {
     if (reader.reading()) preview_print(*reader.reading(), reader.text_style(), this);
   });
+  on(Act::Desk, [this] { open_desk(); });
   on(Act::Settings, [this] { show_settings(); });
   on(Act::ImportFiles, [this] { imports_.ask_for_files(); });
   on(Act::ImportFolder, [this] { imports_.ask_for_folder(); });
@@ -133,10 +139,21 @@ void MainWindow::refresh() {
   actions_[Act::Forward].setEnabled(workspace_.navigator().can_go_forward());
   ui_->welcome->offer_sample(sample);
   const bool empty = writable && archive.articles() == 0 && !workspace_.imports().running();
-  QWidget* page = empty ? static_cast<QWidget*>(ui_->welcome) : ui_->panes;
+  workspace_.desk().set_hindrance(
+      archive.read_only()
+          ? tr("Another program is writing to this archive. Here the page can be looked at, but not corrected.")
+          : QString());
+  const bool correcting = workspace_.desk().page() != nullptr;
+  QWidget* page = correcting ? static_cast<QWidget*>(ui_->deskView)
+                  : empty    ? static_cast<QWidget*>(ui_->welcome)
+                             : ui_->panes;
   if (page != ui_->pages->currentWidget()) {
     ui_->pages->setCurrentWidget(page);
-    page->setFocus();
+    if (correcting) {
+      ui_->deskView->focus_cards();
+    } else {
+      page->setFocus();
+    }
   }
   refresh_story();
   refresh_banner();
@@ -152,7 +169,7 @@ void MainWindow::fill_archive(QMenu& menu) {
 void MainWindow::refresh_story() {
   refresh_keeping();
   const auto reading = workspace_.reader().reading();
-  for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::Print, Act::PrintPreview}) {
+  for (const Act act : {Act::Desk, Act::NextArticle, Act::PreviousArticle, Act::Print, Act::PrintPreview}) {
     actions_[act].setEnabled(reading != nullptr);
   }
   for (const auto& [act, side] :
@@ -186,8 +203,18 @@ void MainWindow::ask_for_archive() {
   if (!folder.isEmpty()) emit archive_wanted(to_utf8(folder));
 }
 
+void MainWindow::open_desk() {
+  const auto reading = workspace_.reader().reading();
+  if (reading) workspace_.desk().open(reading->article.page_sha256, reading->article.lines.front());
+}
+
+void MainWindow::close_desk() {
+  workspace_.desk().close();
+  ui_->resultsPane->focus_list();
+}
+
 void MainWindow::show_help() {
-  auto* dialog = new KeysDialog(actions_, this);
+  auto* dialog = new KeysDialog(actions_, ui_->deskView->actions(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &KeysDialog::example_chosen, &workspace_.finder(), &Finder::run);
   dialog->show();

@@ -51,6 +51,8 @@ class MainWindow : public QWidget {
   void refresh_banner();
   void fill_archive(QMenu& menu);
   void ask_for_archive();
+  void open_desk();
+  void close_desk();
   void show_settings();
   void show_help();
 

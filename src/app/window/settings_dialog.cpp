@@ -42,6 +42,7 @@ SettingsDialog::SettingsDialog(Settings& settings, Appearance& appearance, Langu
             static_cast<exports::Punctuation>(ui_->punctuationBox->currentIndex())}});
     });
   }
+  connect(ui_->editorLine, &QLineEdit::textEdited, this, [this](const QString& name) { settings_.set_editor(name); });
   connect(ui_->chooseArchive, &QPushButton::clicked, this, &SettingsDialog::choose_archive);
   connect(ui_->usualArchive, &QPushButton::clicked, this, [this] {
     settings_.set_archive({});
@@ -66,6 +67,7 @@ void SettingsDialog::fill() {
   ui_->sourceFormBox->setCurrentIndex(static_cast<int>(quotation.form));
   ui_->editionBox->setCurrentIndex(quotation.citation.edition == exports::Edition::Gbt2025 ? 0 : 1);
   ui_->punctuationBox->setCurrentIndex(static_cast<int>(quotation.citation.punctuation));
+  if (!ui_->editorLine->hasFocus()) ui_->editorLine->setText(settings_.editor());
   ui_->archiveLine->setText(harmless(to_qt(settings_.archive().string())));
   ui_->archiveLine->setCursorPosition(0);
 }
