@@ -209,9 +209,9 @@ int main(int argc, char** argv) {
   studio.press(u"listButton"_s);
   studio.take(u"similar-light"_s, Choice::Light, 3, usual, u"zh_CN"_s);
   studio.correct();
+  studio.take(u"desk-small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
   studio.take(u"desk-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.take(u"desk-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
-  studio.take(u"desk-small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
   studio.ask(u"疗休养"_s, 3);
   studio.keep();
   studio.take(u"sets-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
