@@ -27,9 +27,8 @@ void Library::change(Job& job, Change change, Done<Shelf> done) {
   job.start(
       keeping_.worker,
       [this, change = std::move(change)](const Job::Call&) {
-        return keeper().and_then([&](archive::Archive* archive) {
-          return change(*archive).and_then([&] { return read_shelf(*archive); });
-        });
+        return keeper().and_then(
+            [&](archive::Archive* archive) { return change(*archive).and_then([&] { return read_shelf(*archive); }); });
       },
       std::move(done));
 }

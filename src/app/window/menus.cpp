@@ -83,7 +83,8 @@ void fill_window_menu(QMenu& menu, const Actions& actions, Appearance& appearanc
   menu.addSeparator();
   add_acts(menu, actions, {Act::SaveSearch, Act::Export, Act::NewCollection});
   QMenu* article = menu.addMenu(Words::tr("Article"));
-  add_acts(*article, actions, {Act::Collect, Act::Tag, Act::Note, Act::MarkRead, Act::MarkReviewed, Act::Quote, Act::Desk});
+  add_acts(*article, actions,
+           {Act::Collect, Act::Tag, Act::Note, Act::MarkRead, Act::MarkReviewed, Act::Quote, Act::Desk});
   article->addSeparator();
   add_acts(*article, actions, {Act::NextArticle, Act::PreviousArticle, Act::StoryBefore, Act::StoryAfter});
   article->addSeparator();
