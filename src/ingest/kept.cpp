@@ -1,8 +1,8 @@
 #include "ingest/kept.h"
 
 #include "ingest/brought.h"
-#include "ingest/parse.h"
 #include "ingest/rules.h"
+#include "ingest/stored_page.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,11 +28,15 @@ Result<std::size_t> take_pages(Archive& archive, Archive& other) {
     const auto known = archive.pages().find(page.facts.sha256);
     if (!known) return tl::unexpected(known.error());
     if (*known) continue;
-    auto bytes = other.pages().bytes(page.id);
-    if (!bytes) return tl::unexpected(bytes.error());
-    auto parsed = parse_page(*bytes, page.facts, page.encoding, {}, *rules->lexicon);
+    auto there = stored_page(other, page.id);
+    if (!there) return tl::unexpected(there.error());
+    // What was corrected here before the page came; what was corrected there comes with its own checks.
+    auto here = archive.corrections().of_page(page.facts.sha256);
+    if (!here) return tl::unexpected(here.error());
+    there->corrections = *std::move(here);
+    auto parsed = there->parse(there->changes(), *rules->lexicon);
     if (!parsed) return tl::unexpected(parsed.error());
-    const archive::NewPage made{*std::move(bytes), page.encoding, std::move(parsed->facts), rules->fingerprint};
+    const archive::NewPage made{std::move(there->bytes), page.encoding, page.facts, rules->fingerprint};
     if (auto added = archive.add_page(made, parsed->articles); !added) return tl::unexpected(added.error());
     ++taken;
   }

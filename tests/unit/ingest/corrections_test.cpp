@@ -1,6 +1,7 @@
 // What a person mends stays mended, comes back whole, and travels.
 #include "ingest/corrections.h"
 
+#include "ingest/kept.h"
 #include "support/child_process.h"
 #include "unit/ingest/import_fixture.h"
 
@@ -143,6 +144,17 @@ TEST_F(Corrections, AreThereWhenTheirPageComesLater) {
   auto fresh = open_archive(folder_.path() / "另一处.gongwen");
   EXPECT_EQ(import_corrections(fresh, exported(archive)).value().without_page, 10U);
   import_all(fresh, {pages()});
+  EXPECT_EQ(difference(contents(fresh), contents(archive)), "");
+}
+
+TEST_F(Corrections, AreThereWhenTheirPageComesWithAnArchive) {
+  const auto plain = folder_.path() / "没有更正.gongwen";
+  { imported(plain); }
+  auto archive = imported(at());
+  correct_at_random(archive, 10);
+  auto fresh = open_archive(folder_.path() / "另一处.gongwen");
+  EXPECT_EQ(import_corrections(fresh, exported(archive)).value().without_page, 10U);
+  EXPECT_EQ(import_kept(fresh, plain).value().pages, 2U);
   EXPECT_EQ(difference(contents(fresh), contents(archive)), "");
 }
 
