@@ -16,6 +16,13 @@
 
 namespace gongwen::test {
 
+/// A page on which an article goes on behind another one.
+inline constexpr const char* interrupted_page =
+    "渡口的三十年\n\n本报讯(记者林渡)芦花渡的渡工沈阿海撑了三十年船,汛期里每天往返四十趟,"
+    "从没误过学生上学。今年春天,他被评为全省劳\n\n夜校开出木工课\n\n"
+    "本报讯(记者周晚晴)近日,苏州市总工会的职工夜校开出木工课,二十名快递员下班后来学刨木头。课程免费,"
+    "材料由工会提供。\n\n动模范,又收了两名年轻渡工做徒弟,说要把这条船撑下去。\n";
+
 /// The program on an archive of its own, in a folder that goes with it. Pages for it are written here too.
 class Stage {
  public:
