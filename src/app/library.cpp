@@ -144,7 +144,9 @@ void Library::open(Job& job, Done<Opened> done) {
         // Reads the gazetteer into memory, so that queries are parsed and named at once on the GUI thread later.
         static_cast<void>(
             search::parse_query("地区:北京").map([](const search::Query& query) { return search::to_text(query); }));
-        return Opened{writing_.archive->access(), *articles};
+        const auto outdated = ingest::outdated_pages(*writing_.archive);
+        if (!outdated) return tl::unexpected(outdated.error());
+        return Opened{writing_.archive->access(), *articles, *outdated};
       },
       std::move(done));
 }
@@ -156,6 +158,18 @@ void Library::catch_up(Job& job, OnProgress on_progress, Done<std::int64_t> done
         return writer().and_then([&](archive::Archive* archive) {
           return ingest::catch_up(
               *archive, [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); }, call.stop());
+        });
+      },
+      std::move(done));
+}
+
+void Library::reannotate_some(Job& job, Done<ingest::Reannotation> done) {
+  constexpr std::int64_t pages = 100;
+  job.start(
+      writing_.worker,
+      [this](const Job::Call& call) -> Result<ingest::Reannotation> {
+        return writer().and_then([&](archive::Archive* archive) {
+          return ingest::reannotate(*archive, {false, pages}, {}, call.stop());
         });
       },
       std::move(done));

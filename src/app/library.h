@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "exports/export.h"
 #include "ingest/import.h"
+#include "ingest/reannotate.h"
 #include "ingest/watch.h"
 #include "page/page.h"
 #include "search/searcher.h"
@@ -28,6 +29,7 @@ namespace gongwen::app {
 struct Opened {
   archive::Access access = archive::Access::ReadOnly;  ///< ReadOnly when another process writes.
   std::int64_t articles = 0;
+  std::int64_t outdated_pages = 0;  ///< Whose articles were made by other rules or topics than today's.
 };
 
 /// A part of what a query found.
@@ -90,6 +92,10 @@ class Library {
 
   /// Brings the index up to the store. Errors: those of ingest::catch_up(); Busy when the archive is read-only.
   void catch_up(Job& job, OnProgress on_progress, Done<std::int64_t> done);
+
+  /// Reads some of the outdated pages again, so few that other changes need not wait long: a second or two. The answer
+  /// tells how many are left. Errors: those of ingest::reannotate(); Busy when the archive is read-only.
+  void reannotate_some(Job& job, Done<ingest::Reannotation> done);
 
   /// Errors: those of search::Searcher; NotFound while there is no index.
   void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,

@@ -44,7 +44,7 @@ void run_reannotate(bool all, const Globals& globals) {
   ingest::Reannotation done;
   {
     StatusLine status;
-    done = value_of(ingest::reannotate(archive, all, show_progress(status, "reading page"), stop_on_interrupt()));
+    done = value_of(ingest::reannotate(archive, {all, 0}, show_progress(status, "reading page"), stop_on_interrupt()));
   }
   say(std::to_string(done.pages) + " pages read again, " + std::to_string(done.changed) + " articles changed");
 }

@@ -65,16 +65,18 @@ Result<std::int64_t> outdated_pages(archive::Archive& archive) {
   return static_cast<std::int64_t>(pages->size());
 }
 
-Result<Reannotation> reannotate(archive::Archive& archive, bool all, const OnProgress& on_progress,
-                                std::stop_token stop) {
+Result<Reannotation> reannotate(archive::Archive& archive, const ReannotateOptions& options,
+                                const OnProgress& on_progress, std::stop_token stop) {
   if (archive.access() != archive::Access::ReadWrite) {
     return fail(ErrorCode::Invalid, archive.folder().string() + ": is open for reading only");
   }
   const auto rules = rules_of(archive);
   if (!rules) return tl::unexpected(rules.error());
-  const auto pages = pages_to_do(archive, *rules, all);
+  auto pages = pages_to_do(archive, *rules, options.all);
   if (!pages) return tl::unexpected(pages.error());
-  const auto total = static_cast<std::int64_t>(pages->size());
+  const auto all = static_cast<std::int64_t>(pages->size());
+  const std::int64_t total = options.most == 0 ? all : std::min(all, options.most);
+  pages->resize(static_cast<std::size_t>(total));
   auto reading = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
   if (!reading) return tl::unexpected(reading.error());
 
@@ -87,7 +89,7 @@ Result<Reannotation> reannotate(archive::Archive& archive, bool all, const OnPro
       },
       [](const Result<PageToRead>& read) { return read ? read->page.bytes.size() : 0; },
       [&] { return [&](const Result<PageToRead>& read) { return remake(read, *rules->lexicon); }; });
-  Reannotation result;
+  Reannotation result{0, 0, all - total};
   Pace pace;
   while (true) {
     if (stop.stop_requested()) return fail(ErrorCode::Cancelled, "it was cancelled; it goes on the next time");

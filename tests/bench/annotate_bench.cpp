@@ -6,6 +6,7 @@
 #include "annotate/lexicon.h"
 #include "base/digest.h"
 #include "bench/pages.h"
+#include "bench/processor_time.h"
 #include "ingest/import.h"
 #include "ingest/reannotate.h"
 #include "page/reconstruct.h"
@@ -17,7 +18,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 #include <functional>
 #include <string>
 #include <utility>
@@ -25,17 +25,6 @@
 
 namespace gongwen::bench {
 namespace {
-
-double processor_seconds(const std::function<void()>& work) {
-  const auto now = [] {
-    std::timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-  };
-  const double begin = now();
-  work();
-  return now() - begin;
-}
 
 struct Split {
   page::Page page;
@@ -104,7 +93,7 @@ int run(std::size_t count) {
 void report_again(const char* what, archive::Archive& archive) {
   const auto begin = std::chrono::steady_clock::now();
   ingest::Reannotation done;
-  const double processor = processor_seconds([&] { done = ingest::reannotate(archive, true).value(); });
+  const double processor = processor_seconds([&] { done = ingest::reannotate(archive, {true, 0}).value(); });
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
   const auto articles = static_cast<double>(archive.articles().count().value());
   std::printf("%-36s %6lld pages, %7lld articles changed, %8.1f articles/s, %8.1f a processor second\n", what,
@@ -121,6 +110,9 @@ int run_again(const std::filesystem::path& folder, std::int64_t articles) {
   const annotate::OwnTopics frequent{{{"班组", "", "", ""}}, {{"班组", "班组长", 9}, {"班组", "车间", 9}}};
   if (!archive.topics().add(frequent)) return 1;
   report_again("a topic with two frequent cues", archive);
+  const annotate::OwnTopics rare{{}, {{"班组", "油茶", 9}}};
+  if (!archive.topics().add(rare)) return 1;
+  report_again("one more, rare cue", archive);
   return 0;
 }
 

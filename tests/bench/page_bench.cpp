@@ -1,6 +1,7 @@
 // gongwen_page_bench [PAGES]: how fast composed pages are put together, beside no more than decoding them and cutting
 // them into blocks, in one run; and whether the time grows with the lines and no faster. All on one core, in processor
 // time: what remains comparable on a machine that others use, too.
+#include "bench/processor_time.h"
 #include "page/page.h"
 #include "page/reconstruct.h"
 #include "support/composer.h"
@@ -9,24 +10,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 #include <string>
 #include <vector>
 
 namespace gongwen::bench {
 namespace {
-
-double processor_seconds(const std::function<void()>& work) {
-  const auto now = [] {
-    std::timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-  };
-  const double begin = now();
-  work();
-  return now() - begin;
-}
 
 page::Page read(const std::string& bytes) { return page::Page(text::decode(bytes).value().text); }
 

@@ -1,6 +1,8 @@
 #include "archive/archive.h"
 #include "gui/stage.h"
+#include "ingest/import.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
@@ -115,6 +117,29 @@ TEST(Work, OpensReadOnlyBesideAnotherWriterAndSaysSo) {
   EXPECT_FALSE(stage.part<QWidget>("pages").findChild<QWidget*>(u"welcome"_s)->isVisible());
   stage.search(u"疗休养"_s);
   EXPECT_EQ(stage.workspace().results().matched(), 2);
+}
+
+TEST(Work, ReadsPagesAgainThatWereReadByOtherTopics) {
+  Stage stage;
+  {
+    auto archive = archive::Archive::open(stage.archive(), archive::Access::ReadWrite);
+    ASSERT_TRUE(archive);
+    const std::vector paths{stage.known_pages()};
+    ASSERT_TRUE(ingest::import_paths(*archive, paths, {}));
+    ASSERT_TRUE(archive->topics().add({{{"夜校之外", "", "", ""}}, {{"夜校之外", "总工会", 9}}}));
+  }
+  stage.open();
+  auto& banner = stage.part<QLabel>("bannerText");
+  ASSERT_TRUE(until([&] { return banner.isVisible(); }));
+  auto& again = stage.part<QAction>("actionReadAgain");
+  ASSERT_TRUE(again.isEnabled());
+  again.trigger();
+  ASSERT_TRUE(until([&] { return !again.isEnabled(); }));
+  EXPECT_FALSE(banner.isVisible());
+  stage.search(u"主题:夜校之外"_s);
+  stage.settle();
+  EXPECT_GT(stage.workspace().results().matched(), 0);
+  EXPECT_TRUE(stage.workspace().browse().topic_names().contains(u"夜校之外"_s));
 }
 
 TEST(Work, ClosingWhileAnImportRunsLeavesWholePages) {

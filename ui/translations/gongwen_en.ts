@@ -76,6 +76,10 @@
         <translation>Import the sample archive</translation>
     </message>
     <message>
+        <source>Read outdated pages again</source>
+        <translation>Read outdated pages again</translation>
+    </message>
+    <message>
         <source>Open or make an archive …</source>
         <translation>Open or make an archive …</translation>
     </message>
@@ -1943,6 +1947,18 @@
         <source>this page has no articles</source>
         <translation>this page has no articles</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>`%1` is missing</translation>
+    </message>
+    <message>
+        <source>`%1` is wrong (wanted: %2)</source>
+        <translation>`%1` is wrong (wanted: %2)</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -3323,6 +3339,17 @@
     <message>
         <source>Another program is writing to this archive. You can search and read here, but not import.</source>
         <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
+    </message>
+    <message>
+        <source>Outdated pages are being read again; the same menu entry stops it.</source>
+        <translation>Outdated pages are being read again; the same menu entry stops it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read by other rules or topics than today&apos;s. The archive&apos;s menu reads them again.</source>
+        <translation>
+            <numerusform>%n page was read by other rules or topics than today&apos;s. The archive&apos;s menu reads it again.</numerusform>
+            <numerusform>%n pages were read by other rules or topics than today&apos;s. The archive&apos;s menu reads them again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The index is being brought up to date; what is ready can be searched. %1</source>

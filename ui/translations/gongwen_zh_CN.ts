@@ -76,6 +76,10 @@
         <translation>导入示例档案</translation>
     </message>
     <message>
+        <source>Read outdated pages again</source>
+        <translation>重读过时的版面</translation>
+    </message>
+    <message>
         <source>Open or make an archive …</source>
         <translation>打开或新建档案库…</translation>
     </message>
@@ -1942,6 +1946,18 @@
         <source>this page has no articles</source>
         <translation>这一版没有文章</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>缺 `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` is wrong (wanted: %2)</source>
+        <translation>`%1` 有误(应为:%2)</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -3305,6 +3321,16 @@
     <message>
         <source>Another program is writing to this archive. You can search and read here, but not import.</source>
         <translation>另一个程序正在写入这个档案库。这里可以检索和阅读,不能导入。</translation>
+    </message>
+    <message>
+        <source>Outdated pages are being read again; the same menu entry stops it.</source>
+        <translation>正在重读过时的版面,再点同一菜单项即停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read by other rules or topics than today&apos;s. The archive&apos;s menu reads them again.</source>
+        <translation>
+            <numerusform>有 %n 个版面是按别的规则或主题读出的。档案库菜单可以重读。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The index is being brought up to date; what is ready can be searched. %1</source>

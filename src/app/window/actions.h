@@ -43,6 +43,7 @@ enum class Act {
   ImportFiles,
   ImportFolder,
   ImportSample,
+  ReadAgain,
   OpenArchive,
   Print,
   PrintPreview,

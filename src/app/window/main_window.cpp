@@ -110,6 +110,7 @@ void MainWindow::connect_actions() {
   on(Act::ImportFiles, [this] { imports_.ask_for_files(); });
   on(Act::ImportFolder, [this] { imports_.ask_for_folder(); });
   on(Act::ImportSample, [this] { imports_.import_sample(); });
+  on(Act::ReadAgain, [this] { workspace_.archive().read_again(); });
   on(Act::OpenArchive, [this] { ask_for_archive(); });
   on(Act::Keys, [this] { show_help(); });
   on(Act::Quit, [this] { close(); });
@@ -133,6 +134,7 @@ void MainWindow::refresh() {
   ui_->archiveCount->setText(tr("%n article(s)", nullptr, static_cast<int>(archive.articles())));
   const bool writable = archive.state() == ArchivePresenter::State::Open && !archive.read_only();
   for (const Act act : {Act::ImportFiles, Act::ImportFolder}) actions_[act].setEnabled(writable);
+  actions_[Act::ReadAgain].setEnabled(writable && (archive.outdated_pages() > 0 || archive.reading_again()));
   const bool sample = !ImportPresenter::sample().empty();
   actions_[Act::ImportSample].setEnabled(writable && sample);
   actions_[Act::Back].setEnabled(workspace_.navigator().can_go_back());
@@ -185,15 +187,21 @@ void MainWindow::refresh_banner() {
   if (sentence.isEmpty() && archive.read_only()) {
     sentence = tr("Another program is writing to this archive. You can search and read here, but not import.");
   }
-  const bool indexing = archive.indexing() && archive.index_progress().total > 0;
+  const bool indexing = archive.indexing() && archive.progress().total > 0;
   if (sentence.isEmpty() && indexing) {
     sentence = tr("The index is being brought up to date; what is ready can be searched. %1")
-                   .arg(time_left(archive.index_progress().seconds_left));
+                   .arg(time_left(archive.progress().seconds_left));
+  }
+  if (sentence.isEmpty() && archive.reading_again()) {
+    sentence = tr("Outdated pages are being read again; the same menu entry stops it.");
+  } else if (sentence.isEmpty() && !archive.read_only() && archive.outdated_pages() > 0) {
+    sentence = tr("%n page(s) were read by other rules or topics than today's. The archive's menu reads them again.",
+                  nullptr, static_cast<int>(archive.outdated_pages()));
   }
   ui_->bannerText->setText(sentence);
-  ui_->bannerProgress->setVisible(indexing);
-  ui_->bannerProgress->setMaximum(static_cast<int>(archive.index_progress().total));
-  ui_->bannerProgress->setValue(static_cast<int>(archive.index_progress().done));
+  ui_->bannerProgress->setVisible(indexing || archive.reading_again());
+  ui_->bannerProgress->setMaximum(static_cast<int>(archive.progress().total));
+  ui_->bannerProgress->setValue(static_cast<int>(archive.progress().done));
   ui_->banner->setVisible(!sentence.isEmpty());
 }
 

@@ -20,6 +20,7 @@ void ArchivePresenter::open() {
     state_ = State::Open;
     read_only_ = found->access == archive::Access::ReadOnly;
     articles_ = found->articles;
+    outdated_ = found->outdated_pages;
     if (!read_only_) catch_up();
     emit changed();
     emit opened();
@@ -39,6 +40,37 @@ void ArchivePresenter::catch_up() {
         emit changed();
         if (indexed && *indexed > 0) emit grown();
       });
+}
+
+void ArchivePresenter::read_again() {
+  if (reading_again()) {
+    stopping_ = true;
+    reading_again_.stop();
+    return;
+  }
+  stopping_ = false;
+  if (read_only_ || outdated_ == 0) return;
+  progress_ = {0, outdated_, 0};
+  read_some_again();
+  emit changed();
+}
+
+void ArchivePresenter::read_some_again() {
+  library_.reannotate_some(reading_again_, [this](const Result<ingest::Reannotation>& done) {
+    if (done) {
+      outdated_ = done->left;
+      progress_.done += done->pages;
+    } else if (done.error().code != ErrorCode::Cancelled) {
+      failure_ = describe(done.error());
+    }
+    if (done && outdated_ > 0 && !stopping_) {
+      read_some_again();
+    } else {
+      progress_ = {};
+    }
+    emit changed();
+    if (done && done->changed > 0) emit grown();
+  });
 }
 
 void ArchivePresenter::set_indexed(std::int64_t articles) {

@@ -85,7 +85,7 @@ TEST_F(Reannotate, GivesTheIndexOnlyWhatChanged) {
   EXPECT_LT(touched, archive.articles().count().value() / 2);
   // All over again: nothing changes, and nothing is written.
   const auto last = archive.queue().last().value();
-  EXPECT_EQ(reannotate(archive, true)->changed, 0);
+  EXPECT_EQ(reannotate(archive, {true, 0})->changed, 0);
   EXPECT_EQ(archive.queue().last().value(), last) << "nothing was queued";
 }
 
@@ -143,10 +143,25 @@ TEST_F(Reannotate, GoesOnWhereItWasCancelled) {
   ASSERT_TRUE(archive.topics().add(road));
   std::stop_source stop;
   stop.request_stop();
-  const auto cancelled = reannotate(archive, false, {}, stop.get_token());
+  const auto cancelled = reannotate(archive, {}, {}, stop.get_token());
   ASSERT_FALSE(cancelled);
   EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
   ASSERT_TRUE(reannotate(archive));
+  EXPECT_EQ(contents(archive), from_the_beginning());
+}
+
+TEST_F(Reannotate, ReadsNoMorePagesAtATimeThanItIsAskedTo) {
+  auto archive = open_archive(at());
+  ASSERT_TRUE(archive.topics().add(road));
+  std::vector<std::int64_t> left;
+  do {
+    const auto done = reannotate(archive, {false, 5});
+    ASSERT_TRUE(done) << done.error().message;
+    EXPECT_LE(done->pages, 5);
+    EXPECT_EQ(archive.queue().count(), 0) << "the index follows each time";
+    left.push_back(done->left);
+  } while (left.back() > 0);
+  EXPECT_THAT(left, testing::ElementsAre(7, 2, 0));
   EXPECT_EQ(contents(archive), from_the_beginning());
 }
 
