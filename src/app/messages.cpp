@@ -74,6 +74,9 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "indexing was cancelled; it goes on the next time"),
     // Corrections.
     QT_TRANSLATE_NOOP("Messages", "the correction does not fit the page as it is: its lines do not stand so"),
+    QT_TRANSLATE_NOOP("Messages", "line %1: %2"),
+    QT_TRANSLATE_NOOP("Messages", "`%1` is missing"),
+    QT_TRANSLATE_NOOP("Messages", "`%1` is wrong (wanted: %2)"),
     QT_TRANSLATE_NOOP("Messages", "several regions are called '%1': write one of the codes of %2"),
     QT_TRANSLATE_NOOP("Messages", "no region is called '%1'"),
     QT_TRANSLATE_NOOP("Messages", "no topic is called '%1'"),
@@ -162,7 +165,7 @@ std::optional<QString> known(const QString& message) {
     switch (parts.size()) {
       case 0: return sentence;
       case 1: return sentence.arg(localized(parts[0]));
-      case 2: return sentence.arg(localized(parts[0]), parts[1]);
+      case 2: return sentence.arg(localized(parts[0]), localized(parts[1]));
       default: return sentence.arg(localized(parts[0]), parts[1], parts[2]);
     }
   }

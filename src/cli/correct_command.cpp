@@ -173,7 +173,11 @@ void tell_misreadings(const Options& options, const Globals& globals) {
 void import(const Options& options, const Globals& globals) {
   constexpr std::size_t largest = 256U << 20;
   auto archive = open_to_change(globals);
-  const auto report = value_of(ingest::import_corrections(archive, value_of(read_file(options.file, largest))));
+  auto imported = ingest::import_corrections(archive, value_of(read_file(options.file, largest)));
+  if (!imported && imported.error().code == ErrorCode::Invalid) {
+    imported.error().message.insert(0, options.file.string() + ": ");
+  }
+  const auto report = value_of(std::move(imported));
   follow_with_index(archive);
   say(std::to_string(report.added) + " added, " + std::to_string(report.known) + " known, " +
       std::to_string(report.misfits.size()) + " do not fit, " + std::to_string(report.without_page) +

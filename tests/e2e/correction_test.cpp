@@ -3,6 +3,7 @@
 #include "e2e/program.h"
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 #include <string>
 
@@ -276,6 +277,16 @@ TEST_F(CorrectCommand, RefusesWhatCannotBe) {
   EXPECT_THAT(run.err, HasSubstr("line 1"));
   EXPECT_TRUE(everything(archive) == before);
   EXPECT_EQ(archive({"corrections", "list"}).out, "");
+}
+
+TEST_F(CorrectCommand, SaysInWordsWhatIsWrongWithAFileOfCorrections) {
+  const auto file = archive.folder().path() / "坏.jsonl";
+  std::ofstream(file) << R"({"page":")" << std::string(64, 'a') << R"(","kind":"checked"})"
+                      << "\n\n{}\n";
+  const Ended run = archive({"corrections", "import", file});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_EQ(run.err, "gongwenctl: " + file.string() + ": line 3: `kind` is missing\n");
+  EXPECT_THAT(archive({"corrections", "list"}).out, IsEmpty()) << "nothing is taken in";
 }
 
 }  // namespace

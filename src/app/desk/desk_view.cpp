@@ -15,6 +15,7 @@
 
 #include <QKeyEvent>
 #include <QStyle>
+#include <QTimer>
 #include <algorithm>
 
 namespace gongwen::app {
@@ -26,6 +27,17 @@ namespace {
 /// With what stands around it, unless it is seen already.
 void bring_into_sight(QListView& view, const QModelIndex& row) {
   if (!view.viewport()->rect().contains(view.visualRect(row))) view.scrollTo(row, QAbstractItemView::PositionAtCenter);
+}
+
+/// The head of its card too, where there is room for both.
+void bring_card_into_sight(QListView& cards, const QModelIndex& row) {
+  bring_into_sight(cards, row);
+  QModelIndex head = row;
+  while (head.isValid() && head.data(CardsModel::LineRole).toInt() != 0) head = head.siblingAtRow(head.row() - 1);
+  const int hidden = -cards.visualRect(head).top();
+  if (hidden > 0 && cards.visualRect(row).bottom() + hidden <= cards.viewport()->height()) {
+    cards.scrollTo(head, QAbstractItemView::PositionAtTop);
+  }
 }
 
 }  // namespace
@@ -205,7 +217,7 @@ void DeskView::choose_rows() {
     const QModelIndex last = cards_.index_of(desk_->run().back());
     cards.selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
     cards.selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
-    bring_into_sight(cards, row);
+    bring_card_into_sight(cards, row);
   }
   choosing_ = false;
 }
@@ -270,6 +282,12 @@ void DeskView::ask_for_article() { popup_articles(*desk_, menu_place(), this); }
 
 void DeskView::show_menu(QListView& view, const QPoint& at) {
   if (view.indexAt(at).isValid()) popup_actions(actions_, view.viewport()->mapToGlobal(at), this);
+}
+
+void DeskView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // Only now the rows know their width, and with it their places.
+  QTimer::singleShot(0, this, [this] { refresh_place(); });
 }
 
 void DeskView::resizeEvent(QResizeEvent* event) {

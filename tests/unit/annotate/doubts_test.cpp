@@ -4,6 +4,10 @@
 #include "annotate/correction.h"
 #include "annotate/misreadings.h"
 
+#include <initializer_list>
+#include <string>
+#include <utility>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -55,6 +59,28 @@ TEST(Correction, OfEveryKindComesBackFromJson) {
   }
   EXPECT_FALSE(accepted(one, 1)) << "nothing stands before it";
   EXPECT_FALSE(accepted(one, 4)) << "no line of it";
+}
+
+TEST(Correction, SaysWhatIsMissingOrWrongInOne) {
+  const std::string page = R"({"page":")" + std::string(64, 'a') + R"(","kind":)";
+  for (const auto& [text, wanted] : std::initializer_list<std::pair<std::string, std::string>>{
+           {"no JSON", "is not a JSON object"},
+           {"[1]", "is not a JSON object"},
+           {R"({"kind":"checked"})", "`page` is missing"},
+           {R"({"kind":"checked","page":"ab"})", "`page` is wrong (wanted: sha256)"},
+           {page + R"("split","where":"alone"})", "`lines` is missing"},
+           {page + R"("move","where":"behind","lines":[3]})", "`at` is missing"},
+           {page + R"("move","where":"alone","lines":[3,"4"]})", "`lines` is wrong (wanted: line numbers)"},
+           {page + R"("role","line":99999999999,"role":"body"})", "`line` is wrong (wanted: line numbers)"},
+           {page + R"("paragraph","line":3,"continues":1})", "`continues` is wrong (wanted: true or false)"},
+           {page + R"("text","line":3,"text":"一\n二"})", "`text` is wrong (wanted: one line that is not blank)"},
+           {page + R"("guess"})",
+            "`kind` is wrong (wanted: split, merge, move, order, accept, role, paragraph, text, value, checked)"}}) {
+    const auto read = correction_from_json(text);
+    ASSERT_FALSE(read) << text;
+    EXPECT_EQ(read.error().code, ErrorCode::Invalid);
+    EXPECT_EQ(read.error().message, wanted) << text;
+  }
 }
 
 TEST(Correction, ConcernsTheArticlesWhoseLinesItNames) {
