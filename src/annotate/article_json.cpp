@@ -99,7 +99,9 @@ Json paragraph_json(const page::Repaired& repaired, const page::Paragraph& parag
 }
 
 Json placement_json(const page::Placement& place) {
-  return {{"behind", place.behind ? Json(*place.behind) : Json()}, {"confidence", place.confidence}};
+  return {{"behind", place.behind ? Json(*place.behind) : Json()},
+          {"confidence", place.confidence},
+          {"reasons", place.reasons}};
 }
 
 void read_layout(const Json& json, Article& article) {
@@ -113,9 +115,11 @@ void read_layout(const Json& json, Article& article) {
                              join.at("reasons").get<std::vector<std::string>>(),
                              {}});
     for (const Json& other : join.at("others")) {
-      page::Placement place{{}, other.at("confidence").get<double>()};
+      // Records that earlier releases kept have no reasons here, until their page is read again.
+      page::Placement place{
+          {}, other.at("confidence").get<double>(), other.value("reasons", std::vector<std::string>())};
       if (!other.at("behind").is_null()) place.behind = other.at("behind").get<int>();
-      article.joins.back().others.push_back(place);
+      article.joins.back().others.push_back(std::move(place));
     }
   }
   std::string& all = article.repaired.text;

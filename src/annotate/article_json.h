@@ -17,9 +17,8 @@ using Json = nlohmann::ordered_json;
 /// `kind`: `union` or `enterprise`, `evidence`), `evidence` (by the name of a field that has none in itself: `line`,
 /// `begin`, `end`, `text`, `rule`), `page_sha256`, `confidence`, `blocks` ([line, role, continues, repeat] in reading
 /// order), `joins` (`piece`, `confidence`, `reasons`, `others`: lines `behind` which it might stand instead, null for
-/// an article's beginning), `paragraphs`
-/// ([role, text]) and `runs` ([begin, line, byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when
-/// dumped.
+/// an article's beginning, each with `confidence` and `reasons`), `paragraphs` ([role, text]) and `runs` ([begin, line,
+/// byte]). Absent strings are null. Invalid UTF-8 is replaced by U+FFFD when dumped.
 [[nodiscard]] Json to_json(const Article& article);
 
 /// Adds to an article's object what its story has on other pages, where it has: `continued_from` and `continued_on`,

@@ -19,8 +19,9 @@ struct Piece {
 
 /// Where a piece might stand instead: behind a line of the page, or at the beginning of an article.
 struct Placement {
-  std::optional<int> behind;  ///< Line number in the decoded text.
-  double confidence = 0;      ///< 0 to 1.
+  std::optional<int> behind;         ///< Line number in the decoded text.
+  double confidence = 0;             ///< 0 to 1.
+  std::vector<std::string> reasons;  ///< For people, in Chinese: what is seen at that place, for it and against.
   bool operator==(const Placement&) const = default;
 };
 

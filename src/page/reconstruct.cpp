@@ -70,7 +70,7 @@ class Builder {
   [[nodiscard]] std::vector<Placement> others(const Link& link) const {
     std::vector<Placement> places;
     for (const Link::Other& other : link.others) {
-      places.push_back({{}, other.confidence});
+      places.push_back({{}, other.confidence, other.reasons});
       if (other.behind != Reading::none) places.back().behind = page_.blocks()[kept_[other.behind]].line;
     }
     return places;

@@ -16,6 +16,7 @@ struct Link {
   struct Other {
     std::size_t behind = Reading::none;
     double confidence = 0;
+    std::vector<std::string> reasons;  ///< For people, in Chinese.
   };
   std::size_t from = 0;
   std::size_t to = 0;

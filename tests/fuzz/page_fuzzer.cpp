@@ -49,7 +49,7 @@ void check_joins(const page::Page& page, const page::Article& article) {
     require(is_chance(join.confidence) && !join.reasons.empty(), "a join has a confidence and reasons");
     require(join.others.size() <= 3, "a join has at most three other places");
     for (const page::Placement& other : join.others) {
-      require(is_chance(other.confidence), "another place has a confidence");
+      require(is_chance(other.confidence) && !other.reasons.empty(), "another place has a confidence and reasons");
       const auto is_there = [&](const page::Block& block) { return block.line == other.behind; };
       require(!other.behind || std::ranges::any_of(page.blocks(), is_there), "another place is behind a line");
     }

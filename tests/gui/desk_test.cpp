@@ -26,7 +26,12 @@ TEST_F(Desk, OffersOtherPlacesWithTheirReasonsByOneKeyEach) {
   EXPECT_TRUE(offers.item(0)->text().contains(u"第%1行之后"_s.arg(line_before())))
       << offers.item(0)->text().toStdString();
   for (int row = 0; row < offers.count(); ++row) {
-    EXPECT_TRUE(offers.item(row)->data(Qt::AccessibleDescriptionRole).toString().contains(u" | "_s)) << row;
+    const QString reason = offers.item(row)->data(Qt::AccessibleDescriptionRole).toString();
+    EXPECT_TRUE(reason.contains(u" | "_s)) << row;
+    const auto& words =
+        row == 0 ? app::join_at(*desk().page(), line)->reasons : others[static_cast<std::size_t>(row - 1)].reasons;
+    ASSERT_FALSE(words.empty());
+    for (const auto& one : words) EXPECT_TRUE(reason.contains(QString::fromStdString(one))) << reason.toStdString();
   }
   for (std::size_t i = 0; i < others.size(); ++i) {
     press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
@@ -47,6 +52,24 @@ TEST_F(Desk, TellsTheHistoryInSentences) {
   const auto& history = stage.part<QListWidget>("deskHistory");
   EXPECT_EQ(history.item(0)->text().section(u'\n', 0, 0), u"第 9 行的角色是小标题"_s);
   EXPECT_EQ(history.item(1)->text().section(u'\n', 0, 0), u"第 9 行另成一篇"_s);
+}
+
+TEST_F(Desk, OpensWithTheTitleOfItsCardInSight) {
+  stage.open({std::filesystem::path(GONGWEN_SOURCE_DIR) / "data/sample/pages/江城职工报_2021-09-14_04版.txt"});
+  for (const annotate::Article& article : stored()) {
+    stage.workspace().navigator().visit(article.id);
+    ASSERT_TRUE(until([&] {
+      const auto reading = stage.workspace().reader().reading();
+      return reading && reading->article.id == article.id;
+    }));
+    stage.part<QAbstractButton>("openDesk").click();
+    ASSERT_TRUE(until([&] { return desk().page() && cards().isVisible(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk().line(), article.lines.front());
+    const QRect head = cards().visualRect(row_of(desk().line()).siblingAtRow(row_of(desk().line()).row() - 1));
+    EXPECT_TRUE(cards().viewport()->rect().contains(head.center())) << article.headline;
+    press(Qt::Key_Escape);
+  }
 }
 
 TEST_F(Desk, GoesFromDoubtToDoubtAndRound) {

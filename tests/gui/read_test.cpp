@@ -255,7 +255,7 @@ TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
   app::Reading doubtful = reading();
   page::Join& join = doubtful.article.joins.front();
   join.confidence = 0.3;
-  join.others = {{{}, 0.4}, {7, 0.08}, {5, 0.001}};
+  join.others = {{{}, 0.4, {}}, {7, 0.08, {}}, {5, 0.001, {}}};
   QTextDocument document;
   app::typeset_evidence(document, doubtful, app::colours(app::Scheme::Light), {});
   for (const QString& words : {u"可信度 0.30(存疑)"_s, u"\n也可能另起一篇(0.40) · 接在第7行之后(0.08)\n"_s}) {

@@ -23,6 +23,11 @@ QString short_title(const annotate::Article& article) {
   return whole.size() > most ? whole.left(most) + u"…"_s : whole;
 }
 
+QString sum(QStringList facts, const std::vector<std::string>& reasons) {
+  for (const std::string& reason : reasons) facts << harmless(to_qt(reason));
+  return facts.join(u" · "_s);
+}
+
 QString behind(const DeskPage& page, int line) {
   const auto spot = spot_of(page.articles(), line);
   const QString place = Words::tr("behind line %1").arg(line);
@@ -40,17 +45,13 @@ std::vector<Offer> offers_at(const DeskPage& page, int line) {
   const QString own = text_of(page, line);
 
   std::vector<Offer> offers;
-  QStringList reasons{seam(text_of(page, before), own)};
-  for (const std::string& reason : join->reasons) reasons << harmless(to_qt(reason));
-  offers.push_back(
-      {u"A"_s, Words::tr("Now %1", "a place").arg(behind(page, before)), reasons.join(u" · "_s), join->confidence});
+  offers.push_back({u"A"_s, Words::tr("Now %1", "a place").arg(behind(page, before)),
+                    sum({seam(text_of(page, before), own)}, join->reasons), join->confidence});
   for (const page::Placement& other : join->others) {
-    const QString key = QString::number(offers.size());
-    if (other.behind) {
-      offers.push_back({key, behind(page, *other.behind), seam(text_of(page, *other.behind), own), other.confidence});
-    } else {
-      offers.push_back({key, Words::tr("An article of its own"), seam({}, own), other.confidence});
-    }
+    const QString before_it = other.behind ? text_of(page, *other.behind) : QString();
+    offers.push_back({QString::number(offers.size()),
+                      other.behind ? behind(page, *other.behind) : Words::tr("An article of its own"),
+                      sum({seam(before_it, own)}, other.reasons), other.confidence});
   }
   return offers;
 }

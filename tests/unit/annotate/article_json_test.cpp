@@ -33,6 +33,18 @@ TEST(ArticleJson, ComesBackThroughText) {
   EXPECT_EQ(to_json(*back).dump(), text);
 }
 
+TEST(ArticleJson, KeepsWhereAPieceMightStandInsteadAndWhy) {
+  Article article = sample();
+  article.joins = {{1, 0.7, {"题材相近"}, {{3, 0.2, {"前句已完"}}, {std::nullopt, 0.1, {"起于句首"}}}}};
+  Json json = to_json(article);
+  EXPECT_EQ(json["joins"][0]["others"].dump(), R"([{"behind":3,"confidence":0.2,"reasons":["前句已完"]},)"
+                                               R"({"behind":null,"confidence":0.1,"reasons":["起于句首"]}])");
+  EXPECT_EQ(from_json(json)->joins[0].others, article.joins[0].others);
+  for (Json& other : json["joins"][0]["others"]) other.erase("reasons");
+  EXPECT_EQ(from_json(json)->joins[0].others[1], (page::Placement{std::nullopt, 0.1, {}}))
+      << "as earlier releases kept it";
+}
+
 TEST(ArticleJson, HasTheFieldsOfTheContract) {
   const Json json = to_json(sample());
   for (const char* key : {"id",          "source",      "lines",           "kind",          "label",

@@ -30,6 +30,7 @@ void expect_sound_joins(const Article& article, const std::set<int>& lines) {
       ASSERT_GE(other.confidence, 0);
       ASSERT_LE(other.confidence, 1);
       ASSERT_TRUE(!other.behind || lines.contains(*other.behind)) << *other.behind;
+      ASSERT_FALSE(other.reasons.empty());
     }
   }
 }

@@ -1,5 +1,7 @@
 #include "page/reconstruct.h"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -149,6 +151,37 @@ TEST(Reconstruct, KeepsADoubtfulLineOpenUntilItHasFoundItsArticle) {
   EXPECT_EQ(role_of(articles, 8), Role::Section);
   ASSERT_EQ(articles.front().joins.size(), 1U);
   EXPECT_EQ(articles.front().joins.front().reasons, std::vector<std::string>{"接合处成词:职工"});
+}
+
+TEST(Reconstruct, SaysOfEachOtherPlaceOfALineWhatIsSeenThere) {
+  const Page page(
+      "芦花渡的夜班船\n\n"
+      "本报讯(记者林渡)芦花渡的渡工沈阿海撑了三十年船,汛期里每天往返四十趟,从没误过学生上学。镇工会给渡口添了\n\n"
+      "夜校开出木工课\n\n"
+      "本报讯(记者周晚晴)近日,海州市总工会的职工夜校开出木工课,二十名快递员下班后来学刨木头。工会给夜校添了\n\n"
+      "课程免费。\n\n"
+      "一盏灯,大家都说好。\n\n"
+      "窑工评上了劳模\n\n"
+      "本报讯(记者顾长风)青石县的窑工李大山评上了劳模。\n");
+  using Words = std::vector<std::string>;
+  const Words title{"接在标题之下"};
+  const std::map<std::optional<int>, Words> expected{
+      {1, title},         {5, title},
+      {13, title},        {3, {"前句未完"}},
+      {7, {"前句未完"}},  {9, {"前句已完", "版面相邻"}},
+      {15, {"前句已完"}}, {std::nullopt, {"起于句首"}},
+  };
+  std::size_t places = 0;
+  for (const Article& article : reconstruct(page)) {
+    for (const Join& join : article.joins) {
+      if (page.blocks()[article.pieces[join.piece].block].line != 11) continue;
+      for (const Placement& other : join.others) {
+        EXPECT_EQ(other.reasons, expected.at(other.behind)) << other.behind.value_or(0);
+        ++places;
+      }
+    }
+  }
+  EXPECT_GT(places, 0U);
 }
 
 TEST(Reconstruct, OfAnEmptyPageIsNothing) { EXPECT_TRUE(reconstruct(Page("\n\n")).empty()); }
