@@ -1,5 +1,6 @@
 // TEI P5: https://tei-c.org/release/doc/tei-p5-doc/en/html/
 
+#include "exports/both_texts.h"
 #include "exports/plain.h"
 #include "exports/reference.h"
 #include "exports/writers.h"
@@ -60,7 +61,25 @@ class TeiWriter : public StreamWriter {
     xml_.open("idno").attribute("type", "page-sha256").text(entry.article.page_sha256).close();
     xml_.close().close().close();
     put_profile(entry.article);
+    put_corrections(entry);
     xml_.close();
+  }
+
+  /// What people corrected of it, or of its whole page.
+  void put_corrections(const Entry& entry) {
+    bool any = false;
+    for (const annotate::Correction& correction : entry.kept.corrections) {
+      if (!annotate::concerns(correction, entry.article)) continue;
+      if (!any) xml_.open("revisionDesc");
+      any = true;
+      xml_.open("change").attribute("type", correction.kind);
+      if (!correction.made_at.empty()) xml_.attribute("when", correction.made_at);
+      xml_.leaf("name", correction.editor);
+      xml_.leaf("desc", annotate::sentence(correction));
+      xml_.leaf("note", correction.remark);
+      xml_.close();
+    }
+    if (any) xml_.close();
   }
 
   void put_date(const annotate::IssueDate& date) {
@@ -90,9 +109,31 @@ class TeiWriter : public StreamWriter {
     xml_.close();
   }
 
+  /// As it was corrected, and as it was printed.
+  void put_both(std::string_view text, const std::optional<std::string_view>& printed) {
+    if (!printed) {
+      xml_.text(text);
+      return;
+    }
+    const Difference both = difference(*printed, text);
+    xml_.text(both.before).open("choice").open("sic").text(both.printed).close();
+    xml_.open("corr").text(both.corrected).close().close().text(both.after);
+  }
+
   void put_heads(const annotate::Article& article) {
+    const auto printed = printed_of(article);
     const auto head = [&](const char* type, const std::string& text) {
-      if (!text.empty()) xml_.open("head").attribute("type", type).text(text).close();
+      if (text.empty()) return;
+      std::optional<std::string_view> as_printed;
+      for (std::size_t k = 0; k < printed.size(); ++k) {
+        const page::Paragraph& paragraph = article.repaired.paragraphs[k];
+        const auto there =
+            std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin);
+        if (printed[k] && there == text) as_printed = printed[k];
+      }
+      xml_.open("head").attribute("type", type);
+      put_both(text, as_printed);
+      xml_.close();
     };
     head("label", article.label);
     head("kicker", article.kicker);
@@ -103,7 +144,9 @@ class TeiWriter : public StreamWriter {
   void put_text(const annotate::Article& article) {
     bool begun = false;    // Heads and bylines stand before the first paragraph alone.
     bool section = false;  // A division of the text is open.
-    for (const auto& paragraph : article.repaired.paragraphs) {
+    const auto printed = printed_of(article);
+    for (std::size_t k = 0; k < printed.size(); ++k) {
+      const page::Paragraph& paragraph = article.repaired.paragraphs[k];
       const auto text =
           std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin);
       switch (paragraph.role) {
@@ -113,23 +156,25 @@ class TeiWriter : public StreamWriter {
         case Role::Subtitle: continue;
         case Role::Section:
           if (section) xml_.close();
-          xml_.open("div").attribute("type", "section").open("head").text(text).close();
+          xml_.open("div").attribute("type", "section").open("head");
           section = true;
           break;
         case Role::Byline:
           if (begun) {
-            xml_.open("p").attribute("rend", "byline").text(text).close();
+            xml_.open("p").attribute("rend", "byline");
           } else {
-            xml_.open("byline").text(text).close();
+            xml_.open("byline");
           }
-          continue;
-        case Role::Body: xml_.open("p").text(text).close(); break;
+          break;
+        case Role::Body: xml_.open("p"); break;
         case Role::Standfirst:
         case Role::Caption:
         case Role::Credit:
-        case Role::Note: xml_.open("p").attribute("rend", page::name(paragraph.role)).text(text).close(); break;
+        case Role::Note: xml_.open("p").attribute("rend", page::name(paragraph.role)); break;
       }
-      begun = true;
+      put_both(text, printed[k]);
+      xml_.close();
+      begun = begun || paragraph.role != Role::Byline;
     }
     if (section) xml_.close();
   }

@@ -114,7 +114,9 @@ def read_tei(path):
     articles = root.findall("t:TEI", space)
     assert len({a.get("{http://www.w3.org/XML/1998/namespace}id") for a in articles}) == len(articles)
     titles = [a.findtext(".//t:analytic/t:title", None, space) for a in articles]
-    return titles, [p.text for a in articles for p in a.findall(".//t:body//t:p", space)]
+    for paragraph in root.iterfind(".//t:sic/..", space):  # What was printed wrong is not read.
+        paragraph.remove(paragraph.find("t:sic", space))
+    return titles, ["".join(p.itertext()) for a in articles for p in a.findall(".//t:body//t:p", space)]
 
 
 def read_odt(path):
