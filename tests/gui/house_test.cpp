@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
@@ -159,6 +160,26 @@ TEST(House, FitsIntoASmallScreen) {
   for (const char* name : {"searchLine", "regionTree", "resultList", "articleView", "placeLabel"}) {
     const auto& part = stage.part<QWidget>(name);
     EXPECT_TRUE(stage.window().rect().contains(QRect(part.mapTo(&stage.window(), QPoint()), part.size()))) << name;
+  }
+}
+
+TEST(House, ShowsAllTabsOfTheReaderOnASmallScreenInEitherLanguage) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  const auto& tabs = *stage.part<QTabWidget>("readerTabs").tabBar();
+  const auto& tools = stage.part<QWidget>("readerTools");
+  const auto end = [&] { return tabs.mapTo(&stage.window(), tabs.tabRect(tabs.count() - 1).bottomRight()).x(); };
+  for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
+    stage.application().language().choose(language);
+    for (const QSize size : {QSize(1024, 640), QSize(1440, 900)}) {
+      stage.window().resize(size);
+      const auto fits = [&] {
+        return end() <= tools.mapTo(&stage.window(), QPoint()).x() &&
+               tabs.tabRect(tabs.count() - 1).right() <= tabs.width();
+      };
+      EXPECT_TRUE(until(fits)) << language.toStdString() << " " << size.width();
+      EXPECT_TRUE(stage.part<QWidget>("openDesk").isVisible());
+    }
   }
 }
 

@@ -14,6 +14,9 @@
 #include <utility>
 
 namespace gongwen::app {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The article's blocks, from 1, in the order of the file.
@@ -106,6 +109,25 @@ void ReaderPane::refresh_similar() {
   const int tab = ui_->readerTabs->indexOf(ui_->similarTab);
   ui_->readerTabs->setTabText(tab, count == 0 ? tr("Similar") : tr("Similar %1", "number").arg(count));
   ui_->readerTabs->setTabEnabled(tab, count > 0);
+  fit_tools();
+}
+
+void ReaderPane::fit_tools() {
+  const int room =
+      width() - ui_->readerTabs->tabBar()->sizeHint().width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+  const auto fits = [&] {
+    ui_->readerTools->layout()->invalidate();
+    return ui_->readerTools->layout()->sizeHint().width() <= room;
+  };
+  const auto show_sizes = [this](bool shown) {
+    ui_->smallerText->setVisible(shown);
+    ui_->largerText->setVisible(shown);
+  };
+  ui_->openDesk->setText(tr("Correct"));
+  show_sizes(true);
+  if (fits()) return;
+  ui_->openDesk->setText(u"✎"_s);
+  if (!fits()) show_sizes(false);  // There are keys for them.
 }
 
 void ReaderPane::scroll_page() {
@@ -133,6 +155,7 @@ void ReaderPane::refresh_status() {
 void ReaderPane::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (presenter_ != nullptr) refresh_status();
+  fit_tools();
 }
 
 void ReaderPane::focus_article() {

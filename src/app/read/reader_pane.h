@@ -46,6 +46,8 @@ class ReaderPane : public QWidget {
   void refresh_status();
   void scroll_page();
   void refresh_similar();
+  /// The tools give way to the tabs.
+  void fit_tools();
 
   std::unique_ptr<Ui::ReaderPane> ui_;
   ReaderPresenter* presenter_ = nullptr;
