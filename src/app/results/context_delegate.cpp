@@ -34,6 +34,12 @@ void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(at, Qt::AlignRight | Qt::AlignVCenter, index.data(ContextModel::DateRole).toString());
     at.setRight(at.right() - date_width - 12);
   }
+  const QString printed = index.data(ContextModel::PrintedRole).toString();
+  if (dated && !printed.isEmpty()) {
+    painter->setPen(c.doubtful);
+    painter->drawText(at, Qt::AlignRight | Qt::AlignVCenter, printed);
+    at.setRight(at.right() - painter->fontMetrics().horizontalAdvance(printed) - 10);
+  }
   painter->setFont(option.font);
   const QString node = index.data(ContextModel::NodeRole).toString();
   const int node_width = std::min(metrics.horizontalAdvance(node) + 6, at.width() / 2);
@@ -49,6 +55,11 @@ void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->fillRect(
       middle.adjusted(0, (middle.height() - metrics.height()) / 2, 0, -(middle.height() - metrics.height()) / 2),
       c.hit);
+  if (!printed.isEmpty()) {
+    painter->setPen(QPen(c.doubtful, 1, Qt::DashLine));
+    painter->drawRect(middle.adjusted(0, (middle.height() - metrics.height()) / 2, -1,
+                                      -(middle.height() - metrics.height()) / 2 - 1));
+  }
   painter->setPen(c.hit_ink);
   painter->drawText(middle, Qt::AlignCenter, metrics.elidedText(node, Qt::ElideRight, node_width));
   painter->restore();

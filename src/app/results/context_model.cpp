@@ -23,8 +23,15 @@ QVariant ContextModel::data(const QModelIndex& index, int role) const {
   const search::KwicLine& line = this->line(index.row());
   switch (role) {
     case Qt::DisplayRole: return harmless(to_qt(line.left + line.node + line.right));
-    case Qt::ToolTipRole: return as_tool_tip(harmless(to_qt(line.headline)));
-    case Qt::AccessibleDescriptionRole: return harmless(to_qt(line.headline + ", " + line.date));
+    case Qt::ToolTipRole: {
+      const QString headline = harmless(to_qt(line.headline));
+      return as_tool_tip(line.printed ? headline + u" · "_s + tr("as printed; it was corrected") : headline);
+    }
+    case Qt::AccessibleDescriptionRole: {
+      const QString place = harmless(to_qt(line.headline + ", " + line.date));
+      return line.printed ? place + u", "_s + tr("as printed") : place;
+    }
+    case PrintedRole: return line.printed ? tr("as printed") : QString();
     case LeftRole: return harmless(to_qt(line.left));
     case NodeRole: return harmless(to_qt(line.node));
     case RightRole: return harmless(to_qt(line.right));

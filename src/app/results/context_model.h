@@ -19,6 +19,7 @@ class ContextModel : public QAbstractListModel {
     RightRole,
     DateRole,
     ArticleRole,  ///< Id.
+    PrintedRole,  ///< That it stands in the text as it was printed alone; empty mostly.
   };
 
   using QAbstractListModel::QAbstractListModel;

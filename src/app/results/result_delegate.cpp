@@ -58,6 +58,7 @@ void draw_facts(QPainter& painter, const ResultRow& row, const RowMarks& marks, 
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, at.width()));
     at.setLeft(at.left() + metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u"  "_s));
   };
+  put(row.printed_text(), c.doubtful);
   put(row.place, c.dim);
   put(row.date_text(), row.date_doubtful ? c.doubtful : c.dim);
   put(row.topics, c.dim);

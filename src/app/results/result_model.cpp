@@ -11,6 +11,8 @@
 namespace gongwen::app {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::size_t kept_pages = 60;
 
 QString cell(const ResultRow& row, int column) {
@@ -23,6 +25,10 @@ QString cell(const ResultRow& row, int column) {
     case ResultModel::PageNo: return row.page_no;
     default: return {};
   }
+}
+
+QString with_print(const QString& text, const ResultRow& row) {
+  return row.printed.isEmpty() ? text : text + u" · "_s + row.printed_text();
 }
 
 }  // namespace
@@ -138,8 +144,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
   }
   switch (role) {
     case Qt::DisplayRole: return cell(*row, index.column());
-    case Qt::ToolTipRole: return as_tool_tip(cell(*row, index.column()));
-    case Qt::AccessibleDescriptionRole: return row->snippet;
+    case Qt::ToolTipRole: return as_tool_tip(with_print(cell(*row, index.column()), *row));
+    case Qt::AccessibleDescriptionRole: return with_print(row->snippet, *row);
     case IdRole: return QString::fromStdString(row->id);
     case RowRole: return QVariant::fromValue(row);
     default: return {};

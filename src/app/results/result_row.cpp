@@ -7,6 +7,8 @@
 
 namespace gongwen::app {
 
+using namespace Qt::StringLiterals;
+
 ResultRow to_row(const annotate::Article& article) {
   ResultRow row;
   row.id = article.id;
@@ -25,7 +27,15 @@ ResultRow to_row(const search::Hit& hit) {
   if (!hit.article.headline.empty()) row.title_marks = to_marks(hit.article.headline, hit.headline_hits);
   row.snippet = harmless(to_qt(hit.snippet.text));
   row.snippet_marks = to_marks(hit.snippet.text, hit.snippet.hits);
+  QStringList printed;
+  for (const std::string& words : hit.only_printed) printed << harmless(to_qt(words));
+  printed.removeDuplicates();
+  row.printed = printed.join(u"、"_s);
   return row;
+}
+
+QString ResultRow::printed_text() const {
+  return printed.isEmpty() ? QString() : QCoreApplication::translate("Results", "as printed: “%1”").arg(printed);
 }
 
 QString ResultRow::date_text() const {

@@ -27,11 +27,14 @@ struct ResultRow {
   std::string date;  ///< ISO, as far as known.
   bool date_doubtful = false;
   QString topics;
+  QString printed;  ///< What was found only in the text as it was printed, before it was corrected; empty mostly.
   QString paper;
   QString page_no;
 
   /// The date as lists show it, marked when it is doubtful.
   [[nodiscard]] QString date_text() const;
+  /// That it was found only as printed, and by what words; empty mostly.
+  [[nodiscard]] QString printed_text() const;
 };
 
 /// Without snippet and marks.

@@ -9,6 +9,21 @@
 
 namespace gongwen::app {
 
+namespace {
+
+/// Says at the right end that it was found only as printed; returns the width that this takes.
+int draw_printed(QPainter& painter, const ResultRow& row, const QFont& font, const Colours& c, const QRect& at) {
+  if (row.printed.isEmpty()) return 0;
+  painter.setFont(scaled(font, 0.9));
+  painter.setPen(c.doubtful);
+  const QString text = painter.fontMetrics().elidedText(row.printed_text(), Qt::ElideRight, at.width() / 2);
+  painter.drawText(at, Qt::AlignRight | Qt::AlignVCenter, text);
+  painter.setFont(font);
+  return painter.fontMetrics().horizontalAdvance(text) + 10;
+}
+
+}  // namespace
+
 int TableDelegate::row_height(const QFont& font) { return QFontMetrics(font).height() + 10; }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -24,9 +39,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect at = option.rect.adjusted(headline ? 14 : 8, 0, -6, 0);
     if (headline) {
       const QFont font = medium(option.font);
+      const int printed = draw_printed(*painter, *row, option.font, c, at);
       const int top = at.top() + (at.height() - QFontMetrics(font).height()) / 2;
       draw_marked(*painter, row->title, row->title_marks, font, c.ink, c,
-                  QRect(at.left(), top, at.width(), at.height()), 1);
+                  QRect(at.left(), top, at.width() - printed, at.height()), 1);
     } else {
       const bool doubtful = index.column() == ResultModel::Date && row->date_doubtful;
       painter->setPen(doubtful ? c.doubtful : c.dim);
