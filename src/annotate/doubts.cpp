@@ -10,7 +10,6 @@
 namespace gongwen::annotate {
 namespace {
 
-constexpr double sure = 0.9;
 constexpr double passing_mention = 0.5;
 
 std::size_t characters(const Article& article) { return text::count_characters(article.repaired.text); }
@@ -34,9 +33,13 @@ void add_of_article(const Article& article, std::vector<Doubt>& doubts) {
   }
   const auto primary =
       std::find_if(article.regions.begin(), article.regions.end(), [](const Region& r) { return r.primary; });
-  if (primary == article.regions.end() || primary->evidence.rule == "place") {
+  const bool none = primary == article.regions.end();
+  // That there is none, a person may have said.
+  const bool said = std::any_of(article.evidence.begin(), article.evidence.end(),
+                                [](const FieldEvidence& e) { return e.field == "regions"; });
+  if (none ? !said : primary->evidence.rule == "place") {
     doubt.about = Doubt::About::Region;
-    doubt.confidence = primary == article.regions.end() ? 0 : passing_mention;
+    doubt.confidence = none ? 0 : passing_mention;
     doubts.push_back(doubt);
   }
   for (const page::Join& join : article.joins) {

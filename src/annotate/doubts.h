@@ -10,6 +10,9 @@
 
 namespace gongwen::annotate {
 
+/// Nothing is doubted from this confidence on: of joins that say so, nine of ten and more are right (page/article.h).
+inline constexpr double sure = 0.9;
+
 /// 存疑: what the program is least sure of, for a person to look at.
 struct Doubt {
   enum class About { Article, Join, IssueDate, Region };
@@ -28,9 +31,9 @@ struct Doubt {
 /// `article`, `join`, `issue_date`, `region`.
 [[nodiscard]] std::string_view name(Doubt::About about);
 
-/// The doubts of one page, the heaviest first. Joins and articles are doubtful below 0.9; an inferred date with the
-/// inverse of the days it may be; a region is when nothing tells it (0) or only a passing mention in the running text
-/// (0.5, not measured). What a person has said is not.
+/// The doubts of one page, the heaviest first. Joins and articles are doubtful where they are not `sure`; an inferred
+/// date with the inverse of the days it may be; a region is when nothing tells it (0) or only a passing mention in the
+/// running text (0.5, not measured). What a person has said is not.
 [[nodiscard]] std::vector<Doubt> doubts(std::span<const Article> page);
 
 }  // namespace gongwen::annotate

@@ -106,7 +106,13 @@ void set_regions(Article& article, const std::string& value) {
 
 void set(Article& article, const ValueChange& own) {
   const Evidence evidence = said(own.value);
-  if (own.field == "regions") return set_regions(article, own.value);
+  std::erase_if(article.evidence, [&](const FieldEvidence& e) { return e.field == own.field; });
+  if (own.field == "regions") {
+    set_regions(article, own.value);
+    // Where there are none, nothing else tells who says so.
+    if (article.regions.empty()) article.evidence.push_back({own.field, evidence});
+    return;
+  }
   if (own.field == "topics") {
     article.topics.clear();
     for (const std::string& name : parts(own.value)) {
@@ -130,7 +136,6 @@ void set(Article& article, const ValueChange& own) {
   for (const auto& [field, member] : texts) {
     if (field == own.field) article.*member = own.value;
   }
-  std::erase_if(article.evidence, [&](const FieldEvidence& e) { return e.field == own.field; });
   article.evidence.push_back({own.field, evidence});
 }
 

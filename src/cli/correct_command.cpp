@@ -4,7 +4,10 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "ingest/corrections.h"
+#include "ingest/misfits.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -26,6 +29,7 @@ struct Options {
   int line = 0;
   int behind = 0;
   int before = 0;
+  std::int64_t number = 0;
   bool json = false;
   bool whole_page = false;
 };
@@ -116,12 +120,27 @@ void list(const Options& options, const Globals& globals) {
 void tell_history(const Options& options, const Globals& globals) {
   auto archive = open_to_read(globals);
   const auto article = article_at(archive, options.article);
+  const auto misfits = value_of(ingest::misfits(archive, article.page_sha256));
   for (const auto& stored : value_of(archive.corrections().of_page(article.page_sha256))) {
     const Correction& c = stored.correction;
     if (!options.whole_page && !annotate::concerns(c, article)) continue;
+    const bool fits = std::none_of(misfits.begin(), misfits.end(), [&](const auto& m) { return m.id == stored.id; });
     std::cout << c.made_at << "  " << (c.editor.empty() ? "" : c.editor + ": ") << annotate::sentence(c)
-              << (c.remark.empty() ? "" : " (" + c.remark + ")") << '\n';
+              << (c.remark.empty() ? "" : " (" + c.remark + ")") << (fits ? "" : "  does not fit") << '\n';
   }
+}
+
+void list_misfits(const Globals& globals) {
+  auto archive = open_to_read(globals);
+  for (const auto& [id, c] : value_of(ingest::misfits(archive))) {
+    std::cout << id << '\t' << c.page_sha256.substr(0, 16) << '\t' << annotate::sentence(c) << '\n';
+  }
+}
+
+void settle(Result<void> (*how)(archive::Archive&, std::int64_t), const Options& options, const Globals& globals) {
+  auto archive = open_to_change(globals);
+  done_or_give_up(how(archive, options.number));
+  follow_with_index(archive);
 }
 
 // Where a printed word that was put right elsewhere still stands.
@@ -242,6 +261,15 @@ void add_corrections(CLI::App& app, const Globals& globals) {
   history->add_option("ARTICLE-ID", options->article, "As search prints it")->required();
   history->add_flag("--page", options->whole_page, "To the whole page");
   history->callback([options, &globals] { tell_history(*options, globals); });
+  auto* misfits =
+      command->add_subcommand("misfits", "Those that do not fit their page as it is: number, page, sentence");
+  misfits->callback([&globals] { list_misfits(globals); });
+  auto* again = command->add_subcommand("again", "Do a misfit again on what stands there now, line by line");
+  again->add_option("NUMBER", options->number, "As misfits prints it")->required();
+  again->callback([options, &globals] { settle(&ingest::do_again, *options, globals); });
+  auto* forget = command->add_subcommand("forget", "Forget a correction; undo brings it back");
+  forget->add_option("NUMBER", options->number, "As misfits prints it")->required();
+  forget->callback([options, &globals] { settle(&ingest::forget, *options, globals); });
   auto* misreadings = command->add_subcommand(
       "misreadings", "Characters that were put right, and where the same word still stands as it was printed");
   misreadings->add_flag("--json", options->json, "One JSON object a line");

@@ -1,12 +1,9 @@
-#include "annotate/doubts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "ingest/evaluation.h"
+#include "ingest/review.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
-#include <optional>
 #include <set>
 
 namespace gongwen::cli {
@@ -20,15 +17,8 @@ struct Options {
   bool json = false;
 };
 
-struct Queue {
-  std::vector<Doubt> heaviest;  ///< First.
-  std::size_t doubts = 0;
-  std::size_t pages = 0;
-  std::size_t checked = 0;
-};
-
 // The articles of the set that is looked at; none: all.
-std::optional<std::set<std::string>> wanted(const Options& options, const Globals& globals) {
+ingest::ReviewSet wanted(const Options& options, const Globals& globals) {
   if (options.query.empty()) return std::nullopt;
   auto searcher = open_index(globals);
   std::set<std::string> ids;
@@ -38,35 +28,6 @@ std::optional<std::set<std::string>> wanted(const Options& options, const Global
                                      return true;
                                    }));
   return ids;
-}
-
-void keep_heaviest(Queue& queue, std::size_t limit) {
-  const auto heavier = [](const Doubt& a, const Doubt& b) { return a.weight() > b.weight(); };
-  std::stable_sort(queue.heaviest.begin(), queue.heaviest.end(), heavier);
-  if (queue.heaviest.size() > limit) queue.heaviest.resize(limit);
-}
-
-Queue queue_of(archive::Archive& archive, const Options& options, const std::optional<std::set<std::string>>& ids) {
-  const auto checked = value_of(ingest::checked_pages(archive));
-  Queue queue;
-  for (const auto& page : value_of(archive.pages().all())) {
-    const auto articles = value_of(archive.articles().of_page(page.id));
-    const auto in_set = [&](const std::string& id) { return !ids || ids->contains(id); };
-    if (std::none_of(articles.begin(), articles.end(), [&](const auto& a) { return in_set(a.id); })) continue;
-    ++queue.pages;
-    if (std::binary_search(checked.begin(), checked.end(), page.facts.sha256)) {
-      ++queue.checked;
-      continue;
-    }
-    for (Doubt& doubt : annotate::doubts(articles)) {
-      if (doubt.about != Doubt::About::IssueDate && !in_set(doubt.article)) continue;
-      ++queue.doubts;
-      queue.heaviest.push_back(std::move(doubt));
-    }
-    if (queue.heaviest.size() > 2 * options.limit) keep_heaviest(queue, options.limit);
-  }
-  keep_heaviest(queue, options.limit);
-  return queue;
 }
 
 // The command that says that it is right as it is; another where something has to be said.
@@ -95,18 +56,18 @@ annotate::Json as_json(const Doubt& doubt) {
 }
 
 void run(const Options& options, const Globals& globals) {
-  const auto ids = wanted(options, globals);
+  const auto set = wanted(options, globals);
   auto archive = open_to_read(globals);
-  const Queue queue = queue_of(archive, options, ids);
-  for (const Doubt& doubt : queue.heaviest) {
+  const auto review = value_of(ingest::review(archive, set, options.limit));
+  for (const ingest::Question& question : review.questions) {
     if (options.json) {
-      print(as_json(doubt));
+      print(as_json(question.doubt));
     } else {
-      print_for_people(doubt);
+      print_for_people(question.doubt);
     }
   }
-  say(std::to_string(queue.doubts) + " in doubt; " + std::to_string(queue.checked) + " of " +
-      std::to_string(queue.pages) + " pages are checked");
+  say(std::to_string(review.doubts) + " in doubt; " + std::to_string(review.checked) + " of " +
+      std::to_string(review.pages) + " pages are checked");
 }
 
 }  // namespace

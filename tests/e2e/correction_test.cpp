@@ -279,6 +279,34 @@ TEST_F(CorrectCommand, RefusesWhatCannotBe) {
   EXPECT_EQ(archive({"corrections", "list"}).out, "");
 }
 
+TEST_F(CorrectCommand, ListsWhatDoesNotFitItsPageAndDoesItAgainOrForgetsIt) {
+  // It comes before its page, and the lines do not stand together there.
+  const TestArchive fresh;
+  const auto file = fresh.folder().path() / "早来.jsonl";
+  std::ofstream(file) << Json{{"page", longest.at("page_sha256")},
+                              {"kind", "move"},
+                              {"lines", {lines[0], lines[2]}},
+                              {"where", "alone"}}
+                             .dump()
+                      << '\n';
+  ASSERT_EQ(fresh({"import", sample_pages / "江城职工报_2021-09-14_04版.txt"}).exit_code, 0);
+  EXPECT_THAT(fresh({"corrections", "import", file}).err, HasSubstr("1 of pages that are not here"));
+  EXPECT_THAT(fresh({"corrections", "misfits"}).out, IsEmpty());
+  ASSERT_EQ(fresh({"import", page}).exit_code, 0);
+  EXPECT_EQ(fresh({"corrections", "misfits"}).out,
+            "1\t" + id.substr(0, 16) + "\tlines " + after(0) + ", " + after(2) + " became an article of their own\n");
+  EXPECT_THAT(fresh({"corrections", "history", id}).out, HasSubstr("does not fit"));
+  EXPECT_EQ(fresh({"corrections", "again", "1"}).exit_code, 0);
+  EXPECT_THAT(fresh({"corrections", "misfits"}).out, IsEmpty());
+  const auto shown = Json::parse(fresh({"show", id, "--json"}).out);
+  EXPECT_EQ(shown.at("lines").get<std::vector<int>>(), (std::vector<int>{lines[0], lines[2]}));
+  EXPECT_EQ(fresh({"undo"}).exit_code, 0);
+  EXPECT_EQ(fresh({"corrections", "forget", "1"}).exit_code, 0);
+  EXPECT_THAT(fresh({"corrections", "list"}).out, IsEmpty());
+  EXPECT_EQ(fresh({"corrections", "again", "1"}).exit_code, 1);
+  EXPECT_THAT(fresh({"verify"}).out, IsEmpty());
+}
+
 TEST_F(CorrectCommand, SaysInWordsWhatIsWrongWithAFileOfCorrections) {
   const auto file = archive.folder().path() / "坏.jsonl";
   std::ofstream(file) << R"({"page":")" << std::string(64, 'a') << R"(","kind":"checked"})"

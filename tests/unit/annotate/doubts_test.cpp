@@ -3,6 +3,7 @@
 
 #include "annotate/correction.h"
 #include "annotate/misreadings.h"
+#include "annotate/own_values.h"
 
 #include <initializer_list>
 #include <string>
@@ -114,6 +115,19 @@ TEST(Doubts, StandFirstWhereMostTextHangsOnTheLeastSure) {
   EXPECT_EQ(found[2].reach, 4U) << "what stands behind the join";
   EXPECT_EQ(found[2].line, 3);
   EXPECT_THAT(found[2].reasons, ElementsAre("题材相近"));
+}
+
+TEST(Doubts, AreNoneOfWhatAPersonHasSaid) {
+  std::vector page{article("a-1", {1, 3}, "窑工夜校开到车间")};
+  page[0].regions.clear();
+  ASSERT_EQ(doubts(page).size(), 1U);
+  ASSERT_TRUE(set_value({{1, 3}, "regions", ""}, page)) << "it is from nowhere in particular";
+  EXPECT_THAT(doubts(page), IsEmpty());
+  page[0].regions = {{"370600", "山东省", "烟台市", "", true, {1, 0, 9, "烟台市", "place"}}};
+  page[0].evidence.clear();
+  ASSERT_EQ(doubts(page).size(), 1U) << "only named in passing";
+  ASSERT_TRUE(set_value({{1, 3}, "regions", "370600"}, page));
+  EXPECT_THAT(doubts(page), IsEmpty());
 }
 
 TEST(Misreadings, AreCountedWithTheWordTheyStandIn) {
