@@ -122,6 +122,12 @@ QString describe_date(const std::string& iso) {
 
 bool is_doubtful(const annotate::IssueDate& date) { return date.origin == annotate::Origin::Inferred; }
 
+QString quoted(const annotate::Evidence& evidence) {
+  const QString words = harmless(to_qt(evidence.text));
+  if (evidence.line == 0) return words;
+  return Words::tr("“%1” (line %2)", "words of the page").arg(words).arg(evidence.line);
+}
+
 QString describe(const annotate::Region& region) {
   QStringList levels;
   for (const std::string* level : {&region.province, &region.prefecture, &region.county}) {

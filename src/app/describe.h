@@ -32,6 +32,9 @@ namespace gongwen::app {
 /// The date was read out of the text, or is known less exactly than to the day.
 [[nodiscard]] bool is_doubtful(const annotate::IssueDate& date);
 
+/// The words of the page that say so, and their line.
+[[nodiscard]] QString quoted(const annotate::Evidence& evidence);
+
 /// 浙江省 · 海州市. Any thread.
 [[nodiscard]] QString describe(const annotate::Region& region);
 /// The place an article reports from; empty when none is known. Any thread.

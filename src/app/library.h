@@ -11,6 +11,7 @@
 #include "exports/export.h"
 #include "ingest/import.h"
 #include "ingest/reannotate.h"
+#include "ingest/review.h"
 #include "ingest/watch.h"
 #include "page/page.h"
 #include "search/searcher.h"
@@ -68,11 +69,17 @@ struct IssuePage {
   std::vector<Entry> articles;
 };
 
+/// What is in doubt, and in which set of articles.
+struct Reviewed {
+  ingest::ReviewSet set;
+  ingest::Review review;
+};
+
 struct DeskPage;
 
 /// Everything the window asks of an archive, done on worker threads: one that searches, one that counts, one that
-/// reads, one that imports, one that keeps what a person does, one that exports. No call blocks. Answers come on the
-/// GUI thread through the caller's Job.
+/// reads, one that imports, one that keeps what a person does, one that exports, one that looks for doubts. No call
+/// blocks. Answers come on the GUI thread through the caller's Job.
 class Library {
  public:
   static constexpr std::int64_t most_of_issue = 2000;
@@ -147,6 +154,11 @@ class Library {
   /// abandoned may never be done. Errors: those of read_desk_page() too.
   void mend_page(Job& job, std::string sha256, Change change, Done<std::shared_ptr<const DeskPage>> done);
 
+  /// The `most` heaviest doubts in what `query` finds in full, or in the whole archive. Errors: those of the search and
+  /// of ingest::review().
+  void review(Job& job, std::optional<search::Query> query, std::size_t most, OnProgress on_progress,
+              Done<Reviewed> done);
+
   /// The articles of a collection in their order. Errors: those of the archive.
   void items(Job& job, std::int64_t collection, Done<std::vector<ListedItem>> done);
 
@@ -177,6 +189,7 @@ class Library {
   Lane writing_;
   Lane keeping_;
   Lane exporting_;
+  Lane reviewing_;
   Lane aside_;  // Suggestions and similar articles, which must not wait for counts.
 };
 

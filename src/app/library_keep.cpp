@@ -44,6 +44,32 @@ void Library::mend_page(Job& job, std::string sha256, Change change, Done<std::s
       std::move(done));
 }
 
+void Library::review(Job& job, std::optional<search::Query> query, std::size_t most, OnProgress on_progress,
+                     Done<Reviewed> done) {
+  job.start(
+      reviewing_.worker,
+      [this, query = std::move(query), most,
+       on_progress = std::move(on_progress)](const Job::Call& call) -> Result<Reviewed> {
+        const auto archive = reader(reviewing_);
+        if (!archive) return tl::unexpected(archive.error());
+        Reviewed reviewed;
+        if (query) {
+          const auto searcher = this->searcher(reviewing_);
+          if (!searcher) return tl::unexpected(searcher.error());
+          auto& ids = reviewed.set.emplace();
+          const auto take = [&](const annotate::Article& article) { return ids.insert(article.id), true; };
+          const auto read = (*searcher)->for_each(*query, search::Sort::Newest, take, call.stop());
+          if (!read) return tl::unexpected(read.error());
+        }
+        const auto tell = [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); };
+        auto review = ingest::review(**archive, reviewed.set, most, tell, call.stop());
+        if (!review) return tl::unexpected(review.error());
+        reviewed.review = *std::move(review);
+        return reviewed;
+      },
+      std::move(done));
+}
+
 void Library::items(Job& job, std::int64_t collection, Done<std::vector<ListedItem>> done) {
   job.start(
       keeping_.worker,

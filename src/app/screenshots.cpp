@@ -85,7 +85,22 @@ class Studio {
     work_until("the desk", [&] { return workspace.desk().page() != nullptr; });
     for (std::size_t i = 0; i < workspace.desk().doubts().size(); ++i) {
       workspace.desk().step_doubt(1);
-      if (offers_at(*workspace.desk().page(), workspace.desk().line()).size() > 2) break;
+      if (workspace.desk().doubt()->about == gongwen::annotate::Doubt::About::Join &&
+          workspace.desk().offers().size() > 2)
+        break;
+    }
+    settle();
+  }
+
+  /// Opens the review at its first question about a place.
+  void review() {
+    ReviewPresenter& review = application_.workspace(*window_).review();
+    DeskPresenter& desk = application_.workspace(*window_).desk();
+    child<QAction>(*window_, u"actionReview"_s).trigger();
+    work_until("the review", [&] { return !review.looking() && desk.page() && !desk.busy(); });
+    while (review.questions()[review.at()].doubt.about != gongwen::annotate::Doubt::About::Join) {
+      review.go_to(review.at() + 1);
+      work_until("the page", [&] { return desk.page() && !desk.busy(); });
     }
     settle();
   }
@@ -212,6 +227,10 @@ int main(int argc, char** argv) {
   studio.take(u"desk-small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
   studio.take(u"desk-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.take(u"desk-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.review();
+  studio.take(u"review-small-english-light"_s, Choice::Light, 0, {1024, 640}, u"en"_s);
+  studio.take(u"review-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"review-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
   studio.ask(u"疗休养"_s, 3);
   studio.keep();
   studio.take(u"sets-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);

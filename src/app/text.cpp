@@ -33,8 +33,9 @@ QString as_tool_tip(const QString& text) {
 
 QString seam(const QString& before, const QString& after) {
   constexpr qsizetype most = 14;
-  return u"%1%2 | %3%4"_s.arg(before.size() > most ? u"…"_s : QString(), before.right(most), after.left(most),
-                              after.size() > most ? u"…"_s : QString());
+  const QString behind = after.left(most) + (after.size() > most ? u"…"_s : QString());
+  if (before.isEmpty()) return behind;
+  return (before.size() > most ? u"…"_s : QString()) + before.right(most) + u" | "_s + behind;
 }
 
 }  // namespace gongwen::app

@@ -19,6 +19,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       reader_(library_),
       similar_(library_, reader_),
       desk_(library_),
+      review_(library_, desk_),
       imports_(library_),
       navigator_(finder_, reader_) {
   results_.model().follow(keeper_);
@@ -32,7 +33,9 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
   connect(&keeper_, &Keeper::changed, this, &Workspace::follow_collections);
   connect(&archive_, &ArchivePresenter::grown, &finder_, &Finder::repeat);
   connect(&imports_, &ImportPresenter::grown, &finder_, &Finder::repeat);
-  // Whoever looks for something else leaves the desk.
+  // Whoever looks for something else leaves the review and the desk.
+  connect(&finder_, &Finder::searched, &review_, &ReviewPresenter::close);
+  connect(&reader_, &ReaderPresenter::visited, &review_, &ReviewPresenter::close);
   connect(&finder_, &Finder::searched, &desk_, &DeskPresenter::close);
   connect(&reader_, &ReaderPresenter::visited, &desk_, &DeskPresenter::close);
   connect(&keeper_, &Keeper::corrected, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "app/browse/browse_presenter.h"
 #include "app/desk/desk_presenter.h"
+#include "app/desk/review_presenter.h"
 #include "app/find/finder.h"
 #include "app/find/navigator.h"
 #include "app/find/suggestion_presenter.h"
@@ -50,6 +51,7 @@ class Workspace : public QObject {
   [[nodiscard]] ReaderPresenter& reader() { return reader_; }
   [[nodiscard]] SimilarPresenter& similar() { return similar_; }
   [[nodiscard]] DeskPresenter& desk() { return desk_; }
+  [[nodiscard]] ReviewPresenter& review() { return review_; }
   [[nodiscard]] ImportPresenter& imports() { return imports_; }
 
  private:
@@ -69,6 +71,7 @@ class Workspace : public QObject {
   ReaderPresenter reader_;
   SimilarPresenter similar_;
   DeskPresenter desk_;
+  ReviewPresenter review_;
   ImportPresenter imports_;
   Navigator navigator_;
 };

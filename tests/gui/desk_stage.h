@@ -29,6 +29,7 @@
 
 namespace gongwen::test {
 using namespace Qt::StringLiterals;
+using annotate::Doubt;
 using app::CardsModel;
 
 class Desk : public testing::Test {
@@ -43,12 +44,16 @@ class Desk : public testing::Test {
   void show_doubtful() {
     stage.open({std::filesystem::path(GONGWEN_SOURCE_DIR) / "data/sample/pages/江城职工报_2021-09-14_04版.txt"});
     open_desk();
+    go_to_doubt(Doubt::About::Join, 3);
+  }
+  /// Goes on by key to a doubt of this kind with so many answers at least.
+  void go_to_doubt(Doubt::About about, std::size_t answers) {
     ASSERT_FALSE(desk().doubts().empty());
     for (std::size_t i = 0; i < desk().doubts().size(); ++i) {
       press(Qt::Key_N);
-      if (app::join_at(*desk().page(), desk().line())->others.size() >= 2) return;
+      if (desk().doubt()->about == about && desk().offers().size() >= answers) return;
     }
-    FAIL() << "no place of the page has two others";
+    FAIL() << "the page has no such doubt";
   }
   void open_desk() {
     QTest::keyClick(&stage.part<QWidget>("resultList"), Qt::Key_E);

@@ -167,6 +167,10 @@
         <source>Correct the page</source>
         <translation>Correct the page</translation>
     </message>
+    <message>
+        <source>Review what is in doubt</source>
+        <translation>Review what is in doubt</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -425,6 +429,14 @@
         <source>%1, on another page</source>
         <translation>%1, on another page</translation>
     </message>
+    <message>
+        <source>Correction done again</source>
+        <translation>Correction done again</translation>
+    </message>
+    <message>
+        <source>Correction forgotten</source>
+        <translation>Correction forgotten</translation>
+    </message>
 </context>
 <context>
     <name>DateView</name>
@@ -460,16 +472,8 @@
         <translation>Merge with the next article</translation>
     </message>
     <message>
-        <source>Merge with next</source>
-        <translation>Merge with next</translation>
-    </message>
-    <message>
         <source>Merge with the previous article</source>
         <translation>Merge with the previous article</translation>
-    </message>
-    <message>
-        <source>Merge with previous</source>
-        <translation>Merge with previous</translation>
     </message>
     <message>
         <source>Move the block up</source>
@@ -536,34 +540,6 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Put the block at the likeliest other place</source>
-        <translation>Put the block at the likeliest other place</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>First place</translation>
-    </message>
-    <message>
-        <source>Put the block at the second place</source>
-        <translation>Put the block at the second place</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>Second place</translation>
-    </message>
-    <message>
-        <source>Put the block at the third place</source>
-        <translation>Put the block at the third place</translation>
-    </message>
-    <message>
-        <source>Third place</source>
-        <translation>Third place</translation>
-    </message>
-    <message>
-        <source>Accept the place of the block</source>
-        <translation>Accept the place of the block</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
@@ -576,16 +552,8 @@
         <translation>Page checked</translation>
     </message>
     <message>
-        <source>Next doubtful place</source>
-        <translation>Next doubtful place</translation>
-    </message>
-    <message>
         <source>Next doubt</source>
         <translation>Next doubt</translation>
-    </message>
-    <message>
-        <source>Previous doubtful place</source>
-        <translation>Previous doubtful place</translation>
     </message>
     <message>
         <source>Previous doubt</source>
@@ -614,6 +582,74 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Give the likeliest other answer</source>
+        <translation>Give the likeliest other answer</translation>
+    </message>
+    <message>
+        <source>First other</source>
+        <translation>First other</translation>
+    </message>
+    <message>
+        <source>Give the second other answer</source>
+        <translation>Give the second other answer</translation>
+    </message>
+    <message>
+        <source>Second other</source>
+        <translation>Second other</translation>
+    </message>
+    <message>
+        <source>Give the third other answer</source>
+        <translation>Give the third other answer</translation>
+    </message>
+    <message>
+        <source>Third other</source>
+        <translation>Third other</translation>
+    </message>
+    <message>
+        <source>Accept what is asked about as it is</source>
+        <translation>Accept what is asked about as it is</translation>
+    </message>
+    <message>
+        <source>Accept the whole article as it is</source>
+        <translation>Accept the whole article as it is</translation>
+    </message>
+    <message>
+        <source>Accept article</source>
+        <translation>Accept article</translation>
+    </message>
+    <message>
+        <source>Do the correction that does not fit again, line by line</source>
+        <translation>Do the correction that does not fit again, line by line</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Forget the correction that does not fit</source>
+        <translation>Forget the correction that does not fit</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <source>Next thing in doubt</source>
+        <translation>Next thing in doubt</translation>
+    </message>
+    <message>
+        <source>Previous thing in doubt</source>
+        <translation>Previous thing in doubt</translation>
+    </message>
+    <message>
+        <source>Merge next</source>
+        <translation>Merge next</translation>
+    </message>
+    <message>
+        <source>Merge previous</source>
+        <translation>Merge previous</translation>
     </message>
 </context>
 <context>
@@ -664,11 +700,6 @@
 </context>
 <context>
     <name>Evidence</name>
-    <message>
-        <source>“%1” (line %2)</source>
-        <comment>words of the page</comment>
-        <translation>“%1” (line %2)</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>File</translation>
@@ -2002,6 +2033,76 @@
         <source>An article of its own</source>
         <translation>An article of its own</translation>
     </message>
+    <message numerus="yes">
+        <source>Yes, these %n block(s) and no others</source>
+        <translation>
+            <numerusform>Yes, this block and no others</numerusform>
+            <numerusform>Yes, these %n blocks and no others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No, another article begins with line %1</source>
+        <translation>No, another article begins with line %1</translation>
+    </message>
+    <message>
+        <source>Rightly %1</source>
+        <comment>a date</comment>
+        <translation>Rightly %1</translation>
+    </message>
+    <message>
+        <source>It is not known</source>
+        <translation>It is not known</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Rightly from nowhere in particular</source>
+        <translation>Rightly from nowhere in particular</translation>
+    </message>
+    <message>
+        <source>Rightly from %1</source>
+        <comment>a region</comment>
+        <translation>Rightly from %1</translation>
+    </message>
+    <message>
+        <source>Do these blocks make one article, and all of it?</source>
+        <translation>Do these blocks make one article, and all of it?</translation>
+    </message>
+    <message>
+        <source>When was this page printed?</source>
+        <translation>When was this page printed?</translation>
+    </message>
+    <message>
+        <source>Where does this article report from?</source>
+        <translation>Where does this article report from?</translation>
+    </message>
+    <message>
+        <source>Where does line %1 belong?</source>
+        <translation>Where does line %1 belong?</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -2112,6 +2213,10 @@
         <comment>date</comment>
         <translation>%1 (inferred)</translation>
     </message>
+    <message>
+        <source>as printed: “%1”</source>
+        <translation>as printed: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -2182,6 +2287,144 @@
     <message>
         <source>By date</source>
         <translation>By date</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Accept what is asked about as it is</source>
+        <translation>Accept what is asked about as it is</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Give the likeliest other answer</source>
+        <translation>Give the likeliest other answer</translation>
+    </message>
+    <message>
+        <source>First other</source>
+        <translation>First other</translation>
+    </message>
+    <message>
+        <source>Give the second other answer</source>
+        <translation>Give the second other answer</translation>
+    </message>
+    <message>
+        <source>Second other</source>
+        <translation>Second other</translation>
+    </message>
+    <message>
+        <source>Give the third other answer</source>
+        <translation>Give the third other answer</translation>
+    </message>
+    <message>
+        <source>Third other</source>
+        <translation>Third other</translation>
+    </message>
+    <message>
+        <source>Correct the page at the desk</source>
+        <translation>Correct the page at the desk</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Skip the question: it is asked again after all others</source>
+        <translation>Skip the question: it is asked again after all others</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Mark the page as checked</source>
+        <translation>Mark the page as checked</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Page checked</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Leave the review</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go to the correction that does not fit</source>
+        <translation>Go to the correction that does not fit</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>What is reviewed</translation>
+    </message>
+    <message>
+        <source>How much is settled</source>
+        <translation>How much is settled</translation>
+    </message>
+    <message>
+        <source>What is in doubt, the heaviest first</source>
+        <translation>What is in doubt, the heaviest first</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Answers to the question</translation>
+    </message>
+    <message>
+        <source>The article as it reads now</source>
+        <translation>The article as it reads now</translation>
+    </message>
+    <message>
+        <source>Nothing here is in doubt any more.</source>
+        <translation>Nothing here is in doubt any more.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2961,11 @@
         <source>Continuation</source>
         <translation>Continuation</translation>
     </message>
+    <message>
+        <source>“%1” (line %2)</source>
+        <comment>words of the page</comment>
+        <translation>“%1” (line %2)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -2851,11 +3099,18 @@
     </message>
 </context>
 <context>
-    <name>gongwen::app::DeskPresenter</name>
+    <name>gongwen::app::ContextModel</name>
     <message>
-        <source>No place of this page is doubtful.</source>
-        <translation>No place of this page is doubtful.</translation>
+        <source>as printed; it was corrected</source>
+        <translation>as printed; it was corrected</translation>
     </message>
+    <message>
+        <source>as printed</source>
+        <translation>as printed</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskPresenter</name>
     <message>
         <source>That cannot be done here.</source>
         <translation>That cannot be done here.</translation>
@@ -2876,6 +3131,18 @@
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
     </message>
+    <message>
+        <source>Nothing on this page is in doubt.</source>
+        <translation>Nothing on this page is in doubt.</translation>
+    </message>
+    <message>
+        <source>Every correction fits this page.</source>
+        <translation>Every correction fits this page.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Forgotten: %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::DeskView</name>
@@ -2895,25 +3162,6 @@
         <translation>✓ checked</translation>
     </message>
     <message>
-        <source>nothing doubtful</source>
-        <translation>nothing doubtful</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful place(s)</source>
-        <translation>
-            <numerusform>%n doubtful place</numerusform>
-            <numerusform>%n doubtful places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>doubtful place %1 / %2</source>
-        <translation>doubtful place %1 / %2</translation>
-    </message>
-    <message>
-        <source>Where does line %1 belong?</source>
-        <translation>Where does line %1 belong?</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -2925,6 +3173,36 @@
     <message>
         <source>Nothing was corrected on this page.</source>
         <translation>Nothing was corrected on this page.</translation>
+    </message>
+    <message>
+        <source>nothing in doubt</source>
+        <translation>nothing in doubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubt %1 / %2</source>
+        <translation>doubt %1 / %2</translation>
+    </message>
+    <message>
+        <source>✗ does not fit the page as it is</source>
+        <translation>✗ does not fit the page as it is</translation>
+    </message>
+    <message>
+        <source>A correction does not fit the page as it is now: %1</source>
+        <translation>A correction does not fit the page as it is now: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) do not fit the page as it is now, first: %1</source>
+        <translation>
+            <numerusform>%n correction does not fit the page as it is now: %1</numerusform>
+            <numerusform>%n corrections do not fit the page as it is now, first: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3599,10 @@
         <source>At the correction desk: %1</source>
         <translation>At the correction desk: %1</translation>
     </message>
+    <message>
+        <source>In the review: %1</source>
+        <translation>In the review: %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -3420,6 +3702,10 @@
         <source>Similar %1</source>
         <comment>number</comment>
         <translation>Similar %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3834,76 @@
             <numerusform>%1 (%n found)</numerusform>
             <numerusform>%1 (%n found)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReviewModel</name>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters of %n article(s)</source>
+        <translation>
+            <numerusform>%1 characters of %n article</numerusform>
+            <numerusform>%1 characters of %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confidence %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReviewView</name>
+    <message>
+        <source>The whole archive</source>
+        <translation>The whole archive</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>All that was found</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Found by: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is in doubt …</source>
+        <translation>Looking for what is in doubt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 of %2 settled</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <comment>questions</comment>
+        <translation>%1 skipped</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages checked</source>
+        <translation>%1 of %2 pages checked</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) do not fit the pages as they are now.</source>
+        <translation>
+            <numerusform>%n correction does not fit its page as it is now.</numerusform>
+            <numerusform>%n corrections do not fit their pages as they are now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer settles %1.</source>
+        <comment>so many characters</comment>
+        <translation>An answer settles %1.</translation>
     </message>
 </context>
 <context>

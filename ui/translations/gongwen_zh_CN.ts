@@ -167,6 +167,10 @@
         <source>Correct the page</source>
         <translation>更正此版</translation>
     </message>
+    <message>
+        <source>Review what is in doubt</source>
+        <translation>核对存疑之处</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -425,6 +429,14 @@
         <source>%1, on another page</source>
         <translation>%1(在另一版)</translation>
     </message>
+    <message>
+        <source>Correction done again</source>
+        <translation>重做更正</translation>
+    </message>
+    <message>
+        <source>Correction forgotten</source>
+        <translation>撤下更正</translation>
+    </message>
 </context>
 <context>
     <name>DateView</name>
@@ -460,16 +472,8 @@
         <translation>与下一篇合并</translation>
     </message>
     <message>
-        <source>Merge with next</source>
-        <translation>并下篇</translation>
-    </message>
-    <message>
         <source>Merge with the previous article</source>
         <translation>与上一篇合并</translation>
-    </message>
-    <message>
-        <source>Merge with previous</source>
-        <translation>并上篇</translation>
     </message>
     <message>
         <source>Move the block up</source>
@@ -536,34 +540,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Put the block at the likeliest other place</source>
-        <translation>放到另外最可能的位置</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>第一处</translation>
-    </message>
-    <message>
-        <source>Put the block at the second place</source>
-        <translation>放到其次可能的位置</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>第二处</translation>
-    </message>
-    <message>
-        <source>Put the block at the third place</source>
-        <translation>放到第三可能的位置</translation>
-    </message>
-    <message>
-        <source>Third place</source>
-        <translation>第三处</translation>
-    </message>
-    <message>
-        <source>Accept the place of the block</source>
-        <translation>认可此块的位置</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>认可</translation>
     </message>
@@ -576,16 +552,8 @@
         <translation>此版已核</translation>
     </message>
     <message>
-        <source>Next doubtful place</source>
-        <translation>下一存疑处</translation>
-    </message>
-    <message>
         <source>Next doubt</source>
         <translation>下一存疑</translation>
-    </message>
-    <message>
-        <source>Previous doubtful place</source>
-        <translation>上一存疑处</translation>
     </message>
     <message>
         <source>Previous doubt</source>
@@ -614,6 +582,74 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give the likeliest other answer</source>
+        <translation>选最可能的另一答案</translation>
+    </message>
+    <message>
+        <source>First other</source>
+        <translation>另一</translation>
+    </message>
+    <message>
+        <source>Give the second other answer</source>
+        <translation>选第二个别的答案</translation>
+    </message>
+    <message>
+        <source>Second other</source>
+        <translation>另二</translation>
+    </message>
+    <message>
+        <source>Give the third other answer</source>
+        <translation>选第三个别的答案</translation>
+    </message>
+    <message>
+        <source>Third other</source>
+        <translation>另三</translation>
+    </message>
+    <message>
+        <source>Accept what is asked about as it is</source>
+        <translation>认可所问之处</translation>
+    </message>
+    <message>
+        <source>Accept the whole article as it is</source>
+        <translation>认可整篇文章</translation>
+    </message>
+    <message>
+        <source>Accept article</source>
+        <translation>认可整篇</translation>
+    </message>
+    <message>
+        <source>Do the correction that does not fit again, line by line</source>
+        <translation>逐行重做不再相合的更正</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Forget the correction that does not fit</source>
+        <translation>撤下不再相合的更正</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Next thing in doubt</source>
+        <translation>下一存疑处</translation>
+    </message>
+    <message>
+        <source>Previous thing in doubt</source>
+        <translation>上一存疑处</translation>
+    </message>
+    <message>
+        <source>Merge next</source>
+        <translation>并下篇</translation>
+    </message>
+    <message>
+        <source>Merge previous</source>
+        <translation>并上篇</translation>
     </message>
 </context>
 <context>
@@ -664,11 +700,6 @@
 </context>
 <context>
     <name>Evidence</name>
-    <message>
-        <source>“%1” (line %2)</source>
-        <comment>words of the page</comment>
-        <translation>“%1”(第%2行)</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
@@ -2001,6 +2032,75 @@
         <source>An article of its own</source>
         <translation>自成一篇</translation>
     </message>
+    <message numerus="yes">
+        <source>Yes, these %n block(s) and no others</source>
+        <translation>
+            <numerusform>是,就是这 %n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>No, another article begins with line %1</source>
+        <translation>不是,第 %1 行另起一篇</translation>
+    </message>
+    <message>
+        <source>Rightly %1</source>
+        <comment>a date</comment>
+        <translation>%1 无误</translation>
+    </message>
+    <message>
+        <source>It is not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>Rightly from nowhere in particular</source>
+        <translation>不出自某一地区,无误</translation>
+    </message>
+    <message>
+        <source>Rightly from %1</source>
+        <comment>a region</comment>
+        <translation>出自%1,无误</translation>
+    </message>
+    <message>
+        <source>Do these blocks make one article, and all of it?</source>
+        <translation>这些块是一篇完整的文章吗?</translation>
+    </message>
+    <message>
+        <source>When was this page printed?</source>
+        <translation>这一版是哪天印出的?</translation>
+    </message>
+    <message>
+        <source>Where does this article report from?</source>
+        <translation>这篇文章报道的是哪里?</translation>
+    </message>
+    <message>
+        <source>Where does line %1 belong?</source>
+        <translation>第 %1 行该放在哪里?</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -2111,6 +2211,10 @@
         <comment>date</comment>
         <translation>%1(推断)</translation>
     </message>
+    <message>
+        <source>as printed: “%1”</source>
+        <translation>见原印文字:“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -2181,6 +2285,144 @@
     <message>
         <source>By date</source>
         <translation>按日期</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Accept what is asked about as it is</source>
+        <translation>认可所问之处</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Give the likeliest other answer</source>
+        <translation>选最可能的另一答案</translation>
+    </message>
+    <message>
+        <source>First other</source>
+        <translation>另一</translation>
+    </message>
+    <message>
+        <source>Give the second other answer</source>
+        <translation>选第二个别的答案</translation>
+    </message>
+    <message>
+        <source>Second other</source>
+        <translation>另二</translation>
+    </message>
+    <message>
+        <source>Give the third other answer</source>
+        <translation>选第三个别的答案</translation>
+    </message>
+    <message>
+        <source>Third other</source>
+        <translation>另三</translation>
+    </message>
+    <message>
+        <source>Correct the page at the desk</source>
+        <translation>到更正台更正这一版</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Skip the question: it is asked again after all others</source>
+        <translation>跳过:别的问完了再问</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一问</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一问</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一问</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一问</translation>
+    </message>
+    <message>
+        <source>Mark the page as checked</source>
+        <translation>把此版记为已核</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>此版已核</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做撤销的一步</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>离开核对</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go to the correction that does not fit</source>
+        <translation>去看不再相合的更正</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>核对的范围</translation>
+    </message>
+    <message>
+        <source>How much is settled</source>
+        <translation>已定多少</translation>
+    </message>
+    <message>
+        <source>What is in doubt, the heaviest first</source>
+        <translation>存疑之处,最要紧的在先</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>这一问的答案</translation>
+    </message>
+    <message>
+        <source>The article as it reads now</source>
+        <translation>文章现在读来</translation>
+    </message>
+    <message>
+        <source>Nothing here is in doubt any more.</source>
+        <translation>这里没有存疑之处了。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2959,11 @@
         <source>Continuation</source>
         <translation>续文</translation>
     </message>
+    <message>
+        <source>“%1” (line %2)</source>
+        <comment>words of the page</comment>
+        <translation>“%1”(第 %2 行)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -2848,11 +3095,18 @@
     </message>
 </context>
 <context>
-    <name>gongwen::app::DeskPresenter</name>
+    <name>gongwen::app::ContextModel</name>
     <message>
-        <source>No place of this page is doubtful.</source>
-        <translation>本版没有存疑之处。</translation>
+        <source>as printed; it was corrected</source>
+        <translation>见原印文字,后已更正</translation>
     </message>
+    <message>
+        <source>as printed</source>
+        <translation>见原印文字</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::DeskPresenter</name>
     <message>
         <source>That cannot be done here.</source>
         <translation>此处不能这样做。</translation>
@@ -2873,6 +3127,18 @@
         <source>Done again: %1</source>
         <translation>已重做:%1</translation>
     </message>
+    <message>
+        <source>Nothing on this page is in doubt.</source>
+        <translation>这一版没有存疑之处。</translation>
+    </message>
+    <message>
+        <source>Every correction fits this page.</source>
+        <translation>各处更正都与此版相合。</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>已撤下:%1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::DeskView</name>
@@ -2891,24 +3157,6 @@
         <translation>✓ 已核</translation>
     </message>
     <message>
-        <source>nothing doubtful</source>
-        <translation>没有存疑之处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful place(s)</source>
-        <translation>
-            <numerusform>存疑 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>doubtful place %1 / %2</source>
-        <translation>存疑 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Where does line %1 belong?</source>
-        <translation>第%1行接在哪里?</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2920,6 +3168,34 @@
     <message>
         <source>Nothing was corrected on this page.</source>
         <translation>本版没有更正。</translation>
+    </message>
+    <message>
+        <source>nothing in doubt</source>
+        <translation>没有存疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubt %1 / %2</source>
+        <translation>存疑 %1 / %2</translation>
+    </message>
+    <message>
+        <source>✗ does not fit the page as it is</source>
+        <translation>✗ 与此版现状不合</translation>
+    </message>
+    <message>
+        <source>A correction does not fit the page as it is now: %1</source>
+        <translation>有一处更正与此版现状不合:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) do not fit the page as it is now, first: %1</source>
+        <translation>
+            <numerusform>有 %n 处更正与此版现状不合,先看:%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3580,10 @@
         <source>At the correction desk: %1</source>
         <translation>更正台:%1</translation>
     </message>
+    <message>
+        <source>In the review: %1</source>
+        <translation>核对时:%1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -3400,6 +3680,10 @@
         <source>Similar %1</source>
         <comment>number</comment>
         <translation>相近报道 %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3808,74 @@
         <translation>
             <numerusform>%1(%n 篇)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReviewModel</name>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇共 %1 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::ReviewView</name>
+    <message>
+        <source>The whole archive</source>
+        <translation>整个档案库</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>查到的全部</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>查到的:%1</translation>
+    </message>
+    <message>
+        <source>Looking for what is in doubt …</source>
+        <translation>正在找存疑之处…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>已定 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <comment>questions</comment>
+        <translation>跳过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages checked</source>
+        <translation>已核 %1 / %2 版</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) do not fit the pages as they are now.</source>
+        <translation>
+            <numerusform>有 %n 处更正与版面现状不合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer settles %1.</source>
+        <comment>so many characters</comment>
+        <translation>作答可定 %1。</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ void paint_head(QPainter& painter, const QRect& card, const QStyleOptionViewItem
   const QFont small = small_font(option.font);
   const QString facts = index.data(CardsModel::FactsRole).toString();
   painter.setFont(small);
-  painter.setPen(c.dim);
+  painter.setPen(index.data(CardsModel::DoubtRole).toBool() ? c.doubtful : c.dim);
   painter.drawText(at, Qt::AlignRight | Qt::AlignVCenter, facts);
   QFont bold = option.font;
   bold.setBold(true);

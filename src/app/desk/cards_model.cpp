@@ -57,6 +57,7 @@ QVariant CardsModel::of_head(const annotate::Article& article, int role) const {
     case FactsRole:
       return describe(article.kind) + u" · "_s + tr("%n block(s)", nullptr, static_cast<int>(article.pieces.size())) +
              u" · %1"_s.arg(article.confidence, 0, 'f', 2);
+    case DoubtRole: return article.confidence < annotate::sure;
     default: return {};
   }
 }

@@ -21,6 +21,8 @@ struct Words {
 
 using Named = std::pair<const char*, const char*>;
 
+constexpr std::string_view prefix = "correct-";
+
 constexpr std::array kinds{
     Named{"split", QT_TRANSLATE_NOOP("Corrections", "Article split")},
     Named{"merge", QT_TRANSLATE_NOOP("Corrections", "Articles merged")},
@@ -32,6 +34,8 @@ constexpr std::array kinds{
     Named{"paragraph", QT_TRANSLATE_NOOP("Corrections", "Paragraph joined or parted")},
     Named{"text", QT_TRANSLATE_NOOP("Corrections", "Text corrected")},
     Named{"value", QT_TRANSLATE_NOOP("Corrections", "Value set")},
+    Named{"again", QT_TRANSLATE_NOOP("Corrections", "Correction done again")},
+    Named{"remove", QT_TRANSLATE_NOOP("Corrections", "Correction forgotten")},
 };
 
 constexpr std::array fields{
@@ -72,9 +76,10 @@ QString sentence_of(const annotate::Correction& correction) {
   return harmless(localized(to_qt(annotate::sentence(correction))));
 }
 
+bool is_correction(const archive::Journal::Step& step) { return step.kind.starts_with(prefix); }
+
 QString step_words(const archive::Journal::Step& step, const std::string& sha256) {
-  constexpr std::string_view prefix = "correct-";
-  if (!step.kind.starts_with(prefix)) return describe(step);
+  if (!is_correction(step)) return describe(step);
   const QString what = named(kinds, step.kind.substr(prefix.size()));
   return step.subject == sha256 ? what : Words::tr("%1, on another page").arg(what);
 }

@@ -11,6 +11,9 @@ namespace gongwen::app {
 
 [[nodiscard]] QString sentence_of(const annotate::Correction& correction);
 
+/// Whether a step of the journal corrected a page; its subject is the page's sha256 then.
+[[nodiscard]] bool is_correction(const archive::Journal::Step& step);
+
 /// A step of the journal, as seen from the desk of page `sha256`.
 [[nodiscard]] QString step_words(const archive::Journal::Step& step, const std::string& sha256);
 

@@ -1,11 +1,6 @@
 #pragma once
 
-#include <QAction>
-#include <QObject>
-#include <map>
-#include <vector>
-
-class QKeyEvent;
+#include "app/desk/key_actions.h"
 
 namespace gongwen::app {
 
@@ -26,7 +21,10 @@ enum class DeskAct {
   Second,
   Third,
   Accept,
+  AcceptArticle,
   Check,
+  DoAgain,
+  Forget,
   NextDoubt,
   PreviousDoubt,
   Undo,
@@ -34,28 +32,14 @@ enum class DeskAct {
   Leave,
 };
 
-/// The actions of the desk. Their keys hold where it is watched, and there before the window's: most are single letters
-/// that mean something else elsewhere. A letter that means nothing here does nothing.
-class DeskActions : public QObject {
+/// The actions of the desk, in the order of DeskAct.
+class DeskActions : public KeyActions {
   Q_OBJECT
 
  public:
   explicit DeskActions(QObject* parent);
 
-  /// Keys pressed in `widget`, or left over by its children, are taken.
-  void watch(QWidget& widget);
-
-  [[nodiscard]] QAction& operator[](DeskAct act) const { return *actions_.at(act); }
-  /// In the order of DeskAct.
-  [[nodiscard]] std::vector<QAction*> all() const;
-  void retranslate();
-
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
- private:
-  [[nodiscard]] QAction* action_for(const QKeyEvent& event) const;
-
-  std::map<DeskAct, QAction*> actions_;
+  [[nodiscard]] QAction& operator[](DeskAct act) const { return *all()[static_cast<std::size_t>(act)]; }
 };
 
 }  // namespace gongwen::app

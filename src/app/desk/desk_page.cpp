@@ -1,5 +1,6 @@
 #include "app/desk/desk_page.h"
 
+#include "ingest/misfits.h"
 #include "text/decode.h"
 
 #include <algorithm>
@@ -44,9 +45,13 @@ Result<std::shared_ptr<const DeskPage>> read_desk_page(archive::Archive& archive
   auto history = archive.corrections().of_page(sha256);
   if (!history) return tl::unexpected(history.error());
 
+  auto misfits = ingest::misfits(archive, sha256);
+  if (!misfits) return tl::unexpected(misfits.error());
+
   auto page = std::make_shared<DeskPage>();
   page->printed = page::Page(std::move(decoded->text));
   page->history = *std::move(history);
+  page->misfits = *std::move(misfits);
   auto reading = std::make_shared<Reading>();
   reading->page = page->printed;
   for (const auto& stored : page->history) {

@@ -21,6 +21,7 @@ struct DeskPage {
   std::shared_ptr<const Reading> reading;
   page::Page printed{{}};                          ///< As it came.
   std::vector<archive::StoredCorrection> history;  ///< As they were made.
+  std::vector<archive::StoredCorrection> misfits;  ///< Those of them that do not fit the page as it is.
 
   [[nodiscard]] const std::vector<annotate::Article>& articles() const { return reading->neighbours; }
   /// A person has said that the page is as it should be.

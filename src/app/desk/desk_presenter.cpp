@@ -5,6 +5,7 @@
 #include "app/desk/correction_words.h"
 #include "app/text.h"
 #include "ingest/corrections.h"
+#include "ingest/misfits.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,10 +16,11 @@ using Where = page::Placing::Where;
 
 DeskPresenter::DeskPresenter(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
-void DeskPresenter::open(const std::string& sha256, int line) {
+void DeskPresenter::open(const std::string& sha256, int line, std::optional<annotate::Doubt::About> about) {
   waiting_.clear();
   page_.reset();
   line_ = line;
+  about_ = about;
   read(sha256);
 }
 
@@ -28,33 +30,54 @@ void DeskPresenter::reload() {
 }
 
 void DeskPresenter::read(const std::string& sha256) {
-  library_.read_page(job_, sha256, [this](Result<std::shared_ptr<const DeskPage>> page) {
+  wanted_ = sha256;
+  library_.read_page(reading_, sha256, [this](Result<std::shared_ptr<const DeskPage>> page) {
     if (!page) {
       emit failed(describe(page.error()));
       return;
     }
     show(*std::move(page));
+    go_on();
   });
 }
 
 void DeskPresenter::close() {
-  // What is being done is done; only its answer is not waited for.
   waiting_.clear();
-  job_.abandon();
+  reading_.abandon();
+  wanted_.clear();
   page_.reset();
   line_ = 0;
   run_.clear();
   doubts_.clear();
+  asked_ = 0;
   emit changed();
 }
 
 void DeskPresenter::show(std::shared_ptr<const DeskPage> page) {
   page_ = std::move(page);
-  doubts_ = doubtful_lines(*page_);
+  doubts_ = doubts_of(*page_);
   if (!spot_of(page_->articles(), line_)) line_ = page_->reading->article.lines.front();
   if (const auto* here = article(); std::ranges::search(here->lines, run_).empty()) run_.clear();
   if (std::ranges::find(run_, line_) == run_.end()) run_ = {line_};
+  ask();
   emit changed();
+}
+
+// Of several doubts of the line, the one that was asked about before.
+void DeskPresenter::ask() {
+  const auto of_line = [this](const annotate::Doubt& doubt) { return doubt.line == line_; };
+  const auto same = [&](const annotate::Doubt& doubt) { return of_line(doubt) && doubt.about == about_; };
+  auto found = std::ranges::find_if(doubts_, same);
+  if (found == doubts_.end()) found = std::ranges::find_if(doubts_, of_line);
+  asked_ = found - doubts_.begin();
+}
+
+const annotate::Doubt* DeskPresenter::asked() const { return doubt() == doubts_.end() ? nullptr : &*doubt(); }
+
+QString DeskPresenter::question() const { return page_ ? question_at(*page_, line_, asked()) : QString(); }
+
+std::vector<Offer> DeskPresenter::offers() const {
+  return page_ ? offers_at(*page_, line_, asked()) : std::vector<Offer>();
 }
 
 void DeskPresenter::set_hindrance(const QString& sentence) {
@@ -68,30 +91,43 @@ const annotate::Article* DeskPresenter::article() const {
   return spot ? &page_->articles()[spot->article] : nullptr;
 }
 
-void DeskPresenter::go_to(int line) { mark({line}, line); }
+void DeskPresenter::go_to(int line, std::optional<annotate::Doubt::About> about) {
+  if (!page_ || !spot_of(page_->articles(), line)) return;
+  line_ = line;
+  run_ = {line};
+  about_ = about;
+  ask();
+  emit moved();
+}
 
 void DeskPresenter::mark(std::vector<int> run, int line) {
   if (!page_ || (run == run_ && line == line_) || !spot_of(page_->articles(), line)) return;
   run_ = std::move(run);
+  if (line != line_) about_.reset();
   line_ = line;
+  ask();
   emit moved();
 }
 
 void DeskPresenter::step_doubt(int step) {
   if (!page_) return;
   if (doubts_.empty()) {
-    emit told(tr("No place of this page is doubtful."));
+    emit told(tr("Nothing on this page is in doubt."));
     return;
   }
-  const auto order = [this](int line) {
-    const auto spot = spot_of(page_->articles(), line);
-    return std::pair(spot->article, spot->piece);
-  };
-  const auto here = order(line_);
   const auto count = std::ssize(doubts_);
-  auto next = std::ranges::count_if(doubts_, [&](int line) { return order(line) <= here; });
-  if (step < 0) next = std::ranges::count_if(doubts_, [&](int line) { return order(line) < here; }) - 1;
-  go_to(doubts_[static_cast<std::size_t>((next + count) % count)]);
+  std::ptrdiff_t next = asked_ + step;
+  if (asked() == nullptr) {
+    const auto order = [this](int line) {
+      const auto spot = spot_of(page_->articles(), line);
+      return std::pair(spot->article, spot->piece);
+    };
+    const auto before =
+        std::ranges::count_if(doubts_, [&](const auto& doubt) { return order(doubt.line) < order(line_); });
+    next = step > 0 ? before : before - 1;
+  }
+  const annotate::Doubt& doubt = doubts_[static_cast<std::size_t>((next + count) % count)];
+  go_to(doubt.line, doubt.about);
 }
 
 void DeskPresenter::after_others(std::function<void()> step) {
@@ -107,22 +143,30 @@ void DeskPresenter::after_others(std::function<void()> step) {
 }
 
 void DeskPresenter::mend(Library::Change change, std::function<QString()> tell) {
-  library_.mend_page(job_, page_->sha256(), std::move(change),
+  library_.mend_page(mending_, page_->sha256(), std::move(change),
                      [this, tell = std::move(tell)](Result<std::shared_ptr<const DeskPage>> page) {
                        if (!page) {
                          waiting_.clear();
                          emit failed(describe(page.error()));
                          return;
                        }
-                       show(*std::move(page));
-                       emit told(tell());
-                       emit mended();
-                       while (!waiting_.empty() && !busy()) {
-                         const auto step = std::move(waiting_.front());
-                         waiting_.pop_front();
-                         step();
+                       // Meanwhile the person may have gone on to another page, or left.
+                       if ((*page)->sha256() == wanted_) {
+                         reading_.abandon();
+                         show(*std::move(page));
+                         emit told(tell());
                        }
+                       emit mended();
+                       go_on();
                      });
+}
+
+void DeskPresenter::go_on() {
+  while (!waiting_.empty() && !busy()) {
+    const auto step = std::move(waiting_.front());
+    waiting_.pop_front();
+    step();
+  }
 }
 
 void DeskPresenter::sign(annotate::Correction& correction) {
@@ -171,16 +215,15 @@ void DeskPresenter::move(std::vector<int> run, Where where, int at) {
   repair([run = std::move(run), where, at](const DeskPage& page) { return move_to(page, run, where, at); });
 }
 
-void DeskPresenter::place(std::size_t number) {
+void DeskPresenter::answer(std::size_t number) {
   repair([this, number](const DeskPage& page) -> Repair {
-    const page::Join* join = join_at(page, line_);
-    if (join == nullptr || number >= join->others.size()) return std::nullopt;
-    const auto behind = join->others[number].behind;
-    auto run = run_of(page, line_);
-    // Behind a block that would go along: so it goes alone.
-    if (behind && std::ranges::find(run, *behind) != run.end()) run = {line_};
-    return move_to(page, run, behind ? Where::Behind : Where::Alone, behind.value_or(0));
+    const auto offers = offers_at(page, line_, asked());
+    return number < offers.size() ? offers[number].repair : std::nullopt;
   });
+}
+
+void DeskPresenter::accept_article() {
+  repair([this](const DeskPage& page) { return app::accept_article(page, line_); });
 }
 
 void DeskPresenter::give_role(page::Role role) {
@@ -193,10 +236,6 @@ void DeskPresenter::turn_paragraph() {
 
 void DeskPresenter::give_text(const QString& text) {
   repair([this, text = to_utf8(text)](const DeskPage& page) { return app::give_text(page, line_, text); });
-}
-
-void DeskPresenter::accept() {
-  repair([this](const DeskPage& page) { return app::accept(page, line_); });
 }
 
 void DeskPresenter::check() {
@@ -225,6 +264,22 @@ void DeskPresenter::give_value(const std::string& field, const QString& written)
   });
 }
 
+void DeskPresenter::settle_misfit(Result<void> (*how)(archive::Archive&, std::int64_t), const QString& words) {
+  after_others([this, how, words] {
+    if (page_->misfits.empty()) {
+      emit told(tr("Every correction fits this page."));
+      return;
+    }
+    const archive::StoredCorrection& misfit = page_->misfits.front();
+    mend([how, id = misfit.id](archive::Archive& archive) { return how(archive, id); },
+         [text = words.arg(sentence_of(misfit.correction))] { return text; });
+  });
+}
+
+void DeskPresenter::do_misfit_again() { settle_misfit(&ingest::do_again, tr("Done again: %1")); }
+
+void DeskPresenter::forget_misfit() { settle_misfit(&ingest::forget, tr("Forgotten: %1")); }
+
 void DeskPresenter::turn(Result<std::optional<archive::Journal::Step>> (*way)(archive::Archive&), bool back) {
   after_others([this, way, back] {
     const auto turned = std::make_shared<std::optional<archive::Journal::Step>>();
@@ -238,6 +293,8 @@ void DeskPresenter::turn(Result<std::optional<archive::Journal::Step>> (*way)(ar
         [this, turned, back] {
           if (!*turned) return back ? tr("There is nothing to undo.") : tr("There is nothing to do again.");
           const QString what = step_words(**turned, page_->sha256());
+          if (is_correction(**turned) && (*turned)->subject != page_->sha256())
+            emit turned_elsewhere((*turned)->subject);
           return (back ? tr("Undone: %1") : tr("Done again: %1")).arg(what);
         });
   });

@@ -68,10 +68,14 @@ void DeskView::make_buttons() {
   for (const DeskAct act : {DeskAct::Check, DeskAct::Undo, DeskAct::Redo}) {
     ui_->deskTurnPlace->layout()->addWidget(new KeyButton(actions_[act], ui_->deskTurnPlace));
   }
+  for (const DeskAct act : {DeskAct::DoAgain, DeskAct::Forget}) {
+    ui_->deskMisfitPlace->layout()->addWidget(new KeyButton(actions_[act], ui_->deskMisfitPlace));
+  }
   auto* row = new FlowLayout(ui_->deskButtons);
-  for (const DeskAct act : {DeskAct::NextDoubt, DeskAct::PreviousDoubt, DeskAct::Accept, DeskAct::Split,
-                            DeskAct::MergeNext, DeskAct::MergePrevious, DeskAct::Up, DeskAct::Down, DeskAct::Move,
-                            DeskAct::Role, DeskAct::Paragraph, DeskAct::Text, DeskAct::Value, DeskAct::Remark}) {
+  for (const DeskAct act :
+       {DeskAct::NextDoubt, DeskAct::PreviousDoubt, DeskAct::Accept, DeskAct::AcceptArticle, DeskAct::Split,
+        DeskAct::MergeNext, DeskAct::MergePrevious, DeskAct::Up, DeskAct::Down, DeskAct::Move, DeskAct::Role,
+        DeskAct::Paragraph, DeskAct::Text, DeskAct::Value, DeskAct::Remark}) {
     row->addWidget(new KeyButton(actions_[act], ui_->deskButtons));
   }
 }
@@ -103,13 +107,16 @@ void DeskView::connect_actions() {
   on(DeskAct::Text, [this] { TextDialog::ask(*desk_, this); });
   on(DeskAct::Value, [this] { ValueDialog::ask(*desk_, this); });
   on(DeskAct::Remark, [this] { ui_->deskRemarkLine->setFocus(Qt::ShortcutFocusReason); });
-  on(DeskAct::First, [this] { desk_->place(0); });
-  on(DeskAct::Second, [this] { desk_->place(1); });
-  on(DeskAct::Third, [this] { desk_->place(2); });
-  on(DeskAct::Accept, [this] { desk_->accept(); });
+  on(DeskAct::First, [this] { desk_->answer(1); });
+  on(DeskAct::Second, [this] { desk_->answer(2); });
+  on(DeskAct::Third, [this] { desk_->answer(3); });
+  on(DeskAct::Accept, [this] { desk_->answer(0); });
+  on(DeskAct::AcceptArticle, [this] { desk_->accept_article(); });
   on(DeskAct::Check, [this] { desk_->check(); });
   on(DeskAct::NextDoubt, [this] { desk_->step_doubt(1); });
   on(DeskAct::PreviousDoubt, [this] { desk_->step_doubt(-1); });
+  on(DeskAct::DoAgain, [this] { desk_->do_misfit_again(); });
+  on(DeskAct::Forget, [this] { desk_->forget_misfit(); });
   on(DeskAct::Undo, [this] { desk_->undo(); });
   on(DeskAct::Redo, [this] { desk_->redo(); });
   on(DeskAct::Leave, [this] { emit left(); });
@@ -127,13 +134,7 @@ void DeskView::connect_views() {
           [this](const std::vector<int>& lines, page::Placing::Where where, int at) { desk_->move(lines, where, at); });
   connect(&cards_, &CardsModel::dropped_on, this,
           [this](const std::vector<int>& lines, const std::string& article) { desk_->move_into(lines, article); });
-  connect(ui_->deskOffers, &OfferList::taken, this, [this](int number) {
-    if (number == 0) {
-      desk_->accept();
-    } else {
-      desk_->place(static_cast<std::size_t>(number - 1));
-    }
-  });
+  connect(ui_->deskOffers, &OfferList::taken, desk_, &DeskPresenter::answer);
   connect(ui_->deskRemarkLine, &QLineEdit::textChanged, this, [this](const QString& text) { desk_->set_remark(text); });
   connect(ui_->deskRemarkLine, &QLineEdit::returnPressed, this, &DeskView::focus_cards);
   for (QListView* view : {ui_->deskBlocks, ui_->deskCards}) {
@@ -169,6 +170,7 @@ void DeskView::refresh() {
   place.removeAll(QString());
   ui_->deskTitle->setText(place.join(u" · "_s));
   refresh_history();
+  refresh_misfit();
   // Rows keep their place under the eye when something changes among them.
   ui_->deskCards->doItemsLayout();
   ui_->deskCards->verticalScrollBar()->setValue(scrolled);
@@ -180,22 +182,21 @@ void DeskView::refresh_place() {
   if (!page) return;
   choose_rows();
   const auto& doubts = desk_->doubts();
-  const auto here = std::ranges::find(doubts, desk_->line());
   const int count = static_cast<int>(doubts.size());
-  ui_->deskDoubts->setText(doubts.empty() ? tr("nothing doubtful")
-                           : here == doubts.end()
-                               ? tr("%n doubtful place(s)", nullptr, count)
-                               : tr("doubtful place %1 / %2").arg(here - doubts.begin() + 1).arg(count));
-  const auto offers = offers_at(*page, desk_->line());
-  ui_->deskQuestion->setText(tr("Where does line %1 belong?").arg(desk_->line()));
+  ui_->deskDoubts->setText(doubts.empty() ? tr("nothing in doubt")
+                           : desk_->doubt() == doubts.end()
+                               ? tr("%n doubt(s)", nullptr, count)
+                               : tr("doubt %1 / %2").arg(desk_->doubt() - doubts.begin() + 1).arg(count));
+  const auto offers = desk_->offers();
+  ui_->deskQuestion->setText(desk_->question());
   ui_->deskQuestion->setVisible(!offers.empty());
   ui_->deskOffers->show_offers(offers);
   const bool writable = desk_->hindrance().isEmpty();
   for (std::size_t i = 0; i < 3; ++i) {
     constexpr std::array acts{DeskAct::First, DeskAct::Second, DeskAct::Third};
-    actions_[acts[i]].setEnabled(writable && offers.size() > i + 1);
+    actions_[acts[i]].setEnabled(writable && offers.size() > i + 1 && offers[i + 1].repair);
   }
-  actions_[DeskAct::Accept].setEnabled(writable && !offers.empty());
+  actions_[DeskAct::Accept].setEnabled(writable && !offers.empty() && offers.front().repair);
   actions_[DeskAct::Check].setEnabled(writable && !page->is_checked());
   refresh_preview();
 }
@@ -249,10 +250,26 @@ void DeskView::refresh_history() {
   const int tab = ui_->deskTabs->indexOf(ui_->deskHistoryTab);
   ui_->deskTabs->setTabText(tab, history.empty() ? tr("History") : tr("History %1", "number").arg(history.size()));
   ui_->deskHistory->clear();
+  const auto& misfits = desk_->page()->misfits;
   for (auto stored = history.rbegin(); stored != history.rend(); ++stored) {
-    ui_->deskHistory->addItem(sentence_of(stored->correction) + u'\n' + signature_of(stored->correction));
+    auto* item = new QListWidgetItem(sentence_of(stored->correction) + u'\n' + signature_of(stored->correction),
+                                     ui_->deskHistory);
+    if (std::ranges::find(misfits, stored->id, &archive::StoredCorrection::id) == misfits.end()) continue;
+    item->setText(item->text() + u'\n' + tr("✗ does not fit the page as it is"));
+    item->setForeground(colours(palette()).doubtful);
   }
   if (history.empty()) ui_->deskHistory->addItem(tr("Nothing was corrected on this page."));
+}
+
+void DeskView::refresh_misfit() {
+  const auto& misfits = desk_->page()->misfits;
+  ui_->deskMisfit->setVisible(!misfits.empty());
+  if (misfits.empty()) return;
+  const QString what = sentence_of(misfits.front().correction);
+  ui_->deskMisfitText->setText(misfits.size() == 1 ? tr("A correction does not fit the page as it is now: %1").arg(what)
+                                                   : tr("%n correction(s) do not fit the page as it is now, first: %1",
+                                                        nullptr, static_cast<int>(misfits.size()))
+                                                         .arg(what));
 }
 
 void DeskView::refresh_actions() {
@@ -260,6 +277,9 @@ void DeskView::refresh_actions() {
   for (QAction* action : actions_.all()) action->setEnabled(writable);
   for (const DeskAct act : {DeskAct::NextDoubt, DeskAct::PreviousDoubt, DeskAct::Leave}) {
     actions_[act].setEnabled(desk_->page() != nullptr);
+  }
+  for (const DeskAct act : {DeskAct::DoAgain, DeskAct::Forget}) {
+    actions_[act].setEnabled(writable && !desk_->page()->misfits.empty());
   }
   ui_->deskRemarkLine->setEnabled(writable);
 }
@@ -286,8 +306,14 @@ void DeskView::show_menu(QListView& view, const QPoint& at) {
 
 void DeskView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  // Only now the rows know their width, and with it their places.
-  QTimer::singleShot(0, this, [this] { refresh_place(); });
+  bring_into_sight_soon();
+}
+
+void DeskView::bring_into_sight_soon() {
+  // Only then the rows know their width, and with it their places.
+  QTimer::singleShot(0, this, [this] {
+    if (desk_->page()) choose_rows();
+  });
 }
 
 void DeskView::resizeEvent(QResizeEvent* event) {
@@ -295,6 +321,7 @@ void DeskView::resizeEvent(QResizeEvent* event) {
   // Where there is room, three columns; else the article stands below the cards.
   constexpr int three_columns = 1280;
   ui_->deskSide->setOrientation(width() >= three_columns ? Qt::Horizontal : Qt::Vertical);
+  bring_into_sight_soon();
 }
 
 bool DeskView::eventFilter(QObject* watched, QEvent* event) {

@@ -49,8 +49,10 @@ class DeskView : public QWidget {
   void refresh_place();
   void refresh_preview();
   void refresh_history();
+  void refresh_misfit();
   void refresh_actions();
   void choose_rows();
+  void bring_into_sight_soon();
   void follow_cards();
   void say(const QString& sentence, bool failure);
   void ask_for_role();

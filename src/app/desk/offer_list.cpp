@@ -3,6 +3,7 @@
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/results/marked_text.h"
+#include "app/text.h"
 
 #include <QPainter>
 
@@ -26,7 +27,8 @@ class OfferDelegate : public QStyledItemDelegate {
     const QFont small = scaled(option.font, 0.9);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = (view != nullptr ? view->viewport()->width() : option.rect.width()) - 3 * side - key_width;
-    const int lines = QFontMetrics(small).horizontalAdvance(index.data(ReasonRole).toString()) > width ? 2 : 1;
+    const QString reason = index.data(ReasonRole).toString();
+    const int lines = reason.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(reason) > width ? 2 : 1;
     return {0, line_height(option.font) + lines * line_height(small) + 2 * above + between};
   }
 
@@ -69,19 +71,20 @@ OfferList::OfferList(QWidget* parent) : QListWidget(parent), delegate_(new Offer
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMouseTracking(true);
-  connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { emit taken(row(item)); });
-  connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit taken(row(item)); });
+  const auto take = [this](const QListWidgetItem* item) { emit taken(static_cast<std::size_t>(row(item))); };
+  connect(this, &QListWidget::itemClicked, this, take);
+  connect(this, &QListWidget::itemActivated, this, take);
 }
 
 void OfferList::show_offers(const std::vector<Offer>& offers) {
   clear();
   for (const Offer& offer : offers) {
-    auto* item = new QListWidgetItem(offer.place, this);
+    auto* item = new QListWidgetItem(offer.answer, this);
     item->setData(KeyRole, offer.key);
     item->setData(ReasonRole, offer.reason);
     item->setData(Qt::AccessibleDescriptionRole, offer.reason);
-    item->setToolTip(offer.place);
-    item->setData(ConfidenceRole, QString::number(offer.confidence, 'f', 2));
+    item->setToolTip(as_tool_tip(offer.answer));
+    if (offer.confidence >= 0) item->setData(ConfidenceRole, QString::number(offer.confidence, 'f', 2));
   }
   setVisible(!offers.empty());
   fit();

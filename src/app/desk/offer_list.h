@@ -4,11 +4,12 @@
 
 #include <QListWidget>
 #include <QStyledItemDelegate>
+#include <cstddef>
 #include <vector>
 
 namespace gongwen::app {
 
-/// Where a block might stand, a row each with its key: as high as its rows, and not there when there are none.
+/// The answers to what is asked, a row each with its key: as high as its rows, and not there when there are none.
 class OfferList : public QListWidget {
   Q_OBJECT
 
@@ -18,8 +19,7 @@ class OfferList : public QListWidget {
   void show_offers(const std::vector<Offer>& offers);
 
  signals:
-  /// 0: where it stands; then the others.
-  void taken(int number);
+  void taken(std::size_t number);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

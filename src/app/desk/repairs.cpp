@@ -3,14 +3,14 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 #include <utility>
 
 namespace gongwen::app {
 namespace {
 
 using Where = page::Placing::Where;
-
-constexpr double sure = 0.9;  // Of joins that say so, nine of ten and more are right (page/article.h).
 
 template <class Change>
 annotate::Correction correction(const DeskPage& page, const char* kind, Change change) {
@@ -109,6 +109,24 @@ Repair accept(const DeskPage& page, int line) {
   return made(annotate::accepted(page.articles()[spot->article], line));
 }
 
+Repair accept_article(const DeskPage& page, int line) {
+  const auto spot = spot_of(page.articles(), line);
+  return spot ? made(annotate::accepted(page.articles()[spot->article])) : std::nullopt;
+}
+
+Repair give_date(const DeskPage& page, const std::string& date) {
+  if (date.empty()) return std::nullopt;
+  return correction(page, "value", annotate::ValueChange{{}, "issue_date", date});
+}
+
+Repair give_regions(const DeskPage& page, int line, const std::vector<annotate::Region>& regions) {
+  const auto spot = spot_of(page.articles(), line);
+  if (!spot) return std::nullopt;
+  std::string codes;
+  for (const annotate::Region& region : regions) codes += (codes.empty() ? "" : ";") + region.code;
+  return correction(page, "value", annotate::ValueChange{page.articles()[spot->article].lines, "regions", codes});
+}
+
 Repair check(const DeskPage& page) {
   return page.is_checked() ? std::nullopt : Repair(correction(page, "checked", annotate::PageChecked{}));
 }
@@ -133,16 +151,17 @@ std::vector<int> run_of(const DeskPage& page, int line) {
   return {at(spot->piece), at(end)};
 }
 
-bool is_doubtful(const page::Join& join) { return join.confidence < sure; }
+bool is_doubtful(const page::Join& join) { return join.confidence < annotate::sure; }
 
-std::vector<int> doubtful_lines(const DeskPage& page) {
-  std::vector<int> lines;
-  for (const auto& article : page.articles()) {
-    for (const page::Join& join : article.joins) {
-      if (is_doubtful(join) && join.piece < article.lines.size()) lines.push_back(article.lines[join.piece]);
-    }
-  }
-  return lines;
+std::vector<annotate::Doubt> doubts_of(const DeskPage& page) {
+  auto doubts = annotate::doubts(page.articles());
+  const auto order = [&](const annotate::Doubt& doubt) {
+    constexpr std::array<int, 4> reach{1, 3, 0, 2};  // By Doubt::About: a date is of the whole page, a join of a part.
+    const auto spot = spot_of(page.articles(), doubt.line).value_or(Spot{});
+    return std::tuple(spot.article, spot.piece, reach[static_cast<std::size_t>(doubt.about)]);
+  };
+  std::ranges::sort(doubts, {}, order);
+  return doubts;
 }
 
 }  // namespace gongwen::app

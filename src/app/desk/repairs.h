@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/correction.h"
+#include "annotate/doubts.h"
 #include "app/desk/desk_page.h"
 #include "page/role.h"
 
@@ -32,6 +33,12 @@ using Repair = std::optional<annotate::Correction>;
 [[nodiscard]] Repair give_text(const DeskPage& page, int line, const std::string& text);
 /// Says that the line stands where it should.
 [[nodiscard]] Repair accept(const DeskPage& page, int line);
+/// Says that the line's article holds the blocks that it should, and no others.
+[[nodiscard]] Repair accept_article(const DeskPage& page, int line);
+/// Sets the date of the page; ISO 8601.
+[[nodiscard]] Repair give_date(const DeskPage& page, const std::string& date);
+/// Sets the regions of the line's article, the chief one first; none: it has none.
+[[nodiscard]] Repair give_regions(const DeskPage& page, int line, const std::vector<annotate::Region>& regions);
 
 /// Says that the whole page is as it should be. None where that was said already.
 [[nodiscard]] Repair check(const DeskPage& page);
@@ -42,7 +49,7 @@ using Repair = std::optional<annotate::Correction>;
 [[nodiscard]] std::vector<int> run_of(const DeskPage& page, int line);
 
 [[nodiscard]] bool is_doubtful(const page::Join& join);
-/// Lines whose place is not sure, in the order in which they are read.
-[[nodiscard]] std::vector<int> doubtful_lines(const DeskPage& page);
+/// What is not sure on the page, in the order in which it is read; of one line, what is said of most text first.
+[[nodiscard]] std::vector<annotate::Doubt> doubts_of(const DeskPage& page);
 
 }  // namespace gongwen::app

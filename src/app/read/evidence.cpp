@@ -1,3 +1,4 @@
+#include "annotate/doubts.h"
 #include "app/describe.h"
 #include "app/look/fonts.h"
 #include "app/read/story_line.h"
@@ -26,13 +27,7 @@ struct Row {
   bool doubtful = false;
 };
 
-QString quoted(const annotate::Evidence& evidence) {
-  const QString words = harmless(to_qt(evidence.text));
-  if (evidence.line == 0) return words;
-  return Words::tr("“%1” (line %2)", "words of the page").arg(words).arg(evidence.line);
-}
-
-QString quoted(const std::vector<annotate::Evidence>& evidence) {
+QString all_quoted(const std::vector<annotate::Evidence>& evidence) {
   QStringList quotes;
   for (const auto& one : evidence) quotes << quoted(one);
   return quotes.join(u"  "_s);
@@ -70,14 +65,14 @@ std::vector<Row> fact_rows(const Reading& reading) {
     span = Words::tr(" · between %1 and %2").arg(to_qt(date.earliest), to_qt(date.latest));
   }
   rows.push_back({Words::tr("Issue date"), date.value.empty() ? none : describe_date(date.value),
-                  reason(date.origin) + span + u"  "_s + quoted(date.evidence), is_doubtful(date)});
+                  reason(date.origin) + span + u"  "_s + all_quoted(date.evidence), is_doubtful(date)});
   for (const auto& region : article.regions) {
     rows.push_back(
         {region.primary ? Words::tr("Region") : Words::tr("Also named"), describe(region), quoted(region.evidence)});
   }
   for (const auto& topic : article.topics) {
     rows.push_back(
-        {Words::tr("Topic"), u"%1  %2"_s.arg(to_qt(topic.name)).arg(topic.weight, 0, 'f', 2), quoted(topic.evidence)});
+        {Words::tr("Topic"), u"%1  %2"_s.arg(to_qt(topic.name)).arg(topic.weight, 0, 'f', 2), all_quoted(topic.evidence)});
   }
   for (const auto& byline : article.bylines) {
     rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence)});
@@ -100,16 +95,15 @@ std::vector<Row> fact_rows(const Reading& reading) {
   return rows;
 }
 
-constexpr double sure = 0.9;  // Of joins that say so, nine of ten and more are right (page/article.h).
 constexpr double probable = 0.5;
 
 QString number(double confidence) { return QString::number(confidence, 'f', 2); }
 
 /// A confidence in words and as a number.
 QString sureness(double confidence) {
-  const QString words = confidence >= sure       ? Words::tr("certain", "join")
-                        : confidence >= probable ? Words::tr("probable", "join")
-                                                 : Words::tr("doubtful", "join");
+  const QString words = confidence >= annotate::sure ? Words::tr("certain", "join")
+                        : confidence >= probable     ? Words::tr("probable", "join")
+                                                     : Words::tr("doubtful", "join");
   return Words::tr("confidence %1 (%2)", "number, in words").arg(number(confidence), words);
 }
 

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 41> entries{{
+constexpr std::array<Entry, 42> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -54,6 +54,7 @@ constexpr std::array<Entry, 41> entries{{
     {Act::ImportFolder, "actionImportFolder", QT_TRANSLATE_NOOP("Actions", "Import a folder …"), {"Ctrl+Shift+O", ""}},
     {Act::ImportSample, "actionImportSample", QT_TRANSLATE_NOOP("Actions", "Import the sample archive"), {"", ""}},
     {Act::ReadAgain, "actionReadAgain", QT_TRANSLATE_NOOP("Actions", "Read outdated pages again"), {"", ""}},
+    {Act::Review, "actionReview", QT_TRANSLATE_NOOP("Actions", "Review what is in doubt"), {"Shift+E", ""}},
     {Act::OpenArchive, "actionOpenArchive", QT_TRANSLATE_NOOP("Actions", "Open or make an archive …"), {"", ""}},
     {Act::Print, "actionPrint", QT_TRANSLATE_NOOP("Actions", "Print …"), {"Ctrl+P", ""}},
     {Act::PrintPreview, "actionPrintPreview", QT_TRANSLATE_NOOP("Actions", "Print preview"), {"Ctrl+Shift+P", ""}},

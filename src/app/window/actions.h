@@ -44,6 +44,7 @@ enum class Act {
   ImportFolder,
   ImportSample,
   ReadAgain,
+  Review,
   OpenArchive,
   Print,
   PrintPreview,

@@ -44,11 +44,14 @@ void add(QTreeWidget* list, const QString& left, const QString& right) {
 
 }  // namespace
 
-KeysDialog::KeysDialog(const Actions& actions, const DeskActions& desk, QWidget* parent)
+KeysDialog::KeysDialog(const Actions& actions, const DeskActions& desk, const ReviewActions& review, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::KeysDialog>()) {
   ui_->setupUi(this);
   add_examples();
-  add_keys(actions, desk);
+  add_keys(actions);
+  add_keys(desk, tr("At the correction desk: %1"));
+  add_keys(review, tr("In the review: %1"));
+  ui_->keyList->resizeColumnToContents(0);
   connect(ui_->keyButtons, &QDialogButtonBox::rejected, this, &KeysDialog::reject);
 }
 
@@ -63,7 +66,7 @@ void KeysDialog::add_examples() {
   connect(ui_->exampleList, &QTreeWidget::itemActivated, this, choose);
 }
 
-void KeysDialog::add_keys(const Actions& actions, const DeskActions& desk) {
+void KeysDialog::add_keys(const Actions& actions) {
   for (const QAction* action : actions.all()) {
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
@@ -74,12 +77,14 @@ void KeysDialog::add_keys(const Actions& actions, const DeskActions& desk) {
   add(ui_->keyList, tr("Ctrl+Enter, Ctrl-click"), tr("In a browse pane: include the value as well"));
   add(ui_->keyList, tr("Alt+Enter, Alt-click"), tr("In a browse pane: exclude the value"));
   add(ui_->keyList, tr("Space"), tr("Page down in the article"));
-  for (const QAction* action : desk.all()) {
+}
+
+void KeysDialog::add_keys(const KeyActions& actions, const QString& where) {
+  for (const QAction* action : actions.all()) {
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-    add(ui_->keyList, keys.join(u"   "_s), tr("At the correction desk: %1").arg(action->text()));
+    add(ui_->keyList, keys.join(u"   "_s), where.arg(action->text()));
   }
-  ui_->keyList->resizeColumnToContents(0);
 }
 
 }  // namespace gongwen::app

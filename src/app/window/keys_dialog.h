@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/desk_actions.h"
+#include "app/desk/review_actions.h"
 #include "app/window/actions.h"
 
 #include <QDialog>
@@ -18,7 +19,7 @@ class KeysDialog : public QDialog {
   Q_OBJECT
 
  public:
-  KeysDialog(const Actions& actions, const DeskActions& desk, QWidget* parent);
+  KeysDialog(const Actions& actions, const DeskActions& desk, const ReviewActions& review, QWidget* parent);
   ~KeysDialog() override;
 
  signals:
@@ -26,7 +27,8 @@ class KeysDialog : public QDialog {
 
  private:
   void add_examples();
-  void add_keys(const Actions& actions, const DeskActions& desk);
+  void add_keys(const Actions& actions);
+  void add_keys(const KeyActions& actions, const QString& where);
 
   std::unique_ptr<Ui::KeysDialog> ui_;
 };

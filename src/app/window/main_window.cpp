@@ -75,6 +75,9 @@ void MainWindow::connect_panes() {
   workspace_.desk().set_editor([this] { return settings_.editor(); });
   ui_->deskView->show_presenters(workspace_.desk(), workspace_.reader());
   connect(ui_->deskView, &DeskView::left, this, &MainWindow::close_desk);
+  ui_->reviewView->show_presenters(workspace_.review(), workspace_.desk(), workspace_.reader());
+  connect(ui_->reviewView, &ReviewView::left, this, &MainWindow::close_review);
+  connect(&workspace_.review(), &ReviewPresenter::changed, this, &MainWindow::refresh);
   connect(ui_->readerPane, &ReaderPane::desk_wanted, this, &MainWindow::open_desk);
   connect(&workspace_.desk(), &DeskPresenter::changed, this, &MainWindow::refresh);
 }
@@ -106,6 +109,7 @@ void MainWindow::connect_actions() {
     if (reader.reading()) preview_print(*reader.reading(), reader.text_style(), this);
   });
   on(Act::Desk, [this] { open_desk(); });
+  on(Act::Review, [this] { open_review(); });
   on(Act::Settings, [this] { show_settings(); });
   on(Act::ImportFiles, [this] { imports_.ask_for_files(); });
   on(Act::ImportFolder, [this] { imports_.ask_for_folder(); });
@@ -134,6 +138,7 @@ void MainWindow::refresh() {
   ui_->archiveCount->setText(tr("%n article(s)", nullptr, static_cast<int>(archive.articles())));
   const bool writable = archive.state() == ArchivePresenter::State::Open && !archive.read_only();
   for (const Act act : {Act::ImportFiles, Act::ImportFolder}) actions_[act].setEnabled(writable);
+  actions_[Act::Review].setEnabled(archive.state() == ArchivePresenter::State::Open && archive.articles() > 0);
   actions_[Act::ReadAgain].setEnabled(writable && (archive.outdated_pages() > 0 || archive.reading_again()));
   const bool sample = !ImportPresenter::sample().empty();
   actions_[Act::ImportSample].setEnabled(writable && sample);
@@ -145,13 +150,19 @@ void MainWindow::refresh() {
       archive.read_only()
           ? tr("Another program is writing to this archive. Here the page can be looked at, but not corrected.")
           : QString());
-  const bool correcting = workspace_.desk().page() != nullptr;
-  QWidget* page = correcting ? static_cast<QWidget*>(ui_->deskView)
-                  : empty    ? static_cast<QWidget*>(ui_->welcome)
-                             : ui_->panes;
+  const ReviewPresenter& review = workspace_.review();
+  const bool on_desk = workspace_.desk().page() != nullptr;
+  const bool reviewing = review.is_open() && !(review.correcting() && on_desk);
+  const bool correcting = on_desk && !reviewing;
+  QWidget* page = reviewing    ? static_cast<QWidget*>(ui_->reviewView)
+                  : correcting ? static_cast<QWidget*>(ui_->deskView)
+                  : empty      ? static_cast<QWidget*>(ui_->welcome)
+                               : ui_->panes;
   if (page != ui_->pages->currentWidget()) {
     ui_->pages->setCurrentWidget(page);
-    if (correcting) {
+    if (reviewing) {
+      ui_->reviewView->focus_list();
+    } else if (correcting) {
       ui_->deskView->focus_cards();
     } else {
       page->setFocus();
@@ -217,12 +228,26 @@ void MainWindow::open_desk() {
 }
 
 void MainWindow::close_desk() {
+  if (workspace_.review().is_open()) {
+    workspace_.review().resume();
+    return;
+  }
   workspace_.desk().close();
   ui_->resultsPane->focus_list();
 }
 
+void MainWindow::open_review() {
+  const Finder& finder = workspace_.finder();
+  workspace_.review().open(finder.query(), finder.line(), finder.line().isEmpty());
+}
+
+void MainWindow::close_review() {
+  workspace_.review().close();
+  ui_->resultsPane->focus_list();
+}
+
 void MainWindow::show_help() {
-  auto* dialog = new KeysDialog(actions_, ui_->deskView->actions(), this);
+  auto* dialog = new KeysDialog(actions_, ui_->deskView->actions(), ui_->reviewView->actions(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &KeysDialog::example_chosen, &workspace_.finder(), &Finder::run);
   dialog->show();

@@ -53,6 +53,8 @@ class MainWindow : public QWidget {
   void ask_for_archive();
   void open_desk();
   void close_desk();
+  void open_review();
+  void close_review();
   void show_settings();
   void show_help();
 

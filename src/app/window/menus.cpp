@@ -59,7 +59,9 @@ void fill_archive_menu(QMenu& menu, const Actions& actions) {
   menu.clear();
   add_acts(menu, actions, {Act::ImportFiles, Act::ImportFolder, Act::ImportSample, Act::TakeIn});
   menu.addSeparator();
-  add_acts(menu, actions, {Act::ReadAgain, Act::OpenArchive});
+  add_acts(menu, actions, {Act::Review, Act::ReadAgain});
+  menu.addSeparator();
+  add_acts(menu, actions, {Act::OpenArchive});
 }
 
 void fill_recent_menu(QMenu& menu, const std::vector<std::filesystem::path>& folders,
