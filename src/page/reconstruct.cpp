@@ -19,8 +19,8 @@ std::string_view habits_tsv();
 namespace gongwen::page {
 namespace {
 
-/// Raised with every change of a rule or cost that puts pages together otherwise.
-constexpr std::string_view rules_version = "1";
+/// Raised with every change of a rule or cost that puts pages together otherwise, or says otherwise why.
+constexpr std::string_view rules_version = "2";
 
 // Where a role stands in an article: what a head holds comes first, whatever place print gave it.
 int rank(Role role) {

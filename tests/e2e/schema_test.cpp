@@ -1,4 +1,4 @@
-// data/article.schema.json describes what the program writes, every key of it.
+// data/article.schema.json and data/correction.schema.json describe what the program writes, every key of it.
 
 #include "e2e/program.h"
 
@@ -12,14 +12,14 @@ namespace {
 class Schema : public testing::Test {
  protected:
   /// Skips the test where there is no validator.
-  void expect_described(const std::string& articles) {
-    ASSERT_FALSE(articles.empty());
-    archive.folder().write("文章.jsonl", articles);
+  void expect_described(const std::string& lines, const std::string& schema = "article") {
+    ASSERT_FALSE(lines.empty());
+    archive.folder().write("各行.jsonl", lines);
     // Debian's modules are its own Python's, whatever else comes first on the path.
     const std::string python = is_available("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
-    const Ended run =
-        run_program(python, {GONGWEN_SOURCE_DIR "/tests/e2e/validate.py",
-                             GONGWEN_SOURCE_DIR "/data/article.schema.json", archive.folder().path() / "文章.jsonl"});
+    const Ended run = run_program(
+        python, {GONGWEN_SOURCE_DIR "/tests/e2e/validate.py", GONGWEN_SOURCE_DIR "/data/" + schema + ".schema.json",
+                 archive.folder().path() / "各行.jsonl"});
     constexpr int no_validator = 77;
     if (run.exit_code == no_validator || run.exit_code == -1)
       GTEST_SKIP() << "no python3-jsonschema (src/packages.txt)";
@@ -53,6 +53,32 @@ TEST_F(Schema, DescribesWhatIsShownAndExportedOfAnArchive) {
   const auto exported = archive.folder().path() / "全部.jsonl";
   ASSERT_EQ(archive({"export", "", "--format", "jsonl", "--output", exported}).exit_code, 0);
   expect_described(shown + bytes_of(exported));
+}
+
+TEST_F(Schema, DescribesWhatWasCorrected) {
+  ASSERT_EQ(archive({"import", sample_pages}).exit_code, 0);
+  Json longest;
+  for (const Json& hit : json_lines(archive({"search", "", "--json", "--limit", "100"}).out)) {
+    if (longest.is_null() || hit.at("lines").size() > longest.at("lines").size()) longest = hit;
+  }
+  const std::string id = longest.at("id");
+  const auto line = [&](std::size_t k) { return std::to_string(longest.at("lines").at(k).get<int>()); };
+  const std::string last = line(longest.at("lines").size() - 1);
+  for (const std::vector<std::string>& arguments : std::initializer_list<std::vector<std::string>>{
+           {"correct", "role", id, line(2), "section"},
+           {"correct", "paragraph", id, line(3), "begins"},
+           {"correct", "text", id, line(3), "另写的一行。", "--editor", "林渡", "--remark", "问过"},
+           {"correct", "accept", id, line(1)},
+           {"correct", "accept", id},
+           {"correct", "move", id, line(2), "--behind", line(3)},
+           {"correct", "split", id, last},
+           {"correct", "checked", id},
+           {"set", id, "regions", "浙江省"},
+           {"set", id, "issue_date", "2020-02-02"}}) {
+    const Ended run = archive(arguments);
+    EXPECT_EQ(run.exit_code, 0) << testing::PrintToString(arguments) << run.err;
+  }
+  expect_described(archive({"corrections", "export"}).out, "correction");
 }
 
 }  // namespace

@@ -55,6 +55,12 @@ TEST_F(Desk, TellsTheHistoryInSentences) {
   const auto& history = stage.part<QListWidget>("deskHistory");
   EXPECT_EQ(history.item(0)->text().section(u'\n', 0, 0), u"第 9 行的角色是小标题"_s);
   EXPECT_EQ(history.item(1)->text().section(u'\n', 0, 0), u"第 9 行另成一篇"_s);
+  // What was done to the article one is at stands out.
+  const QColor of_it = history.item(0)->foreground().color();
+  go_to(5);
+  EXPECT_NE(history.item(0)->foreground().color(), of_it);
+  go_to(9);
+  EXPECT_EQ(history.item(0)->foreground().color(), of_it);
 }
 
 TEST_F(Desk, OpensWithTheTitleOfItsCardInSight) {

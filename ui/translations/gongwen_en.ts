@@ -3171,10 +3171,6 @@
         <translation>History %1</translation>
     </message>
     <message>
-        <source>Nothing was corrected on this page.</source>
-        <translation>Nothing was corrected on this page.</translation>
-    </message>
-    <message>
         <source>nothing in doubt</source>
         <translation>nothing in doubt</translation>
     </message>
@@ -3188,10 +3184,6 @@
     <message>
         <source>doubt %1 / %2</source>
         <translation>doubt %1 / %2</translation>
-    </message>
-    <message>
-        <source>✗ does not fit the page as it is</source>
-        <translation>✗ does not fit the page as it is</translation>
     </message>
     <message>
         <source>A correction does not fit the page as it is now: %1</source>
@@ -3276,6 +3268,17 @@
     <message>
         <source>Search line: %1</source>
         <translation>Search line: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::HistoryList</name>
+    <message>
+        <source>✗ does not fit the page as it is</source>
+        <translation>✗ does not fit the page as it is</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected on this page.</source>
+        <translation>Nothing was corrected on this page.</translation>
     </message>
 </context>
 <context>

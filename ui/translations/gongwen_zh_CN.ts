@@ -3166,10 +3166,6 @@
         <translation>历史 %1</translation>
     </message>
     <message>
-        <source>Nothing was corrected on this page.</source>
-        <translation>本版没有更正。</translation>
-    </message>
-    <message>
         <source>nothing in doubt</source>
         <translation>没有存疑</translation>
     </message>
@@ -3182,10 +3178,6 @@
     <message>
         <source>doubt %1 / %2</source>
         <translation>存疑 %1 / %2</translation>
-    </message>
-    <message>
-        <source>✗ does not fit the page as it is</source>
-        <translation>✗ 与此版现状不合</translation>
     </message>
     <message>
         <source>A correction does not fit the page as it is now: %1</source>
@@ -3267,6 +3259,17 @@
     <message>
         <source>Search line: %1</source>
         <translation>检索式:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::HistoryList</name>
+    <message>
+        <source>✗ does not fit the page as it is</source>
+        <translation>✗ 与此版现状不合</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected on this page.</source>
+        <translation>本版没有更正。</translation>
     </message>
 </context>
 <context>

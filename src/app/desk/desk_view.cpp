@@ -198,6 +198,7 @@ void DeskView::refresh_place() {
   }
   actions_[DeskAct::Accept].setEnabled(writable && !offers.empty() && offers.front().repair);
   actions_[DeskAct::Check].setEnabled(writable && !page->is_checked());
+  ui_->deskHistory->mark(*page, desk_->article());
   refresh_preview();
 }
 
@@ -249,16 +250,7 @@ void DeskView::refresh_history() {
   const auto& history = desk_->page()->history;
   const int tab = ui_->deskTabs->indexOf(ui_->deskHistoryTab);
   ui_->deskTabs->setTabText(tab, history.empty() ? tr("History") : tr("History %1", "number").arg(history.size()));
-  ui_->deskHistory->clear();
-  const auto& misfits = desk_->page()->misfits;
-  for (auto stored = history.rbegin(); stored != history.rend(); ++stored) {
-    auto* item = new QListWidgetItem(sentence_of(stored->correction) + u'\n' + signature_of(stored->correction),
-                                     ui_->deskHistory);
-    if (std::ranges::find(misfits, stored->id, &archive::StoredCorrection::id) == misfits.end()) continue;
-    item->setText(item->text() + u'\n' + tr("✗ does not fit the page as it is"));
-    item->setForeground(colours(palette()).doubtful);
-  }
-  if (history.empty()) ui_->deskHistory->addItem(tr("Nothing was corrected on this page."));
+  ui_->deskHistory->show_page(*desk_->page());
 }
 
 void DeskView::refresh_misfit() {

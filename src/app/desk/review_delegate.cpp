@@ -5,6 +5,7 @@
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/results/marked_text.h"
+#include "app/results/row_ground.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -28,17 +29,7 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Colours& c = colours(option.palette);
   painter->save();
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  if (selected) {
-    painter->fillRect(option.rect, c.selection);
-    painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
-  }
-  painter->setPen(c.rule);
-  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-  if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-    painter->setPen(c.accent);
-    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-  }
+  draw_row_ground(*painter, option, c);
   QRect at = option.rect.adjusted(side, above, -side, -above);
   const bool skipped = index.data(ReviewModel::SkippedRole).toBool();
   const QFont small = small_font(option.font);

@@ -6,6 +6,7 @@
 #include "app/look/fonts.h"
 #include "app/results/marked_text.h"
 #include "app/results/result_model.h"
+#include "app/results/row_ground.h"
 #include "app/results/row_marks.h"
 
 #include <QPainter>
@@ -77,17 +78,7 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Colours& c = colours(option.palette);
   painter->save();
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  if (selected) {
-    painter->fillRect(option.rect, c.selection);
-    painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
-  }
-  painter->setPen(c.rule);
-  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-  if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-    painter->setPen(c.accent);
-    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-  }
+  draw_row_ground(*painter, option, c);
   if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
     QRect at = option.rect.adjusted(side, above, -side, -above);
     const QFont heading = title_font(option.font);
