@@ -71,6 +71,7 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "no archive there"),
     QT_TRANSLATE_NOOP("Messages", "there is no index"),
     QT_TRANSLATE_NOOP("Messages", "the index was made by other rules of analysis; rebuild it"),
+    QT_TRANSLATE_NOOP("Messages", "is no index of Gongwen; rebuild it"),
     QT_TRANSLATE_NOOP("Messages", "indexing was cancelled; it goes on the next time"),
     // Corrections.
     QT_TRANSLATE_NOOP("Messages", "the correction does not fit the page as it is: its lines do not stand so"),

@@ -170,6 +170,7 @@ MarkRepository Archive::marks() { return MarkRepository(state_->database); }
 SavedSearchRepository Archive::saved_searches() { return SavedSearchRepository(state_->database); }
 CorrectionRepository Archive::corrections() { return CorrectionRepository(state_->database); }
 TopicRepository Archive::topics() { return TopicRepository(state_->database); }
+WordRepository Archive::words() { return WordRepository(state_->database); }
 Journal Archive::journal() { return Journal(state_->database); }
 
 Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<annotate::Article>& articles) {

@@ -10,6 +10,7 @@
 #include "archive/saved_search_repository.h"
 #include "archive/story_finder.h"
 #include "archive/topic_repository.h"
+#include "archive/word_repository.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -75,6 +76,7 @@ class Archive {
   [[nodiscard]] SavedSearchRepository saved_searches();
   [[nodiscard]] CorrectionRepository corrections();
   [[nodiscard]] TopicRepository topics();
+  [[nodiscard]] WordRepository words();
   [[nodiscard]] Journal journal();
 
   /// Stores a page with its articles and queues the articles for the index, in one transaction: all of it or nothing.

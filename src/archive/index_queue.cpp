@@ -55,4 +55,18 @@ Result<void> IndexQueue::requeue_all() {
   });
 }
 
+Result<void> IndexQueue::requeue(const std::vector<std::string>& articles) {
+  return guarded(database_, [&]() -> Result<void> {
+    Change requeued(database_);
+    SQLite::Statement put(database_, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
+    for (const std::string& article : articles) {
+      put.reset();
+      put.bind(1, article);
+      put.exec();
+    }
+    requeued.done();
+    return {};
+  });
+}
+
 }  // namespace gongwen::archive

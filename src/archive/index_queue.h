@@ -33,6 +33,8 @@ class IndexQueue {
   [[nodiscard]] Result<void> done(std::int64_t number);
   /// Queues every article anew, for an index that is rebuilt.
   [[nodiscard]] Result<void> requeue_all();
+  /// Queues these articles anew.
+  [[nodiscard]] Result<void> requeue(const std::vector<std::string>& articles);
 
  private:
   SQLite::Database& database_;

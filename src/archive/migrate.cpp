@@ -14,6 +14,7 @@ std::string_view schema_2_sql();
 std::string_view schema_3_sql();
 std::string_view schema_4_sql();
 std::string_view schema_5_sql();
+std::string_view schema_6_sql();
 }  // namespace gongwen::data
 
 namespace gongwen::archive {
@@ -21,7 +22,7 @@ namespace gongwen::archive {
 std::span<const Migration> migrations() {
   static const std::array steps = {Migration{1, data::schema_1_sql()}, Migration{2, data::schema_2_sql()},
                                    Migration{3, data::schema_3_sql()}, Migration{4, data::schema_4_sql()},
-                                   Migration{5, data::schema_5_sql()}};
+                                   Migration{5, data::schema_5_sql()}, Migration{6, data::schema_6_sql()}};
   return steps;
 }
 

@@ -36,6 +36,7 @@ void copy_all(SQLite::Database& to) {
   to.exec("INSERT INTO page_made SELECT * FROM other.page_made WHERE page IN (SELECT id FROM page) ORDER BY page");
   to.exec("INSERT INTO own_topic SELECT * FROM other.own_topic ORDER BY id");
   to.exec("INSERT INTO own_cue SELECT * FROM other.own_cue ORDER BY id");
+  to.exec("INSERT INTO own_word SELECT * FROM other.own_word ORDER BY id");
   to.exec(
       "INSERT INTO collection SELECT * FROM other.collection WHERE id IN (WITH RECURSIVE around(id) AS ("
       "  SELECT collection FROM other.collection_item WHERE sha256 IN wanted"

@@ -41,6 +41,7 @@ void add_set(CLI::App& app, const Globals& globals);
 void add_correct(CLI::App& app, const Globals& globals);
 void add_corrections(CLI::App& app, const Globals& globals);
 void add_topic(CLI::App& app, const Globals& globals);
+void add_lexicon(CLI::App& app, const Globals& globals);
 void add_verify(CLI::App& app, const Globals& globals);
 void add_reindex(CLI::App& app, const Globals& globals);
 void add_reannotate(CLI::App& app, const Globals& globals);

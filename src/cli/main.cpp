@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
   cli::add_correct(app, globals);
   cli::add_corrections(app, globals);
   cli::add_topic(app, globals);
+  cli::add_lexicon(app, globals);
   cli::add_verify(app, globals);
   cli::add_reindex(app, globals);
   cli::add_reannotate(app, globals);

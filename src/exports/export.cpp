@@ -33,7 +33,7 @@ Result<void> can_be_made(const std::filesystem::path& place, const std::filesyst
 Provenance provenance_of(const Stores& stores, const Selection& selection, std::int64_t matched) {
   return {"gongwen " GONGWEN_VERSION,
           stores.archive.id(),
-          search::fingerprint(),
+          stores.searcher.fingerprint(),
           !selection.collection.empty() ? "专题集: " + selection.collection
           : selection.ids               ? ""
                                         : search::to_text(selection.query),

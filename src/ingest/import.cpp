@@ -48,7 +48,8 @@ Error without_source(Error error, const std::string& source) {
 }
 
 /// All the work on a file that needs no store. `reader` spares it for pages that are known; it may be null.
-PreparedFile prepare(SourceFile file, const std::string& encoding, const Rules& rules, archive::Archive* reader) {
+PreparedFile prepare(SourceFile file, const std::string& encoding, const Rules& rules, const text::Lexicon& words,
+                     archive::Archive* reader) {
   PreparedFile result{file.facts.source, Error{}};
   if (!file.bytes) {
     result.outcome = std::move(file.bytes).error();
@@ -77,7 +78,7 @@ PreparedFile prepare(SourceFile file, const std::string& encoding, const Rules& 
                   std::move(parsed->articles),
                   {}};
   ready.documents.reserve(ready.articles.size());
-  for (const auto& article : ready.articles) ready.documents.push_back(search::Document::prepare(article));
+  for (const auto& article : ready.articles) ready.documents.push_back(search::Document::prepare(article, words));
   result.outcome = std::move(ready);
   return result;
 }
@@ -201,14 +202,15 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   auto writer = search::IndexWriter::open(archive.index_folder());
   if (!writer) return tl::unexpected(writer.error());
 
+  const auto words = writer->lexicon();
   auto importer = std::make_optional<Importer>(archive, *std::move(writer), files, on_progress);
   importer->tell();
   const auto weigh = [](const SourceFile& file) { return file.bytes ? file.bytes->size() : 0; };
   const auto worker = [&]() -> FilePipeline::Work {
     auto opened = archive::Archive::open(archive.folder(), archive::Access::ReadOnly);
     auto reader = opened ? std::make_shared<archive::Archive>(*std::move(opened)) : nullptr;
-    return [&encoding = options.encoding, &rules = *rules, reader](SourceFile file) {
-      return prepare(std::move(file), encoding, rules, reader.get());
+    return [&encoding = options.encoding, &rules = *rules, words, reader](SourceFile file) {
+      return prepare(std::move(file), encoding, rules, *words, reader.get());
     };
   };
   const unsigned threads = options.workers != 0 ? options.workers : std::max(1U, std::thread::hardware_concurrency());

@@ -1,5 +1,6 @@
 #include "ingest/index.h"
 
+#include "ingest/index_place.h"
 #include "ingest/pace.h"
 #include "ingest/pipeline.h"
 #include "search/index_writer.h"
@@ -15,10 +16,6 @@
 namespace gongwen::ingest {
 namespace {
 
-/// An index that is made anew grows here, beside the one that is asked, and takes its place when it is whole: nobody
-/// searches a half of it. While the folder is there, the queue holds what it still lacks.
-std::filesystem::path growing_index(const archive::Archive& archive) { return archive.folder() / "index.part"; }
-
 struct Target {
   search::IndexWriter writer;
   bool growing;
@@ -28,7 +25,9 @@ Result<Target> begin_anew(archive::Archive& archive) {
   const auto folder = growing_index(archive);
   if (auto discarded = search::discard_index(folder); !discarded) return tl::unexpected(discarded.error());
   if (auto queued = archive.queue().requeue_all(); !queued) return tl::unexpected(queued.error());
-  auto writer = search::IndexWriter::open(folder);
+  auto words = archive.words().all();
+  if (!words) return tl::unexpected(words.error());
+  auto writer = search::IndexWriter::open(folder, *std::move(words));
   if (!writer) return tl::unexpected(writer.error());
   return Target{*std::move(writer), true};
 }
@@ -43,11 +42,36 @@ Result<bool> is_whole(archive::Archive& archive) {
   return searcher && searcher->size() == *stored;
 }
 
+/// Brings the lexicon of the index up to that of the store: the articles in which a word stands that was added or taken
+/// away since are queued, and only those. The queue is told first: killed in between, the same is done again.
+Result<void> follow_words(archive::Archive& archive, const text::OwnWords& words, search::IndexWriter& writer) {
+  std::vector<std::string> changed;
+  std::ranges::set_symmetric_difference(words, writer.lexicon()->own(), std::back_inserter(changed));
+  if (changed.empty()) return {};
+  auto searcher = search::Searcher::open(archive.index_folder());
+  if (!searcher) return tl::unexpected(searcher.error());
+  search::Query any;
+  search::Clause& clause = any.clauses.emplace_back();
+  clause.op = search::Op::Any;
+  for (std::string& word : changed) clause.children.emplace_back().text = std::move(word);
+  std::vector<std::string> articles;
+  const auto take = [&](const annotate::Article& article) {
+    articles.push_back(article.id);
+    return true;
+  };
+  if (auto all = searcher->for_each(any, search::Sort::Oldest, take); !all) return tl::unexpected(all.error());
+  if (auto queued = archive.queue().requeue(articles); !queued) return queued;
+  return writer.set_words(words).and_then([&] { return writer.commit(); });
+}
+
 Result<Target> open_target(archive::Archive& archive) {
   std::error_code error;
   const bool growing = std::filesystem::exists(growing_index(archive), error);
   if (!growing && !std::filesystem::exists(archive.index_folder(), error)) return begin_anew(archive);
+  const auto words = archive.words().all();
+  if (!words) return tl::unexpected(words.error());
   auto writer = search::IndexWriter::open(growing ? growing_index(archive) : archive.index_folder());
+  if (growing && writer && writer->lexicon()->own() != *words) writer = fail(ErrorCode::Corrupt, "by other words");
   if (!writer) {
     // Killed at its birth, a growing index may be anything; it is worth nothing yet.
     const bool of_no_use = writer.error().code == ErrorCode::Corrupt || growing;
@@ -57,38 +81,9 @@ Result<Target> open_target(archive::Archive& archive) {
     const auto whole = is_whole(archive);
     if (!whole) return tl::unexpected(whole.error());
     if (!*whole) return begin_anew(archive);
+    if (auto followed = follow_words(archive, *words, *writer); !followed) return tl::unexpected(followed.error());
   }
   return Target{*std::move(writer), growing};
-}
-
-Result<void> moved(const std::filesystem::path& from, const std::filesystem::path& to) {
-  std::error_code error;
-  std::filesystem::rename(from, to, error);
-  if (error) return fail(ErrorCode::Io, to.string() + ": " + error.message());
-  return {};
-}
-
-/// Puts the index at `fresh` in the place of the one that is asked, which may not be there.
-Result<void> put_in_place(const archive::Archive& archive, const std::filesystem::path& fresh) {
-  const auto old = archive.folder() / "index.old";
-  if (auto discarded = search::discard_index(old); !discarded) return discarded;
-  std::error_code error;
-  if (std::filesystem::exists(archive.index_folder(), error)) {
-    if (auto away = moved(archive.index_folder(), old); !away) return away;
-  }
-  if (auto placed = moved(fresh, archive.index_folder()); !placed) return placed;
-  return search::discard_index(old);
-}
-
-/// What `index`, which nobody writes to, holds is packed and put in the place of the index that is asked.
-Result<void> put_packed_in_place(const archive::Archive& archive, const std::filesystem::path& index) {
-  const auto packed = archive.folder() / "index.packed";
-  if (auto discarded = search::discard_index(packed); !discarded) return discarded;
-  if (auto compacted = search::compact_index(index, packed); !compacted) {
-    static_cast<void>(search::discard_index(packed));
-    return compacted;
-  }
-  return put_in_place(archive, packed);
 }
 
 /// An entry of the queue with what the store holds of its article now, which may be newer than the entry.
@@ -128,10 +123,10 @@ class QueueReader {
   std::int64_t last_ = 0;
 };
 
-Result<PreparedChange> prepare(Result<Change> change) {
+Result<PreparedChange> prepare(Result<Change> change, const text::Lexicon& lexicon) {
   if (!change) return tl::unexpected(change.error());
   PreparedChange result{std::move(change->entry), std::nullopt};
-  if (change->article) result.document = search::Document::prepare(*change->article);
+  if (change->article) result.document = search::Document::prepare(*change->article, lexicon);
   return result;
 }
 
@@ -148,7 +143,10 @@ Result<std::int64_t> follow_queue(archive::Archive& archive, search::IndexWriter
   constexpr std::size_t most_articles = 256;
   ChangePipeline pipeline(
       std::max(1U, std::thread::hardware_concurrency()), most_articles, most_articles, [&] { return queue.next(); },
-      [](const Result<Change>&) { return std::size_t{1}; }, [] { return prepare; });
+      [](const Result<Change>&) { return std::size_t{1}; },
+      [&] {
+        return [lexicon = writer.lexicon()](Result<Change> change) { return prepare(std::move(change), *lexicon); };
+      });
   Pace pace;
   std::int64_t done = 0;
   std::int64_t last = 0;

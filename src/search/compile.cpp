@@ -107,11 +107,11 @@ class Compiler {
   }
 
   /// The words of what must stand: they speak for an article that means them.
-  static void add_words(const Clause& clause, XQuery& weights) {
+  void add_words(const Clause& clause, XQuery& weights) const {
     if (clause.op == Op::Not) return;
     for (const Clause& child : clause.children) add_words(child, weights);
     if (clause.op != Op::Literal) return;
-    const std::vector<std::string> terms = word_terms(clause.text);
+    const std::vector<std::string> terms = word_terms(clause.text, source_.lexicon);
     if (terms.empty()) return;
     const XQuery words(XQuery::OP_OR, terms.begin(), terms.end());
     weights = weights.empty() ? words : XQuery(XQuery::OP_OR, weights, words);

@@ -4,6 +4,7 @@
 #include "search/matches.h"
 #include "search/query.h"
 #include "search/results.h"
+#include "text/lexicon.h"
 
 #include <stop_token>
 #include <string>
@@ -24,6 +25,7 @@ struct Source {
   const Xapian::Database& database;
   const Collections& collections;
   const std::stop_token& stop;
+  const text::Lexicon& lexicon = *text::Lexicon::standard();
 };
 
 /// What the index cannot decide (NEAR, sentences, numbers, punctuation at the edge of a literal) is decided here, by
@@ -42,7 +44,7 @@ struct Source {
 [[nodiscard]] bool decided_by_index(const Clause& clause);
 
 /// The words of folded text as terms, from layout::shortest_word characters on.
-[[nodiscard]] std::vector<std::string> word_terms(std::string_view folded);
+[[nodiscard]] std::vector<std::string> word_terms(std::string_view folded, const text::Lexicon& lexicon);
 
 /// The articles that pass all of the filters; empty when there are none. Errors: as compile().
 [[nodiscard]] Result<Xapian::Query> filter_query(const std::vector<Filter>& filters, const Source& source);

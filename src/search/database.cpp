@@ -1,9 +1,11 @@
 #include "search/database.h"
 
 #include "search/index_writer.h"
+#include "text/data_lines.h"
 
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace gongwen::search {
 
@@ -24,11 +26,28 @@ Result<Xapian::Database> open_database(const std::filesystem::path& folder) {
   }
   return guarded([&]() -> Result<Xapian::Database> {
     Xapian::Database database(folder.string(), Xapian::DB_BACKEND_GLASS);
-    if (database.get_metadata(fingerprint_key) != fingerprint()) {
-      return fail(ErrorCode::Corrupt, folder.string() + ": the index was made by other rules of analysis; rebuild it");
-    }
+    if (auto lexicon = lexicon_of(database, folder); !lexicon) return tl::unexpected(lexicon.error());
     return database;
   });
+}
+
+Result<std::shared_ptr<const text::Lexicon>> lexicon_of(const Xapian::Database& database,
+                                                        const std::filesystem::path& folder) {
+  const std::string made_by = database.get_metadata(fingerprint_key);
+  if (made_by.empty()) return fail(ErrorCode::Corrupt, folder.string() + ": is no index of Gongwen; rebuild it");
+  text::OwnWords own;
+  const std::string words = database.get_metadata(own_words_key);
+  for (const std::string_view word : text::data_lines(words)) own.emplace_back(word);
+  if (made_by != fingerprint(own)) {
+    return fail(ErrorCode::Corrupt, folder.string() + ": the index was made by other rules of analysis; rebuild it");
+  }
+  return text::Lexicon::with(std::move(own));
+}
+
+std::string joined(const text::OwnWords& own) {
+  std::string words;
+  for (const std::string& word : own) words.append(word).append("\n");
+  return words;
 }
 
 }  // namespace gongwen::search

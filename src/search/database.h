@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "text/lexicon.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -11,6 +13,7 @@
 namespace gongwen::search {
 
 inline constexpr const char* fingerprint_key = "gongwen-fingerprint";
+inline constexpr const char* own_words_key = "gongwen-own-words";
 
 /// The Error for an exception of Xapian's.
 [[nodiscard]] Error to_error(const Xapian::Error& error);
@@ -20,6 +23,13 @@ inline constexpr const char* fingerprint_key = "gongwen-fingerprint";
 ///
 /// Errors: NotFound when there is none, Corrupt when it is damaged or has another fingerprint, Io.
 [[nodiscard]] Result<Xapian::Database> open_database(const std::filesystem::path& folder);
+
+/// The lexicon that the index was made by: it holds persons' words itself, so that they are those of its documents.
+/// `folder` is for messages. Errors: Corrupt when its fingerprint is not what we would make with these words.
+[[nodiscard]] Result<std::shared_ptr<const text::Lexicon>> lexicon_of(const Xapian::Database& database,
+                                                                      const std::filesystem::path& folder);
+/// Own words as the index holds them.
+[[nodiscard]] std::string joined(const text::OwnWords& own);
 
 /// Runs `work`, which returns a Result, and turns what Xapian throws into its Error.
 template <class Work>

@@ -43,7 +43,7 @@ void add_spellings(std::string_view folded, const std::vector<text::Word>& words
 }
 
 /// Returns the folded text: as it is read and, where that was corrected, as it was printed too.
-std::string add_text(const annotate::Article& article, Xapian::Document& document) {
+std::string add_text(const annotate::Article& article, const text::Lexicon& lexicon, Xapian::Document& document) {
   thread_local text::Segmenter segmenter;
   std::string all;
   std::uint32_t position = 0;
@@ -53,7 +53,7 @@ std::string add_text(const annotate::Article& article, Xapian::Document& documen
     std::uint32_t weight = layout::weight(role);
     if (role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
     position = add_grams(folded, role, weight, position, document) + layout::paragraph_gap;
-    const std::vector<text::Word> words = segmenter.nested_words(folded);
+    const std::vector<text::Word> words = segmenter.nested_words(folded, lexicon);
     if (role == page::Role::Headline) add_spellings(folded, words, document);
     for (const text::Word& word : words) {
       const std::string_view characters = std::string_view(folded).substr(word.begin, word.end - word.begin);
@@ -132,17 +132,17 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
 
 }  // namespace
 
-Xapian::Document make_document(const annotate::Article& article) {
+Xapian::Document make_document(const annotate::Article& article, const text::Lexicon& lexicon) {
   Xapian::Document document;
   document.add_boolean_term(layout::id_term(article.id));
-  const std::string folded = add_text(article, document);
+  const std::string folded = add_text(article, lexicon, document);
   add_fields(article, document);
   document.set_data(to_record(article, min_hash(folded)));
   return document;
 }
 
-Document Document::prepare(const annotate::Article& article) {
-  return Document(std::make_unique<State>(State{article.id, make_document(article)}));
+Document Document::prepare(const annotate::Article& article, const text::Lexicon& lexicon) {
+  return Document(std::make_unique<State>(State{article.id, make_document(article, lexicon)}));
 }
 
 Document::Document(std::unique_ptr<State> state) : state_(std::move(state)) {}

@@ -9,7 +9,8 @@
 namespace gongwen::search {
 
 /// What the index holds of the article: terms, values and data, as layout.h says. Thread-safe.
-[[nodiscard]] Xapian::Document make_document(const annotate::Article& article);
+[[nodiscard]] Xapian::Document make_document(const annotate::Article& article,
+                                             const text::Lexicon& lexicon = *text::Lexicon::standard());
 
 struct Document::State {
   std::string id;

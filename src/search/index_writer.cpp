@@ -15,9 +15,16 @@ namespace gongwen::search {
 
 struct IndexWriter::State {
   Xapian::WritableDatabase database;
+  std::shared_ptr<const text::Lexicon> lexicon;
+
+  void set_words(text::OwnWords own) {
+    lexicon = text::Lexicon::with(std::move(own));
+    database.set_metadata(fingerprint_key, fingerprint(lexicon->own()));
+    database.set_metadata(own_words_key, joined(lexicon->own()));
+  }
 };
 
-Result<IndexWriter> IndexWriter::open(const std::filesystem::path& folder) {
+Result<IndexWriter> IndexWriter::open(const std::filesystem::path& folder, text::OwnWords own) {
   return guarded([&]() -> Result<IndexWriter> {
     const bool fresh = !std::filesystem::exists(folder / "iamglass");
     std::error_code error;
@@ -25,14 +32,25 @@ Result<IndexWriter> IndexWriter::open(const std::filesystem::path& folder) {
     auto state = std::make_unique<State>();
     state->database = Xapian::WritableDatabase(folder.string(), Xapian::DB_CREATE_OR_OPEN);
     if (fresh) {
-      state->database.set_metadata(fingerprint_key, fingerprint());
+      state->set_words(std::move(own));
       state->database.commit();
-    } else if (state->database.get_metadata(fingerprint_key) != fingerprint()) {
-      return fail(ErrorCode::Corrupt, folder.string() + ": the index was made by other rules of analysis; rebuild it");
+    } else {
+      auto lexicon = lexicon_of(state->database, folder);
+      if (!lexicon) return tl::unexpected(lexicon.error());
+      state->lexicon = *std::move(lexicon);
     }
     // Within a transaction Xapian commits nothing by itself, however much has been put.
     state->database.begin_transaction();
     return IndexWriter(std::move(state));
+  });
+}
+
+const std::shared_ptr<const text::Lexicon>& IndexWriter::lexicon() const { return state_->lexicon; }
+
+Result<void> IndexWriter::set_words(text::OwnWords own) {
+  return guarded([&]() -> Result<void> {
+    state_->set_words(std::move(own));
+    return {};
   });
 }
 
@@ -79,8 +97,8 @@ Result<void> discard_index(const std::filesystem::path& folder) {
   return {};
 }
 
-std::string fingerprint() {
-  return "layout " + std::to_string(layout::layout_version) + ", " + text::analysis_fingerprint();
+std::string fingerprint(const text::OwnWords& own) {
+  return "layout " + std::to_string(layout::layout_version) + ", " + text::analysis_fingerprint(own);
 }
 
 }  // namespace gongwen::search

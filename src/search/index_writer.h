@@ -2,6 +2,7 @@
 
 #include "annotate/article.h"
 #include "base/result.h"
+#include "text/lexicon.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,7 +14,9 @@ namespace gongwen::search {
 class Document {
  public:
   /// The costly part of indexing, done on any thread. Deterministic; thread-safe.
-  [[nodiscard]] static Document prepare(const annotate::Article& article);
+  /// `lexicon` is that of the writer.
+  [[nodiscard]] static Document prepare(const annotate::Article& article,
+                                        const text::Lexicon& lexicon = *text::Lexicon::standard());
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;
   ~Document();
@@ -28,14 +31,19 @@ class Document {
 /// Writes the index. One writer an index; one thread.
 class IndexWriter {
  public:
-  /// Opens or makes the index at `folder`.
+  /// Opens or makes the index at `folder`; only one that is made gets `own` words for its lexicon.
   ///
   /// Errors: Busy when another writer holds it, Corrupt when it is damaged or has another fingerprint (call
   /// discard_index() and queue everything anew), Io.
-  [[nodiscard]] static Result<IndexWriter> open(const std::filesystem::path& folder);
+  [[nodiscard]] static Result<IndexWriter> open(const std::filesystem::path& folder, text::OwnWords own = {});
   IndexWriter(IndexWriter&&) noexcept;
   IndexWriter& operator=(IndexWriter&&) noexcept;
   ~IndexWriter();  ///< Drops what was not committed.
+
+  /// What documents of this index are prepared by, and queries understood.
+  [[nodiscard]] const std::shared_ptr<const text::Lexicon>& lexicon() const;
+  /// Goes on with other own words. The caller puts every article in which one stands that was added or taken away.
+  [[nodiscard]] Result<void> set_words(text::OwnWords own);
 
   /// Puts the article in, in the place of one with its id. Errors: Io.
   [[nodiscard]] Result<void> put(Document document);
@@ -62,7 +70,7 @@ class IndexWriter {
 /// Removes the index at `folder`; a missing one is no error.
 [[nodiscard]] Result<void> discard_index(const std::filesystem::path& folder);
 
-/// Names the analysis and the layout: an index with another one is rebuilt, never half-used.
-[[nodiscard]] std::string fingerprint();
+/// Names the analysis, with persons' own words, and the layout.
+[[nodiscard]] std::string fingerprint(const text::OwnWords& own = {});
 
 }  // namespace gongwen::search

@@ -106,10 +106,10 @@ XQuery literal_query(const Clause& literal) {
   return alone.empty() ? grams : both(grams, alone);
 }
 
-std::vector<std::string> word_terms(std::string_view folded) {
+std::vector<std::string> word_terms(std::string_view folded, const text::Lexicon& lexicon) {
   thread_local text::Segmenter segmenter;
   std::vector<std::string> terms;
-  for (const text::Word& word : segmenter.words(folded)) {
+  for (const text::Word& word : segmenter.words(folded, lexicon)) {
     const std::string_view characters = folded.substr(word.begin, word.end - word.begin);
     if (text::count_characters(characters) >= layout::shortest_word) terms.push_back(layout::word_term(characters));
   }

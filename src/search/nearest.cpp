@@ -22,11 +22,11 @@ Query without_field(Query query, Field field) {
 }
 
 /// `query` with each long run of characters cut into its words.
-Query cut_up(const Query& query) {
+Query cut_up(const Query& query, const text::Lexicon& lexicon) {
   Query result{{}, query.filters};
   for (const Clause& clause : query.clauses) {
     const std::vector<std::string> terms =
-        is_plain(clause) ? word_terms(prepared(clause).text) : std::vector<std::string>();
+        is_plain(clause) ? word_terms(prepared(clause).text, lexicon) : std::vector<std::string>();
     if (terms.size() < 2) {
       result.clauses.push_back(clause);
       continue;
@@ -68,7 +68,7 @@ Result<std::optional<Nearest>> Searcher::State::nearest(const Query& query, cons
     return {};
   };
   // The nearest first: other words for the same, the same words apart, one thing less, two things less.
-  const Query apart = cut_up(query);
+  const Query apart = cut_up(query, words());
   std::vector<std::vector<Query>> steps{{with_synonyms(query)}, {apart}, loosened_once(query), loosened_once(apart)};
   constexpr std::size_t few = 6;  // Things in a query whose every pair can be tried.
   std::vector<Query>& pairs = steps.emplace_back();

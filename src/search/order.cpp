@@ -43,7 +43,7 @@ std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(const Asked& 
   for (auto item = found.begin(); item != found.end(); ++item) ranked.push_back({*item, item.get_weight(), {}});
   if (first > 0) return ranked;
 
-  const std::vector<Unit> units = units_of(about.query, database);
+  const std::vector<Unit> units = units_of(about.query, database, words());
   const Scorer scorer(units);
   const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(looked_at, ranked.size()));
   for (auto one = ranked.begin(); one != end; ++one) {
@@ -105,7 +105,7 @@ Result<std::vector<Searcher::State::Ranked>> Searcher::State::partial(const Quer
   if (!all) return tl::unexpected(all.error());
   const auto ready = compiled(strict, stop);
   if (!ready) return tl::unexpected(ready.error());
-  const std::vector<Unit> units = units_of(query, database);
+  const std::vector<Unit> units = units_of(query, database, words());
   Xapian::Query some = any_part_of(units);
   if (!strict.clauses.empty() || !strict.filters.empty()) {
     some = Xapian::Query(Xapian::Query::OP_FILTER, some, ready->exact);

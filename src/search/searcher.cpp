@@ -2,6 +2,7 @@
 
 #include "search/facets.h"
 #include "search/hit.h"
+#include "search/index_writer.h"
 #include "search/record.h"
 #include "search/searcher_state.h"
 #include "search/units.h"
@@ -70,6 +71,8 @@ void Searcher::set_collections(Collections collections) {
   state_->asked.reset();
 }
 
+std::string Searcher::fingerprint() const { return search::fingerprint(state_->words().own()); }
+
 std::int64_t Searcher::size() const { return static_cast<std::int64_t>(state_->database.get_doccount()); }
 
 Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t offset, std::size_t limit,
@@ -116,7 +119,7 @@ Result<std::vector<Hit>> Searcher::partial_matches(const Query& query, std::size
   return state_->run([&]() -> Result<std::vector<Hit>> {
     auto partial = state_->partial(query, stop);
     if (!partial) return tl::unexpected(partial.error());
-    const Highlighter highlighter(loosened(query));
+    const Highlighter highlighter(loosened(query, state_->words()));
     std::vector<Hit> hits;
     for (std::size_t i = offset; i < partial->size() && hits.size() < limit; ++i) {
       auto hit = make_hit(std::move((*partial)[i].record), (*partial)[i].score, highlighter);

@@ -33,6 +33,9 @@ class Searcher {
   /// Who is asked about the field 专题; without it, such a query is Invalid. Called by whoever calls this object.
   void set_collections(Collections collections);
 
+  /// Of the analysis by which the index was made, with persons' own words.
+  [[nodiscard]] std::string fingerprint() const;
+
   /// Articles in the index.
   [[nodiscard]] std::int64_t size() const;
 

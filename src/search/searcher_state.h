@@ -8,6 +8,7 @@
 
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct Searcher::State {
   std::optional<std::vector<std::uint32_t>> dates;
   std::array<std::optional<Column>, layout::slots> columns;
   std::optional<NameTable> names;
+  std::shared_ptr<const text::Lexicon> lexicon;
   /// The query asked last: paging, sorting and facets ask for the same again.
   struct Asked {
     Query query;
@@ -37,6 +39,7 @@ struct Searcher::State {
     dates.reset();
     columns = {};
     names.reset();
+    lexicon.reset();
     asked.reset();
   }
 
@@ -71,8 +74,13 @@ struct Searcher::State {
     return *columns[slot];
   }
 
+  const text::Lexicon& words() {
+    if (!lexicon) lexicon = lexicon_of(database, folder).value_or(text::Lexicon::standard());
+    return *lexicon;
+  }
+
   Result<Compiled> compiled(const Query& query, const std::stop_token& stop) {
-    return compile(query, {database, collections, stop});
+    return compile(query, {database, collections, stop, words()});
   }
 
   /// The matches of `query`, kept until another is asked.

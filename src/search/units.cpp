@@ -40,13 +40,14 @@ double rarity(const Xapian::Database& database, const Clause& clause) {
   return rarest == 0 ? of_one_character : rarest;
 }
 
-std::vector<UnitWord> words_of(const std::string& folded, const Xapian::Database* database) {
+std::vector<UnitWord> words_of(const std::string& folded, const text::Lexicon& lexicon,
+                               const Xapian::Database* database) {
   std::vector<UnitWord> words;
   const auto add = [&](std::string text, std::string term) {
     const double weight = database == nullptr ? 0 : rarity(*database, database->get_termfreq(term));
     words.push_back({std::move(text), std::move(term), weight});
   };
-  const std::vector<std::string> terms = word_terms(folded);
+  const std::vector<std::string> terms = word_terms(folded, lexicon);
   for (const std::string& term : terms) add(term.substr(1), term);
   if (!words.empty()) return words;
   for (const layout::Gram& gram : layout::grams(folded)) {
@@ -90,10 +91,11 @@ void add_meaning(const std::string& folded, Unit& unit) {
   }
 }
 
-void add_units(const Clause& clause, const Xapian::Database& database, std::vector<Unit>& units) {
+void add_units(const Clause& clause, const Xapian::Database& database, const text::Lexicon& lexicon,
+               std::vector<Unit>& units) {
   if (clause.op == Op::Not || clause.op == Op::Filter) return;
   if (clause.op == Op::All || (clause.op == Op::Any && !has_places(clause))) {
-    for (const Clause& child : clause.children) add_units(child, database, units);
+    for (const Clause& child : clause.children) add_units(child, database, lexicon, units);
     return;
   }
   Unit unit;
@@ -104,7 +106,7 @@ void add_units(const Clause& clause, const Xapian::Database& database, std::vect
     plain.text = clause.text;
     plain = prepared(plain);
     unit.synonyms = synonyms_in(plain);
-    unit.words = words_of(plain.text, &database);
+    unit.words = words_of(plain.text, lexicon, &database);
     add_meaning(plain.text, unit);
   }
   units.push_back(std::move(unit));
@@ -116,9 +118,9 @@ bool may_be_partial(const Clause& clause) {
   return clause.op == Op::Literal && clause.part == Part::Anywhere && !clause.prefix && clause.at_least == 1;
 }
 
-std::vector<Unit> units_of(const Query& query, const Xapian::Database& database) {
+std::vector<Unit> units_of(const Query& query, const Xapian::Database& database, const text::Lexicon& lexicon) {
   std::vector<Unit> units;
-  for (const Clause& clause : query.clauses) add_units(clause, database, units);
+  for (const Clause& clause : query.clauses) add_units(clause, database, lexicon, units);
   return units;
 }
 
@@ -137,7 +139,7 @@ XQuery any_part_of(const std::vector<Unit>& units) {
   return {XQuery::OP_OR, parts.begin(), parts.end()};
 }
 
-Query loosened(const Query& query) {
+Query loosened(const Query& query, const text::Lexicon& lexicon) {
   Query result = query;
   for (Clause& clause : result.clauses) {
     if (!may_be_partial(clause)) continue;
@@ -147,7 +149,7 @@ Query loosened(const Query& query) {
     Clause any;
     any.op = Op::Any;
     any.children = synonyms_in(plain);
-    for (const UnitWord& word : words_of(plain.text, nullptr)) any.children.emplace_back().text = word.text;
+    for (const UnitWord& word : words_of(plain.text, lexicon, nullptr)) any.children.emplace_back().text = word.text;
     any.children.push_back(plain);
     clause = std::move(any);
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/query.h"
+#include "text/lexicon.h"
 
 #include <string>
 #include <vector>
@@ -27,7 +28,8 @@ struct Unit {
 };
 
 /// What `query` looks for; negations and filters are none of it.
-[[nodiscard]] std::vector<Unit> units_of(const Query& query, const Xapian::Database& database);
+[[nodiscard]] std::vector<Unit> units_of(const Query& query, const Xapian::Database& database,
+                                         const text::Lexicon& lexicon);
 
 /// The articles that have part of what the units look for; weighted.
 [[nodiscard]] Xapian::Query any_part_of(const std::vector<Unit>& units);
@@ -37,6 +39,6 @@ struct Unit {
 
 /// `query` with the literals that partial matches may lack replaced by Any of them, their synonyms and words: what is
 /// to be marked in such an article.
-[[nodiscard]] Query loosened(const Query& query);
+[[nodiscard]] Query loosened(const Query& query, const text::Lexicon& lexicon);
 
 }  // namespace gongwen::search

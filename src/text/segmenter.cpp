@@ -1,13 +1,11 @@
 #include "text/segmenter.h"
 
 #include "base/digest.h"
-#include "text/data_lines.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -27,25 +25,6 @@ std::string_view pinyin_txt();
 namespace gongwen::text {
 namespace {
 
-constexpr std::size_t han_bytes = 3;  // The lexicon holds Han characters of the Basic Multilingual Plane alone.
-
-/// Words by their first character, the longest first.
-using Lexicon = std::unordered_map<std::string_view, std::vector<std::string_view>>;
-
-const Lexicon& lexicon() {
-  static const Lexicon instance = [] {
-    Lexicon words;
-    for (const std::string_view word : data_lines(data::lexicon_txt())) {
-      words[word.substr(0, han_bytes)].push_back(word);
-    }
-    for (auto& [first, rest] : words) {
-      std::sort(rest.begin(), rest.end(), [](auto a, auto b) { return a.size() > b.size(); });
-    }
-    return words;
-  }();
-  return instance;
-}
-
 bool is_lead_of_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
 
 /// How ICU cuts a text.
@@ -56,12 +35,11 @@ struct Cut {
 
 /// The words of the lexicon that stand in `text` at `at`, the longest first. A word has to meet a cut of ICU's at one
 /// edge (four characters are evidence enough by themselves), so that 职工|会餐 does not become 职|工会|餐.
-void lexicon_words_at(std::string_view text, const Cut& cut, std::size_t at, std::vector<Word>& found) {
-  constexpr std::size_t sure = 4 * han_bytes;
-  if (!is_lead_of_three(text[at]) || at + han_bytes > text.size()) return;
-  const auto words = lexicon().find(text.substr(at, han_bytes));
-  if (words == lexicon().end()) return;
-  for (const std::string_view word : words->second) {
+void lexicon_words_at(const Lexicon& lexicon, std::string_view text, const Cut& cut, std::size_t at,
+                      std::vector<Word>& found) {
+  constexpr std::size_t sure = 4 * Lexicon::character_bytes;
+  if (!is_lead_of_three(text[at]) || at + Lexicon::character_bytes > text.size()) return;
+  for (const std::string_view word : lexicon.beginning_with(text.substr(at, Lexicon::character_bytes))) {
     const std::size_t end = at + word.size();
     if (text.substr(at, word.size()) != word) continue;
     if (word.size() >= sure || cut.boundary[at] || cut.boundary[end]) found.push_back({at, end});
@@ -69,12 +47,12 @@ void lexicon_words_at(std::string_view text, const Cut& cut, std::size_t at, std
 }
 
 /// The longest at each place, from left to right.
-std::vector<Word> longest_lexicon_words(std::string_view text, const Cut& cut) {
+std::vector<Word> longest_lexicon_words(const Lexicon& lexicon, std::string_view text, const Cut& cut) {
   std::vector<Word> found;
   std::vector<Word> here;
   for (std::size_t at = 0; at < text.size();) {
     here.clear();
-    lexicon_words_at(text, cut, at, here);
+    lexicon_words_at(lexicon, text, cut, at, here);
     if (!here.empty()) found.push_back(here.front());
     at = here.empty() ? at + 1 : here.front().end;
   }
@@ -173,18 +151,18 @@ Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
-std::vector<Word> Segmenter::words(std::string_view text) {
+std::vector<Word> Segmenter::words(std::string_view text, const Lexicon& lexicon) {
   if (text.empty()) return {};
   Cut cut = state_->cut(text);
-  const std::vector<Word> ours = longest_lexicon_words(text, cut);
+  const std::vector<Word> ours = longest_lexicon_words(lexicon, text, cut);
   return ours.empty() ? std::move(cut.words) : merge(cut.words, ours);
 }
 
-std::vector<Word> Segmenter::nested_words(std::string_view text) {
+std::vector<Word> Segmenter::nested_words(std::string_view text, const Lexicon& lexicon) {
   if (text.empty()) return {};
   Cut cut = state_->cut(text);
   std::vector<Word> words = std::move(cut.words);
-  for (std::size_t at = 0; at < text.size(); ++at) lexicon_words_at(text, cut, at, words);
+  for (std::size_t at = 0; at < text.size(); ++at) lexicon_words_at(lexicon, text, cut, at, words);
   const auto place = [](const Word& word) { return std::pair(word.begin, word.end); };
   std::ranges::sort(words, {}, place);
   const auto same = [&](const Word& a, const Word& b) { return place(a) == place(b); };
@@ -209,11 +187,12 @@ bool Segmenter::word_across(std::string_view left, std::string_view right, std::
   return false;
 }
 
-std::string analysis_fingerprint() {
+std::string analysis_fingerprint(const OwnWords& own) {
   constexpr std::string_view rules = "fold 1, segment 1";
   std::string data;
   data.append(data::lexicon_txt()).append(data::hant_hans_txt()).append(data::hant_exceptions_txt());
   data.append(data::pinyin_txt());
+  for (const std::string& word : own) data.append(word).append("\n");
   UVersionInfo version;
   u_getVersion(version);
   const std::string icu = std::to_string(version[0]) + "." + std::to_string(version[1]);

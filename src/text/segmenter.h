@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/lexicon.h"
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -14,8 +16,8 @@ struct Word {
   std::size_t end = 0;
 };
 
-/// Cuts text into words: ICU's dictionary, merged with a lexicon of union vocabulary that ICU cuts apart
-/// (data/lexicon.txt). Punctuation and white space are never words.
+/// Cuts text into words: ICU's dictionary, merged with a lexicon of union vocabulary that ICU cuts apart.
+/// Punctuation and white space are never words.
 ///
 /// One object a thread (ICU's iterators keep state); the first costs a few milliseconds. Some 4 MB/s.
 class Segmenter {
@@ -26,11 +28,11 @@ class Segmenter {
   Segmenter& operator=(Segmenter&&) noexcept;
 
   /// The words of `text`, in order, not overlapping.
-  [[nodiscard]] std::vector<Word> words(std::string_view text);
+  [[nodiscard]] std::vector<Word> words(std::string_view text, const Lexicon& lexicon = *Lexicon::standard());
 
   /// All words by which `text` may be looked up: ICU's, and every one of the lexicon, also within each other
   /// (疗休养线路, 疗休养, 休养, 线路). By rising begin, then end.
-  [[nodiscard]] std::vector<Word> nested_words(std::string_view text);
+  [[nodiscard]] std::vector<Word> nested_words(std::string_view text, const Lexicon& lexicon = *Lexicon::standard());
 
   /// True when a single word of the dictionary or lexicon stands over the seam `left`|`right`: its beginning in the
   /// last few characters of `left` and its end in the first few of `right`, Han characters all. White space at the seam
@@ -42,8 +44,8 @@ class Segmenter {
   std::unique_ptr<State> state_;
 };
 
-/// Names ICU's version and data, the lexicon, the folding rules and the readings: what is indexed under another
-/// fingerprint must be indexed anew.
-[[nodiscard]] std::string analysis_fingerprint();
+/// Names ICU's version and data, the lexicon with what persons added to it, the folding rules and the readings: what is
+/// indexed under another fingerprint must be indexed anew.
+[[nodiscard]] std::string analysis_fingerprint(const OwnWords& own = {});
 
 }  // namespace gongwen::text

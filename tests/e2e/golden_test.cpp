@@ -1,5 +1,6 @@
-// Chinese queries through the terminal: the counts are those of a scan of the articles.
+// Chinese queries through the terminal.
 #include "e2e/program.h"
+#include "support/golden_queries.h"
 
 #include <algorithm>
 #include <string>
@@ -93,6 +94,45 @@ TEST_F(Golden, ConcordanceSuggestionsAndSimilarArticlesAnswer) {
 TEST_F(Golden, NothingFoundNamesTheNearestQuery) {
   const Ended nothing = (*archive)({"search", "疗休养 火星人"});
   EXPECT_THAT(nothing.err, testing::HasSubstr("nearest that has: 疗休养"));
+}
+
+class GoldenQueries : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    archive = std::make_unique<TestArchive>();
+    for (const auto& [name, text] : test::golden_pages) archive->folder().write("版/" + name, text);
+    ASSERT_EQ((*archive)({"import", archive->folder().path() / "版"}).exit_code, 0);
+  }
+  static void TearDownTestSuite() { archive.reset(); }
+
+  static std::vector<std::string> headlines(const Ended& run) {
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    std::vector<std::string> list;
+    for (const Json& hit : json_lines(run.out)) list.push_back(hit.at("headline"));
+    return list;
+  }
+
+  static std::unique_ptr<TestArchive> archive;
+};
+std::unique_ptr<TestArchive> GoldenQueries::archive;
+
+TEST_F(GoldenQueries, FindTheseArticlesInTheTerminal) {
+  for (const test::GoldenQuery& golden : test::golden_queries) {
+    const std::string typed(golden.typed);
+    EXPECT_EQ(headlines((*archive)({"search", "--json", "--no-partial", "--sort", "oldest", "--", typed})),
+              golden.headlines)
+        << typed;
+  }
+}
+
+TEST_F(GoldenQueries, FindTheseArticlesAsSavedSearches) {
+  for (const test::GoldenQuery& golden : test::golden_queries) {
+    const std::string typed(golden.typed);
+    ASSERT_EQ((*archive)({"saved", "save", "问", "--", typed}).exit_code, 0) << typed;
+    std::vector<std::string> found = headlines((*archive)({"saved", "look", "问", "--all", "--json"}));
+    std::reverse(found.begin(), found.end());  // The newest come first.
+    EXPECT_EQ(found, golden.headlines) << typed;
+  }
 }
 
 }  // namespace

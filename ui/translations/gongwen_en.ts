@@ -1799,6 +1799,10 @@
         <translation>the index was made by other rules of analysis; rebuild it</translation>
     </message>
     <message>
+        <source>is no index of Gongwen; rebuild it</source>
+        <translation>is no index of Gongwen; rebuild it</translation>
+    </message>
+    <message>
         <source>indexing was cancelled; it goes on the next time</source>
         <translation>indexing was cancelled; it goes on the next time</translation>
     </message>
@@ -2642,6 +2646,14 @@
     <message>
         <source>remove from the topic “%1”</source>
         <translation>remove from the topic “%1”</translation>
+    </message>
+    <message>
+        <source>add “%1” to the lexicon</source>
+        <translation>add “%1” to the lexicon</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the lexicon</source>
+        <translation>remove “%1” from the lexicon</translation>
     </message>
     <message>
         <source>take in “%1”</source>

@@ -1798,6 +1798,10 @@
         <translation>索引由另一套分析规则建立,需要重建</translation>
     </message>
     <message>
+        <source>is no index of Gongwen; rebuild it</source>
+        <translation>不是工闻的索引;请重建</translation>
+    </message>
+    <message>
         <source>indexing was cancelled; it goes on the next time</source>
         <translation>索引已取消,下次接着做</translation>
     </message>
@@ -2640,6 +2644,14 @@
     <message>
         <source>remove from the topic “%1”</source>
         <translation>删去主题“%1”所添加的</translation>
+    </message>
+    <message>
+        <source>add “%1” to the lexicon</source>
+        <translation>往词表添加“%1”</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the lexicon</source>
+        <translation>从词表删除“%1”</translation>
     </message>
     <message>
         <source>take in “%1”</source>

@@ -37,6 +37,8 @@ constexpr std::array kinds{
     Kind{"cue-add", QT_TRANSLATE_NOOP("Steps", "add cues to the topic “%1”")},
     Kind{"topic-add", QT_TRANSLATE_NOOP("Steps", "add to the topic “%1”")},
     Kind{"topic-remove", QT_TRANSLATE_NOOP("Steps", "remove from the topic “%1”")},
+    Kind{"word-add", QT_TRANSLATE_NOOP("Steps", "add “%1” to the lexicon")},
+    Kind{"word-remove", QT_TRANSLATE_NOOP("Steps", "remove “%1” from the lexicon")},
     Kind{"kept-import", QT_TRANSLATE_NOOP("Steps", "take in “%1”")},
 };
 
