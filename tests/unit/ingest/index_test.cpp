@@ -5,6 +5,7 @@
 #include "unit/ingest/import_fixture.h"
 
 #include <gmock/gmock.h>
+#include <xapian.h>
 
 namespace gongwen::ingest {
 namespace {
@@ -69,6 +70,17 @@ TEST_F(Index, IsMadeAnewWhenItIsDamaged) {
   for (const auto& file : fs::directory_iterator(archive_->index_folder())) {
     folder_.write(file.path(), noise);
   }
+  EXPECT_EQ(catch_up(*archive_), articles_);
+  expect_sound(*archive_);
+}
+
+TEST_F(Index, IsMadeAnewWhenItIsOldOrSomebodyElses) {
+  Xapian::WritableDatabase(archive_->index_folder().string(), Xapian::DB_OPEN)
+      .set_metadata("gongwen-fingerprint", "layout 1, fold 1, segment 1");
+  EXPECT_EQ(catch_up(*archive_), articles_);
+  expect_sound(*archive_);
+  fs::remove_all(archive_->index_folder());
+  Xapian::WritableDatabase(archive_->index_folder().string(), Xapian::DB_CREATE).add_document(Xapian::Document());
   EXPECT_EQ(catch_up(*archive_), articles_);
   expect_sound(*archive_);
 }
