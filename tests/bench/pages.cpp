@@ -102,7 +102,7 @@ SyntheticArticle PageGenerator::article() {
   return article;
 }
 
-SyntheticPage PageGenerator::next() {
+SyntheticPage PageGenerator::next_name() {
   constexpr std::array papers{"工闻日报", "江南工友报", "北方职工时报"};
   constexpr int pages_an_issue = 8;
   const int issue = number_ / pages_an_issue;
@@ -116,6 +116,11 @@ SyntheticPage PageGenerator::next() {
   std::snprintf(text.data(), text.size(), "%02d", 1 + number_ % pages_an_issue);
   page.page_no = text.data();
   ++number_;
+  return page;
+}
+
+SyntheticPage PageGenerator::next() {
+  SyntheticPage page = next_name();
   for (std::size_t articles = 8 + below(5); articles > 0; --articles) {
     page.articles.push_back(article());
     page.text += page.articles.back().headline + "\n\n";

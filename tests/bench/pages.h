@@ -38,6 +38,8 @@ class PageGenerator {
   explicit PageGenerator(std::uint64_t seed) : random_(seed) {}
 
   [[nodiscard]] SyntheticPage next();
+  /// Its paper, date and number alone.
+  [[nodiscard]] SyntheticPage next_name();
   [[nodiscard]] SyntheticArticle article();
   [[nodiscard]] std::string sentence();
 
