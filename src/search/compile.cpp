@@ -1,8 +1,10 @@
 #include "search/compile.h"
 
+#include "search/layout.h"
 #include "search/record.h"
 #include "search/text_match.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -85,11 +87,32 @@ class Compiler {
     return passing->empty() ? all : XQuery(XQuery::OP_FILTER, all, *passing);
   }
 
+  /// True for a literal whose places the index knows by its first pair of characters.
+  static bool can_be_placed(const Clause& clause) {
+    return clause.op == Op::Literal && decided_by_index(clause) && text::count_characters(clause.text) >= 2;
+  }
+
+  /// The articles in which the first pairs of both literals stand as far apart at most as the clause lets them: few of
+  /// those that have both, so that few have to be read.
+  static XQuery near(const Clause& clause) {
+    std::vector<std::string> pairs;
+    std::size_t longest = 0;
+    for (const Clause& literal : clause.children) {
+      const layout::Gram first = layout::grams(literal.text).front();
+      pairs.push_back(std::string(layout::gram_prefix(literal.part)).append(first.term));
+      longest = std::max(longest, text::count_characters(literal.text));
+    }
+    // Xapian's window is one more than the difference of two positions in it.
+    const auto window = static_cast<Xapian::termcount>(longest + clause.distance + 1);
+    return {XQuery::OP_NEAR, pairs.begin(), pairs.end(), window};
+  }
+
   /// All articles in which the clause, which has places, may stand.
   static XQuery candidates(const Clause& clause) {
     if (clause.op == Op::Literal) return literal_query(clause);
     std::vector<XQuery> children;
     for (const Clause& child : clause.children) children.push_back(candidates(child));
+    if (clause.op == Op::Near && std::ranges::all_of(clause.children, can_be_placed)) children.push_back(near(clause));
     return {clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children.begin(), children.end()};
   }
 
