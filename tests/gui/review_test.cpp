@@ -1,4 +1,5 @@
 #include "app/desk/review_view.h"
+#include "app/read/reading_view.h"
 #include "gui/desk_stage.h"
 
 #include <QProgressBar>
@@ -61,6 +62,23 @@ TEST_F(ReviewTest, AsksTheHeaviestQuestionFirstWithItsAnswers) {
   EXPECT_TRUE(stage.part<QTextEdit>("reviewPreview")
                   .toPlainText()
                   .contains(QString::fromStdString(desk().article()->repaired.text).section(u'\n', 1, 1).left(10)));
+}
+
+TEST_F(ReviewTest, MarksInTheArticleWhatIsAskedAbout) {
+  open_review();
+  const auto& preview = stage.part<app::ReadingView>("reviewPreview");
+  const auto marked = [&](std::size_t k) {
+    const app::Mark& mark = preview.hits()[k];
+    return preview.toPlainText().mid(mark.begin, mark.length);
+  };
+  go_to_question(Doubt::About::Join);
+  ASSERT_EQ(preview.hits().size(), 1U);
+  const QString own = QString::fromUtf8(app::words_of(desk().page()->reading->page, desk().line()));
+  EXPECT_TRUE(marked(0).contains(own.left(3))) << marked(0).toStdString();
+  while (review().at() > 0) push(Qt::Key_P);
+  go_to_question(Doubt::About::Article);
+  const auto doubtful = std::ranges::count_if(desk().article()->joins, app::is_doubtful);
+  EXPECT_LE(static_cast<std::ptrdiff_t>(preview.hits().size()), doubtful);
 }
 
 TEST_F(ReviewTest, AcceptsAndAsksTheNext) {

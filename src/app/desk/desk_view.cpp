@@ -5,10 +5,9 @@
 #include "app/desk/correction_words.h"
 #include "app/desk/desk_menus.h"
 #include "app/desk/key_button.h"
+#include "app/desk/preview.h"
 #include "app/desk/text_dialog.h"
 #include "app/desk/value_dialog.h"
-#include "app/look/fonts.h"
-#include "app/read/typeset.h"
 #include "app/results/flow_layout.h"
 #include "app/text.h"
 #include "ui_desk_view.h"
@@ -235,15 +234,9 @@ void DeskView::follow_cards() {
 }
 
 void DeskView::refresh_preview() {
-  const annotate::Article* article = desk_->article();
-  if (article == nullptr) return;
-  Reading reading;
-  reading.article = *article;
   TextStyle text = reader_->text_style();
   text.points *= 0.88;
-  const int character = QFontMetrics(reading_font(text)).horizontalAdvance(u'国');
-  ui_->deskPreview->set_measure(character * text.measure);
-  ui_->deskPreview->set_hits(typeset_article(*ui_->deskPreview->document(), reading, colours(palette()), text).hits);
+  show_preview(*ui_->deskPreview, *desk_, colours(palette()), text);
 }
 
 void DeskView::refresh_history() {

@@ -2,12 +2,10 @@
 
 #include "app/describe.h"
 #include "app/desk/key_button.h"
+#include "app/desk/preview.h"
 #include "app/desk/review_delegate.h"
-#include "app/look/fonts.h"
-#include "app/read/typeset.h"
 #include "app/results/flow_layout.h"
 #include "app/text.h"
-#include "text/utf8.h"
 #include "ui_review_view.h"
 
 #include <QEvent>
@@ -18,27 +16,6 @@
 namespace gongwen::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Some characters around the beginning of `line` in the article's text: where it meets what stands before it.
-std::vector<search::Range> around_seam(const annotate::Article& article, int line) {
-  constexpr int characters = 4;
-  const std::string_view text = article.repaired.text;
-  const auto run = std::ranges::find(article.repaired.runs, line, &page::Run::line);
-  if (run == article.repaired.runs.end()) return {};
-  std::size_t begin = run->begin;
-  std::size_t end = run->begin;
-  for (int k = 0; k < characters && begin > 0 && text[begin - 1] != '\n'; ++k) {
-    begin = text::code_point_before(text, begin).begin;
-  }
-  for (int k = 0; k < characters && end < text.size() && text[end] != '\n'; ++k) {
-    end = text::code_point_at(text, end).end;
-  }
-  return {{begin, end}};
-}
-
-}  // namespace
 
 ReviewView::ReviewView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ReviewView>()), actions_(this) {
   setAttribute(Qt::WA_StyledBackground);
@@ -197,18 +174,9 @@ void ReviewView::refresh_question() {
 }
 
 void ReviewView::refresh_preview() {
-  const annotate::Article* article = desk_->article();
-  if (article == nullptr || !review_->is_open() || review_->correcting()) return;
-  Reading reading;
-  reading.article = *article;
-  const bool place = desk_->doubt() != desk_->doubts().end() && desk_->doubt()->about == annotate::Doubt::About::Join;
-  if (place) reading.hits = around_seam(*article, desk_->line());
-  const TextStyle text = reader_->text_style();
-  const int character = QFontMetrics(reading_font(text)).horizontalAdvance(u'国');
-  ui_->reviewPreview->set_measure(character * text.measure);
-  ui_->reviewPreview->set_hits(
-      typeset_article(*ui_->reviewPreview->document(), reading, colours(palette()), text).hits);
-  ui_->reviewPreview->go_to_hit(place ? 0 : -1);
+  if (review_->is_open() && !review_->correcting()) {
+    show_preview(*ui_->reviewPreview, *desk_, colours(palette()), reader_->text_style());
+  }
 }
 
 void ReviewView::say(const QString& sentence, bool failure) {
