@@ -20,21 +20,11 @@ Level level_named(std::string_view name) {
   return Level::County;
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t end = text.find(separator);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
 Division read(std::string_view line) {
-  const std::vector<std::string_view> cells = split(line, '\t');
+  const std::vector<std::string_view> cells = text::cells(line, '\t');
   assert(cells.size() == 8);
   Division division{cells[0], cells[1], {}, level_named(cells[3]), cells[4], cells[5], cells[6], cells[7]};
-  if (!cells[2].empty()) division.short_names = split(cells[2], ',');
+  if (!cells[2].empty()) division.short_names = text::cells(cells[2], ',');
   return division;
 }
 

@@ -3,7 +3,7 @@
 #include "annotate/calendar.h"
 #include "annotate/day_words.h"
 #include "annotate/numerals.h"
-#include "annotate/phrases.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -28,8 +28,8 @@ constexpr Landmark landmarks[] = {
     {"工会十六大", {2013, 10, 18}},     {"工会十七大", {2018, 10, 22}},     {"工会十八大", {2023, 10, 9}},
     {"新冠肺炎", {2020, 2, 8}},         {"杭州亚运会", {2015, 9, 16}},      {"北京冬奥会", {2015, 7, 31}}};
 
-const PhraseTable& landmark_table() {
-  static const PhraseTable table([] {
+const text::PhraseTable& landmark_table() {
+  static const text::PhraseTable table([] {
     std::vector<std::pair<std::string_view, std::uint32_t>> phrases;
     for (std::uint32_t i = 0; i < std::size(landmarks); ++i) phrases.emplace_back(landmarks[i].words, i);
     return phrases;
@@ -120,7 +120,7 @@ class Page {
 
  private:
   void collect_landmarks(const Reading& reading) {
-    for (const PhraseTable::Hit& hit : landmark_table().find(reading.text())) {
+    for (const text::PhraseTable::Hit& hit : landmark_table().find(reading.text())) {
       raise_bound({landmarks[hit.value].date, How::Landmark, reading.evidence(hit.begin, hit.end, "landmark")});
     }
   }

@@ -32,17 +32,6 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-/// Of a line of the topics, where a cell may be empty.
-std::vector<std::string_view> cells_of(std::string_view line) {
-  std::vector<std::string_view> cells;
-  for (;;) {
-    const std::size_t end = line.find('\t');
-    cells.push_back(line.substr(0, end));
-    if (end == std::string_view::npos) return cells;
-    line.remove_prefix(end + 1);
-  }
-}
-
 std::uint32_t value_of(Lexicon::Kind kind, std::size_t index) {
   return static_cast<std::uint32_t>(kind) << 28U | static_cast<std::uint32_t>(index);
 }
@@ -105,7 +94,7 @@ void Lexicon::add_places(std::string_view words, Phrases& phrases) {
   }
   std::unordered_map<std::string_view, std::size_t> known;
   const auto add = [&](std::string_view name, const Division& division) {
-    if (name.size() < PhraseTable::shortest()) return;
+    if (name.size() < text::PhraseTable::shortest()) return;
     const auto [at, is_new] = known.try_emplace(name, places_.size());
     if (is_new) {
       phrases.emplace_back(name, value_of(Kind::Place, places_.size()));
@@ -124,7 +113,7 @@ void Lexicon::add_places(std::string_view words, Phrases& phrases) {
 void Lexicon::add_topics(std::string_view table, Phrases& phrases) {
   const bool is_own = table.data() == own_topics_.data();
   for (std::string_view line : text::data_lines(table)) {
-    const std::vector<std::string_view> cells = cells_of(line);
+    const std::vector<std::string_view> cells = text::cells(line, '\t');
     const auto topic =
         std::find_if(topics_.begin(), topics_.end(), [&](const TopicKind& t) { return t.name == cells[1]; });
     if (cells[0] == "topic") {
@@ -172,7 +161,7 @@ void Lexicon::add_bodies(std::string_view table, Phrases& phrases) {
 
 std::vector<Lexicon::Hit> Lexicon::find(std::string_view text) const {
   std::vector<Hit> hits;
-  for (const PhraseTable::Hit& hit : phrases_.find(text)) {
+  for (const text::PhraseTable::Hit& hit : phrases_.find(text)) {
     hits.push_back({hit.begin, hit.end, static_cast<Kind>(hit.value >> 28U), hit.value & 0x0FFFFFFFU});
   }
   return hits;

@@ -3,7 +3,7 @@
 #include "annotate/article.h"
 #include "annotate/gazetteer.h"
 #include "annotate/own_topics.h"
-#include "annotate/phrases.h"
+#include "text/phrases.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -101,7 +101,7 @@ class Lexicon {
   std::vector<std::string_view> before_bodies_;
   std::vector<std::string_view> generic_in_bodies_;
   std::string fingerprint_;
-  PhraseTable phrases_;
+  text::PhraseTable phrases_;
 };
 
 }  // namespace gongwen::annotate

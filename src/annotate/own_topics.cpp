@@ -1,7 +1,7 @@
 #include "annotate/own_topics.h"
 
 #include "annotate/lexicon.h"
-#include "annotate/phrases.h"
+#include "text/phrases.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -77,7 +77,7 @@ Result<OwnTopic> checked(OwnTopic topic) {
 
 Result<OwnCue> checked(OwnCue cue) {
   cue.word = text::folded(text::trim(cue.word));
-  if (cue.word.size() < PhraseTable::shortest() || cue.word.front() == '#' ||
+  if (cue.word.size() < text::PhraseTable::shortest() || cue.word.front() == '#' ||
       cue.word.find_first_of(blanks) != std::string::npos || cue.word.find('\0') != std::string::npos) {
     return fail(ErrorCode::Invalid,
                 "“" + cue.word + "” is no cue: at least two Han characters or five letters, without spaces");

@@ -63,6 +63,16 @@ double weight_of(std::string_view character, const Weights& weights) {
 
 }  // namespace
 
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::code_point_at(text, at);
+    characters += c.value;
+    at = c.end;
+  }
+  return characters;
+}
+
 double goes_on(std::string_view folded, std::size_t characters, bool ends_sentence) {
   if (folded.empty()) return 0;
   const Table& table = shipped();

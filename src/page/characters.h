@@ -1,9 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace gongwen::page {
+
+/// The code points of `text`.
+[[nodiscard]] std::u32string characters_of(std::string_view text);
 
 // What its characters tell of a line: logarithms of likelihood ratios (nats), learned from union news without labels
 // (data/forms.tsv, made by data/forms.py). `folded` is text::folded().

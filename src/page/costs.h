@@ -72,7 +72,7 @@ inline constexpr double headless_opening = 1.51;
 inline constexpr double headless_caption = 0.086;
 
 // Links between pieces.
-inline constexpr double far = 1.07;           ///< To a piece that does not follow in the file,
+inline constexpr double far = 1.8;            ///< To a piece that does not follow in the file,
 inline constexpr double far_closed = 0.624;   ///< More, where a sentence is complete and nothing asks for going on,
 inline constexpr double distance = 0.3;       ///< Times the logarithm of the pieces between,
 inline constexpr double backward = 0.05;      ///< that even stands before it.
@@ -87,11 +87,11 @@ inline constexpr double opening_joint = 9;     ///< Text that goes on into an op
 // Whose subject a line is.
 inline constexpr double prior =
     6500;  ///< Pairs of the page at large that weigh as much as those of the article itself.
-inline constexpr double unseen = 0.003;   ///< Occurrences to count for a pair that one piece alone holds.
-inline constexpr double general = 150;    ///< Pairs of general union news that are worth as much as one of this page.
-inline constexpr double subject = 0.666;  ///< A nat of evidence: pairs of characters overlap, so less than 1.
-inline constexpr double character =
-    1.32;  ///< The same of a single character, less often counted twice, for one of a pair.
+inline constexpr double unseen = 0.3;    ///< Lines to count for a pair that an article alone holds.
+inline constexpr double general = 6000;  ///< Pairs of Chinese at large that are worth as much as one of this page.
+inline constexpr double subject = 0.2;   ///< A nat of evidence: pairs of characters overlap, so less than 1.
+inline constexpr double concepts = 0.3;  ///< The same of a concept.
+inline constexpr double character = 1;   ///< The same of a single character, for one of a pair.
 inline constexpr double against = 1.35;  ///< The same of what is not shared.
 inline constexpr double certain = 14;    ///< Evidence (nats) beyond which more makes no difference.
 inline constexpr double strain = 0.4;  ///< A nat of evidence that the two halves of an article are not about the same,

@@ -9,8 +9,9 @@
 namespace gongwen::page {
 namespace {
 
-constexpr double enough = 1e-6;  // Of energy, to be worth a step.
-constexpr double detour = 4;     // A rise by more is no way to anywhere.
+constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
+constexpr double enough = 1e-6;   // Of energy, to be worth a step.
+constexpr double detour = 6;      // A rise by more is no way to anywhere.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;
@@ -22,7 +23,7 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
 Descent::Descent(std::span<const Line> lines)
     : form_(lines),
       now_{.reading = read_in_file_order(form_), .parts = {}, .part_of = {}, .odds = {}},
-      subjects_(lines, now_.reading.chains()),
+      subjects_(lines),
       finder_(form_, now_.reading) {
   begin_at(std::move(now_.reading));
 }
@@ -84,14 +85,20 @@ double Descent::subject_cost(const Reading& reading, std::span<const double> odd
   return sum - std::log(chance);
 }
 
-// Nothing when the move makes a ring, or was tried before.
 std::optional<Descent::Trial> Descent::tried(const Move& move) {
-  Trial trial{.reading = now_.reading, .old = {}, .parts = {}, .odds = now_.odds};
+  std::vector<std::size_t> old;
   for (const std::size_t line : move.lines()) {
     const std::size_t part = now_.part_of[line];
-    if (std::find(trial.old.begin(), trial.old.end(), part) == trial.old.end()) trial.old.push_back(part);
+    if (std::find(old.begin(), old.end(), part) == old.end()) old.push_back(part);
   }
-  move.make(trial.reading, form_);
+  Reading reading = now_.reading;
+  move.make(reading, form_);
+  return tried(std::move(reading), std::move(old));
+}
+
+// `reading` differs in the parts `old` alone. Nothing when it has a ring, or was tried before.
+std::optional<Descent::Trial> Descent::tried(Reading reading, std::vector<std::size_t> old) {
+  Trial trial{.reading = std::move(reading), .old = std::move(old), .parts = {}, .odds = now_.odds};
   std::size_t before = 0;
   std::size_t after = 0;
   std::uint64_t hash = 0;
@@ -200,68 +207,50 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
 }
 
 void Descent::run() {
-  constexpr int all_the_way = 100;
   constexpr int a_little = 5;
-  constexpr std::size_t detours = 6;
-  go_down(all_the_way, all_lines());
-  // What tells one article from another is better known from articles than from the pieces in file order.
-  subjects_ = Subjects(form_.lines(), now_.reading.chains());
-  begin_at(std::move(now_.reading));
+  constexpr std::size_t detours = 30;
   auto near = go_down(all_the_way, all_lines());
-  for (std::size_t k = 0; k < std::min(detours, near.size()); ++k) {
-    Position before = now_;
+  for (std::size_t k = 0; k < std::min(detours, near.size());) {
     Chain changed;
     for (const Part& part : near[k].parts) changed.insert(changed.end(), part.chain.begin(), part.chain.end());
-    take(std::move(near[k]));
-    go_down(a_little, std::move(changed));
-    if (now_.energy > before.energy - enough) {
-      now_ = std::move(before);
-      continue;
-    }
+    if (!leads_down(std::move(near[k++]), a_little, std::move(changed))) continue;
     seen_.clear();
     near = go_down(all_the_way, all_lines());
-    k = static_cast<std::size_t>(-1);
+    k = 0;
+  }
+  for (std::size_t first = 0; first < form_.size(); ++first) {
+    if (now_.reading.prev[first] == Reading::none) put_together_anew(now_.part_of[first]);
   }
 }
 
-Descent::Margins Descent::margins(double farthest) {
-  const std::size_t n = form_.size();
-  Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
+// Takes `trial` and goes down from there, in moves that concern `fresh` first. Stays where it was if that is no lower.
+bool Descent::leads_down(Trial trial, int steps, Chain fresh) {
+  Position before = now_;
+  take(std::move(trial));
+  go_down(steps, std::move(fresh));
+  if (now_.energy < before.energy - enough) return true;
+  now_ = std::move(before);
+  return false;
+}
+
+// Takes an article that is not plainly one apart wherever print does not plainly go on.
+void Descent::put_together_anew(std::size_t part) {
+  constexpr double strained = 0.5;
+  const Chain chain = now_.parts[part].chain;
+  const auto& strain = *now_.parts[part].strain;
+  bool doubtful = std::any_of(strain.begin(), strain.end(), [](double s) { return s > strained; });
+  Reading reading = now_.reading;
+  for (const std::size_t line : chain) {
+    const std::size_t before = reading.prev[line];
+    if (before == Reading::none) continue;
+    const bool closed = reading.states[before] == Body && form_.line(before).ends_sentence;
+    if (line != before + 1 || closed) reading.cut_before(line);
+    doubtful = doubtful || line != before + 1;
+  }
+  if (!doubtful) return;
   seen_.clear();
-  constexpr int enough_tries = 8;  // Of the best that a line promises; the next-best place is hardly ever behind them.
-  std::vector<int> tries(n, 0);
-  for (const Move& move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
-    const auto named = move.lines();
-    if (std::all_of(named.begin(), named.end(), [&](auto i) { return tries[i] >= enough_tries; })) continue;
-    for (const std::size_t i : named) ++tries[i];
-    const auto trial = tried(move);
-    if (!trial || trial->rise > farthest) continue;
-    const double rise = std::max(0.0, trial->rise);
-    for (const std::size_t p : trial->old) {
-      Chain lines = now_.parts[p].chain;
-      std::sort(lines.begin(), lines.end());
-      const bool kept = std::any_of(trial->parts.begin(), trial->parts.end(), [&](const Part& part) {
-        return std::is_permutation(part.chain.begin(), part.chain.end(), lines.begin(), lines.end());
-      });
-      for (const std::size_t i : lines) {
-        if (!kept) margins.articles[i] = std::min(margins.articles[i], rise);
-        const std::size_t behind = trial->reading.prev[i];
-        if (behind == now_.reading.prev[i]) continue;
-        auto& others = margins.others[i];
-        const auto known =
-            std::find_if(others.begin(), others.end(), [&](const auto& o) { return o.behind == behind; });
-        if (known == others.end()) {
-          others.push_back({behind, rise});
-        } else {
-          known->rise = std::min(known->rise, rise);
-        }
-      }
-    }
-  }
-  for (auto& others : margins.others) {
-    std::stable_sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.rise < b.rise; });
-  }
-  return margins;
+  auto apart = tried(std::move(reading), {part});
+  if (apart && apart->parts.size() > 1) leads_down(std::move(*apart), all_the_way, chain);
 }
 
 }  // namespace gongwen::page

@@ -28,7 +28,7 @@ class Descent {
 
   [[nodiscard]] const Reading& reading() const { return now_.reading; }
   [[nodiscard]] double energy() const { return now_.energy; }
-  /// What is known of the subjects of its lines; run() learns it anew.
+  /// What is known of the subjects of its lines.
   [[nodiscard]] const Subjects& subjects() const { return subjects_; }
 
   /// How sure the reading is: by how much the energy rises in the best reading found that differs.
@@ -78,6 +78,9 @@ class Descent {
   [[nodiscard]] double subject_cost(const Reading& reading, std::span<const double> odds,
                                     std::span<const std::size_t> old, std::span<const Part> parts) const;
   [[nodiscard]] std::optional<Trial> tried(const Move& move);
+  [[nodiscard]] std::optional<Trial> tried(Reading reading, std::vector<std::size_t> old);
+  bool leads_down(Trial trial, int steps, Chain fresh);
+  void put_together_anew(std::size_t part);
   void take(Trial trial);
   [[nodiscard]] Urges urges() const;
   std::vector<Trial> go_down(int steps, Chain fresh);

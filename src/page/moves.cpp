@@ -10,8 +10,8 @@ namespace gongwen::page {
 namespace {
 
 constexpr std::size_t none = Reading::none;
-constexpr double most = 6;    // A move that adds more to the cost by form is not tried, whatever it promises.
-constexpr double echo = 2.5;  // What moves gains by subject, and what it moves to gains as well.
+constexpr double most = 10;  // A move that adds more to the cost by form is not tried, whatever it promises.
+constexpr double echo = 4;   // What moves gains by subject, and what it moves to gains as well.
 
 class Finder : Standing {
  public:

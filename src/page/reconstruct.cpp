@@ -12,15 +12,19 @@
 
 namespace gongwen::data {
 std::string_view bigrams_tsv();
+std::string_view concepts_tsv();
 std::string_view forms_tsv();
+std::string_view gazetteer_tsv();
+std::string_view gazetteer_words_tsv();
 std::string_view habits_tsv();
+std::string_view topics_tsv();
 }  // namespace gongwen::data
 
 namespace gongwen::page {
 namespace {
 
 /// Raised with every change of a rule or cost that puts pages together otherwise, or says otherwise why.
-constexpr std::string_view rules_version = "2";
+constexpr std::string_view rules_version = "3";
 
 // Where a role stands in an article: what a head holds comes first, whatever place print gave it.
 int rank(Role role) {
@@ -135,8 +139,14 @@ std::vector<Article> reconstruct(const Page& page) {
 }
 
 std::string rules_fingerprint() {
-  return sha256(
-      std::string(rules_version).append(data::bigrams_tsv()).append(data::forms_tsv()).append(data::habits_tsv()));
+  return sha256(std::string(rules_version)
+                    .append(data::bigrams_tsv())
+                    .append(data::concepts_tsv())
+                    .append(data::forms_tsv())
+                    .append(data::gazetteer_tsv())
+                    .append(data::gazetteer_words_tsv())
+                    .append(data::habits_tsv())
+                    .append(data::topics_tsv()));
 }
 
 }  // namespace gongwen::page

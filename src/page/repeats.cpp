@@ -1,6 +1,6 @@
 #include "page/repeats.h"
 
-#include "text/utf8.h"
+#include "page/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -18,16 +18,6 @@ constexpr std::size_t shortest = 8;
 constexpr std::size_t differ = 10;
 // In characters, ten times what print sets without a break: the work on two lines grows with the square of it.
 constexpr std::size_t longest = 3000;
-
-std::u32string characters_of(std::string_view text) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = text::code_point_at(text, at);
-    characters += c.value;
-    at = c.end;
-  }
-  return characters;
-}
 
 // True when `a` becomes `b` by at most `most` characters left out, put in or changed (Levenshtein's distance, of which
 // only the band around the diagonal is needed).

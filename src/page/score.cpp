@@ -1,6 +1,7 @@
 #include "page/score.h"
 
 #include "page/role.h"
+#include "text/data_lines.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@
 
 namespace gongwen::page {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find(separator);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
 
 using Pair = std::pair<int, int>;
 
@@ -58,7 +49,7 @@ double share(double right, double all) { return all == 0 ? 1 : right / all; }
 }  // namespace
 
 std::string_view Row::flag(std::string_view key) const {
-  for (const std::string_view part : split(flags, ';')) {
+  for (const std::string_view part : text::cells(flags, ';')) {
     if (part.size() > key.size() && part.starts_with(key) && part[key.size()] == '=')
       return part.substr(key.size() + 1);
   }
@@ -67,8 +58,8 @@ std::string_view Row::flag(std::string_view key) const {
 
 Rows read_rows(std::string_view table) {
   Rows rows;
-  for (const std::string_view line : split(table, '\n')) {
-    const auto cells = split(line, '\t');
+  for (const std::string_view line : text::cells(table, '\n')) {
+    const auto cells = text::cells(line, '\t');
     int number = 0;
     const auto [end, error] = std::from_chars(cells[0].data(), cells[0].data() + cells[0].size(), number);
     if (cells.size() < 2 || error != std::errc() || end != cells[0].data() + cells[0].size()) continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,17 @@ namespace gongwen::text {
     data.remove_prefix(end == std::string_view::npos ? data.size() : end + 1);
   }
   return lines;
+}
+
+/// What `separator` parts in `line`; parts may be empty. Views into `line`.
+[[nodiscard]] inline std::vector<std::string_view> cells(std::string_view line, char separator) {
+  std::vector<std::string_view> cells;
+  for (;;) {
+    const std::size_t end = line.find(separator);
+    cells.push_back(line.substr(0, end));
+    if (end == std::string_view::npos) return cells;
+    line.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace gongwen::text

@@ -16,18 +16,11 @@ std::vector<Line> lines_of(const std::vector<std::string_view>& texts) {
   return lines;
 }
 
-// Each line is a piece of its own until something says better.
-Subjects subjects_of(const std::vector<Line>& lines) {
-  std::vector<Chain> pieces;
-  for (std::size_t i = 0; i < lines.size(); ++i) pieces.push_back({i});
-  return {lines, pieces};
-}
-
 TEST(Subjects, ALineIsNearerToTheArticleOfItsPlaceAndThing) {
   const auto lines = lines_of({"海州港的桥吊司机周大川练成了一手稳钩,海州港务公司为他建了工作室。",
                                "青石县的职工夜校开了陶艺课,县总工会请来老窑工当老师,报名排到了秋天。",
                                "周大川的工作室去年带出九名桥吊司机,海州港的作业效率提高了一成。"});
-  Subjects subjects = subjects_of(lines);
+  Subjects subjects(lines);
   const auto& harbour = subjects.article({0});
   const auto& school = subjects.article({1});
   EXPECT_GT(harbour.odds[2], school.odds[2]);
@@ -37,21 +30,21 @@ TEST(Subjects, ALineIsNearerToTheArticleOfItsPlaceAndThing) {
 
 TEST(Subjects, ALineIsNoWitnessOfItself) {
   const auto lines = lines_of({"陶艺课请来老窑工", "桥吊司机练成稳钩", "陶艺课请来老窑工当老师"});
-  Subjects subjects = subjects_of(lines);
+  Subjects subjects(lines);
   EXPECT_LT(subjects.article({1}).odds[1], 1) << "an article of one line knows nothing of what belongs to it";
 }
 
 TEST(Subjects, WhatSeveralLinesHaveWordForWordIsNoOnesSubject) {
   const auto lines = lines_of({"学习贯彻全市职工代表大会精神系列报道之一", "桥吊司机周大川练成稳钩",
                                "学习贯彻全市职工代表大会精神系列报道之二", "职工夜校开了陶艺课"});
-  Subjects subjects = subjects_of(lines);
+  Subjects subjects(lines);
   EXPECT_LE(subjects.article({0, 1}).odds[2], 1);
 }
 
 TEST(Subjects, ALineBelongsRatherWhereItsSubjectIs) {
   const auto lines = lines_of({"海州港的桥吊司机周大川练成了一手稳钩。", "青石县的职工夜校开了陶艺课,请来老窑工。",
                                "周大川带出九名桥吊司机,海州港的效率高了。"});
-  Subjects subjects = subjects_of(lines);
+  Subjects subjects(lines);
   const auto chance_in = [&](const Chain& with, const Chain& other) {
     const auto& own = subjects.article(with);
     const auto& rest = subjects.article(other);
@@ -65,7 +58,7 @@ TEST(Subjects, AnArticleMadeOfTwoIsStrainedWhereTheyMeet) {
                                "周大川的工作室去年带出九名桥吊司机,海州港的作业效率提高了一成。",
                                "青石县的职工夜校开了陶艺课,请来老窑工沈阿海当老师。",
                                "沈阿海教学员看火色,青石县的陶艺课报名排到了秋天。"});
-  Subjects subjects = subjects_of(lines);
+  Subjects subjects(lines);
   const auto whole = subjects.strain({0, 1});
   EXPECT_EQ(whole, std::vector<double>({0, 0}));
   const auto made = subjects.strain({0, 1, 2, 3});

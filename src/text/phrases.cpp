@@ -1,10 +1,10 @@
-#include "annotate/phrases.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cstring>
 
-namespace gongwen::annotate {
+namespace gongwen::text {
 namespace {
 
 constexpr std::size_t filter_bits = std::size_t{1} << 18;
@@ -73,4 +73,4 @@ std::vector<PhraseTable::Hit> PhraseTable::find(std::string_view text) const {
   return hits;
 }
 
-}  // namespace gongwen::annotate
+}  // namespace gongwen::text

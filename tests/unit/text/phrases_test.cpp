@@ -1,4 +1,4 @@
-#include "annotate/phrases.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 #include <random>
@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace gongwen::annotate {
+namespace gongwen::text {
 namespace {
 
 using Found = std::vector<std::tuple<std::size_t, std::size_t, std::uint32_t>>;
@@ -66,4 +66,4 @@ TEST(PhraseTable, FindsWhatALookAtEveryPlaceFinds) {
 }
 
 }  // namespace
-}  // namespace gongwen::annotate
+}  // namespace gongwen::text

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace gongwen::annotate {
+namespace gongwen::text {
 
 /// Many phrases, all looked for in one pass over a text.
 ///
@@ -44,4 +44,4 @@ class PhraseTable {
   std::vector<std::uint64_t> begins_;                                ///< A bit for each hash that some key has.
 };
 
-}  // namespace gongwen::annotate
+}  // namespace gongwen::text

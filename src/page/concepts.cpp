@@ -1,0 +1,155 @@
+#include "page/concepts.h"
+
+#include "text/data_lines.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+
+namespace gongwen::data {
+std::string_view concepts_tsv();
+std::string_view gazetteer_tsv();
+std::string_view gazetteer_words_tsv();
+std::string_view topics_tsv();
+}  // namespace gongwen::data
+
+namespace gongwen::page {
+namespace {
+
+constexpr std::uint32_t nothing = 0;  // What a longer phrase stands for that keeps shorter ones from counting.
+constexpr double least_cue = 1.5;     // A weaker cue stands in articles of all topics.
+
+// What the codes have in common up to `length` digits; empty where they differ, or none has so many.
+std::string_view common(const std::set<std::string_view>& codes, std::size_t length) {
+  const std::string_view first = codes.begin()->substr(0, length);
+  if (length == 4 && first.ends_with("00")) return {};
+  const bool same = std::all_of(codes.begin(), codes.end(), [&](auto code) { return code.starts_with(first); });
+  return same ? first : std::string_view();
+}
+
+}  // namespace
+
+const Concepts& Concepts::shipped() {
+  static const Concepts concepts;
+  return concepts;
+}
+
+Concepts::Concepts() : phrases_(phrases()) {}
+
+Concepts::Phrases Concepts::phrases() {
+  Phrases phrases;
+  add_topics(phrases);
+  add_places(phrases);
+  add_words(phrases);
+  std::erase_if(phrases, [](const auto& phrase) { return phrase.first.size() < text::PhraseTable::shortest(); });
+  return phrases;
+}
+
+std::uint32_t Concepts::number_of(std::string_view kind, std::string_view name) {
+  const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
+  return numbers_.try_emplace(std::string(kind) + '\t' + std::string(name), next).first->second;
+}
+
+void Concepts::add_topics(Phrases& phrases) {
+  for (const std::string_view line : text::data_lines(data::topics_tsv())) {
+    const auto cells = text::cells(line, '\t');
+    if (cells[0] != "cue") continue;
+    double weight = 0;
+    std::from_chars(cells[2].data(), cells[2].data() + cells[2].size(), weight);
+    const std::uint32_t number = weight < least_cue ? nothing : number_of("topic", cells[1]);
+    for (const std::string_view word : text::cells(cells[3], ' ')) phrases.emplace_back(word, number);
+  }
+}
+
+void Concepts::add_places(Phrases& phrases) {
+  std::set<std::string_view> weak;
+  for (const std::string_view line : text::data_lines(data::gazetteer_words_tsv())) {
+    const auto cells = text::cells(line, '\t');
+    if (cells[0] == "weak") {
+      for (const std::string_view word : text::cells(cells[1], ' ')) weak.insert(word);
+    } else if (cells[0] == "not") {
+      for (const std::string_view word : text::cells(cells[1], ' ')) phrases.emplace_back(word, nothing);
+    }
+  }
+  std::map<std::string_view, std::set<std::string_view>> codes;  // By name.
+  for (const std::string_view line : text::data_lines(data::gazetteer_tsv())) {
+    const auto cells = text::cells(line, '\t');
+    if (cells[3] == "country") continue;
+    codes[cells[1]].insert(cells[0]);
+    if (cells[3] == "county") continue;  // Too many of the short ones are words: 互助, 和平.
+    for (const std::string_view name : text::cells(cells[2], ',')) codes[name].insert(cells[0]);
+  }
+  for (const auto& [name, all] : codes) {
+    if (weak.contains(name)) continue;
+    if (const auto province = common(all, 2); !province.empty()) {
+      phrases.emplace_back(name, number_of("province", province));
+    }
+    if (const auto prefecture = common(all, 4); !prefecture.empty()) {
+      phrases.emplace_back(name, number_of("prefecture", prefecture));
+    }
+  }
+}
+
+void Concepts::add_words(Phrases& phrases) {
+  for (const std::string_view line : text::data_lines(data::concepts_tsv())) {
+    const std::size_t tab = line.find('\t');
+    const std::uint32_t number = number_of("words", line.substr(0, tab));
+    for (const std::string_view word : text::cells(line.substr(tab + 1), ' ')) phrases.emplace_back(word, number);
+  }
+}
+
+std::vector<std::uint32_t> Concepts::in(std::string_view text) const {
+  std::vector<std::uint32_t> found;
+  std::size_t covered = 0;
+  std::size_t begin = 0;
+  for (const auto& hit : phrases_.find(text)) {
+    if (hit.end <= covered && hit.begin != begin) continue;
+    if (hit.end < covered) continue;
+    begin = hit.begin;
+    covered = hit.end;
+    if (hit.value != nothing) found.push_back(hit.value);
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
+  std::map<std::uint32_t, std::size_t> numbers;  // Of the concepts of this page.
+  for (const std::string& text : texts) {
+    auto& in_line = in_line_.emplace_back();
+    for (const std::uint32_t named : Concepts::shipped().in(text)) {
+      const auto [known, is_new] = numbers.try_emplace(named, lines_with_.size());
+      if (is_new) lines_with_.push_back(0);
+      ++lines_with_[known->second];
+      in_line.push_back(known->second);
+    }
+  }
+}
+
+std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<bool>& own) const {
+  constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
+  constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
+  std::vector<std::size_t> count(lines_with_.size(), 0);
+  for (const std::size_t line : chain) {
+    for (const std::size_t named : in_line_[line]) ++count[named];
+  }
+  const auto all = static_cast<double>(in_line_.size());
+  std::vector<double> told(in_line_.size(), 0);
+  for (std::size_t line = 0; line < told.size(); ++line) {
+    const double lines = static_cast<double>(chain.size()) - (own[line] ? 1 : 0);
+    for (const std::size_t named : in_line_[line]) {
+      const double inside = static_cast<double>(count[named]) - (own[line] ? 1 : 0);
+      const double outside = static_cast<double>(lines_with_[named]) - 1 - inside;
+      const double of_page = (outside + .5) / (all - lines + 3);
+      const double of_article = (inside + doubt * of_page) / (lines + doubt);
+      told[line] += std::log(std::max(of_article, least) / std::max(of_page, least));
+    }
+  }
+  return told;
+}
+
+}  // namespace gongwen::page

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "page/reading.h"
+#include "text/phrases.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gongwen::page {
+
+/// What a text names in other words than its article does elsewhere: topics of union news by their cues
+/// (data/topics.tsv), the province and prefecture of a place (data/gazetteer.tsv), and the kinds of places and houses
+/// of data/concepts.tsv. Immutable; any thread may use it.
+class Concepts {
+ public:
+  /// Those of the tables linked in; read on first use.
+  [[nodiscard]] static const Concepts& shipped();
+
+  /// The numbers of what `text`, folded, names, each once, rising.
+  [[nodiscard]] std::vector<std::uint32_t> in(std::string_view text) const;
+
+ private:
+  using Phrases = std::vector<std::pair<std::string_view, std::uint32_t>>;
+
+  Concepts();
+  [[nodiscard]] Phrases phrases();
+  [[nodiscard]] std::uint32_t number_of(std::string_view kind, std::string_view name);
+  void add_topics(Phrases& phrases);
+  void add_places(Phrases& phrases);
+  void add_words(Phrases& phrases);
+
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  text::PhraseTable phrases_;
+};
+
+/// What the lines of one page name. Immutable; any thread may read it.
+class SharedConcepts {
+ public:
+  /// `texts` by line, folded. Keeps nothing of them.
+  explicit SharedConcepts(std::span<const std::string> texts);
+
+  /// By line of the page: what the concepts that it names tell (nats) for the article of the lines `chain`, which names
+  /// them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is not its own witness.
+  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<bool>& own) const;
+
+ private:
+  std::vector<std::vector<std::size_t>> in_line_;
+  std::vector<std::size_t> lines_with_;  ///< By concept.
+};
+
+}  // namespace gongwen::page

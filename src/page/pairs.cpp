@@ -1,0 +1,88 @@
+#include "page/pairs.h"
+
+#include "page/costs.h"
+#include "page/rates.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace gongwen::page {
+namespace {
+
+// Calls `use` with each Han character of `text`, and each pair of them that follow each other.
+template <typename Use>
+void for_each_pair(std::string_view text, const Use& use) {
+  char32_t last = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::code_point_at(text, at);
+    at = c.end;
+    const char32_t han = text::is_han(c.value) ? c.value : 0;
+    if (han != 0 && last != 0) use(Rates::pair(last, han));
+    if (han != 0) use(Rates::single(han));
+    last = han;
+  }
+}
+
+}  // namespace
+
+SharedPairs::SharedPairs(std::span<const std::string> texts) {
+  // Every pair of the page gets a number as it comes.
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+  std::vector<std::uint64_t> pairs;
+  std::vector<int> lines_with;
+  std::vector<std::vector<std::uint32_t>> held(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    for_each_pair(texts[i], [&](std::uint64_t pair) {
+      const auto [known, is_new] = numbers.try_emplace(pair, static_cast<std::uint32_t>(pairs.size()));
+      if (is_new) {
+        pairs.push_back(pair);
+        lines_with.push_back(0);
+      }
+      held[i].push_back(known->second);
+    });
+    std::sort(held[i].begin(), held[i].end());
+    held[i].erase(std::unique(held[i].begin(), held[i].end()), held[i].end());
+    for (const std::uint32_t pair : held[i]) ++lines_with[pair];
+  }
+  const Rates& general = Rates::shipped();
+  std::vector<std::uint32_t> shared_number(pairs.size(), 0);
+  for (std::uint32_t pair = 0; pair < pairs.size(); ++pair) {
+    if (lines_with[pair] < 2) continue;
+    shared_number[pair] = static_cast<std::uint32_t>(expected_.size());
+    expected_.push_back(costs::unseen + costs::general * general.of(pairs[pair]));
+    weight_.push_back(Rates::is_single(pairs[pair]) ? costs::character : 1);
+  }
+  double all = 1;
+  for (const auto& line : held) {
+    size_.push_back(static_cast<double>(line.size()));
+    all += size_.back();
+    auto& shared = in_line_.emplace_back();
+    for (const std::uint32_t pair : line) {
+      if (lines_with[pair] >= 2) shared.push_back(shared_number[pair]);
+    }
+  }
+  burst_ = (all + costs::general) / costs::prior;
+  // Lines by pair, each pair's behind the other's.
+  first_.assign(expected_.size() + 1, 0);
+  for (const auto& line : in_line_) {
+    for (const std::uint32_t pair : line) ++first_[pair + 1];
+  }
+  for (std::size_t pair = 0; pair < expected_.size(); ++pair) first_[pair + 1] += first_[pair];
+  holders_.resize(first_.back());
+  auto next = first_;
+  for (std::uint32_t line = 0; line < in_line_.size(); ++line) {
+    for (const std::uint32_t pair : in_line_[line]) holders_[next[pair]++] = line;
+  }
+}
+
+double SharedPairs::evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const {
+  return weight_[pair] *
+         std::log1p(static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
+}
+
+}  // namespace gongwen::page

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace gongwen::page {
+
+/// The Han characters and pairs of them, here both called pairs, that two lines of a page or more hold. Immutable; any
+/// thread may read it.
+class SharedPairs {
+ public:
+  /// `texts` by line, folded. Keeps nothing of them.
+  explicit SharedPairs(std::span<const std::string> texts);
+
+  /// How many there are; their numbers begin with 0.
+  [[nodiscard]] std::size_t count() const { return expected_.size(); }
+  [[nodiscard]] std::size_t lines() const { return in_line_.size(); }
+  /// Those that a line holds, each once, rising.
+  [[nodiscard]] const std::vector<std::uint32_t>& in(std::size_t line) const { return in_line_[line]; }
+  /// All that the line holds, whether another one does or not.
+  [[nodiscard]] double size(std::size_t line) const { return size_[line]; }
+  /// The lines that hold `pair`, rising.
+  [[nodiscard]] std::span<const std::uint32_t> holders(std::uint32_t pair) const {
+    return std::span(holders_).subspan(first_[pair], first_[pair + 1] - first_[pair]);
+  }
+
+  /// What it tells (nats) for an article that a line holds `pair`, when `inside` lines of the article do, and `outside`
+  /// lines of the page that are neither of them; fewer than holders(), both together. Neither count holds the line that
+  /// is asked about, nor does either hang on how the rest of the page is read: else whatever a reading has put together
+  /// would justify itself.
+  [[nodiscard]] double evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const;
+
+ private:
+  std::vector<std::vector<std::uint32_t>> in_line_;
+  std::vector<double> size_;
+  std::vector<std::size_t> first_;  ///< By pair: where its lines begin in `holders_`.
+  std::vector<std::uint32_t> holders_;
+  std::vector<double> expected_;  ///< By pair: lines that hold it anyway, to be counted beside those that do.
+  std::vector<double> weight_;    ///< By pair.
+  double burst_ = 0;              ///< How much likelier a pair is where one line has it.
+};
+
+}  // namespace gongwen::page

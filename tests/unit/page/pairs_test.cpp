@@ -1,0 +1,100 @@
+#include "page/pairs.h"
+
+#include "page/formulas.h"
+#include "page/habits.h"
+#include "page/line.h"
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace gongwen::page {
+namespace {
+
+std::vector<Line> lines_of(const std::vector<std::string_view>& texts) {
+  std::vector<Line> lines;
+  for (const auto text : texts) lines.push_back(read_line(text, 1, Habits::shipped()));
+  return lines;
+}
+
+TEST(Formulas, AreWhatSeveralLinesHaveWordForWord) {
+  const auto texts = without_formulas(lines_of(
+      {"学习贯彻全市职工代表大会精神系列报道之一", "桥吊司机练成稳钩", "学习贯彻全市职工代表大会精神系列报道之二"}));
+  EXPECT_EQ(texts[0], std::string(19, ' ') + "一");
+  EXPECT_EQ(texts[1], "桥吊司机练成稳钩");
+  EXPECT_EQ(texts[2], std::string(19, ' ') + "二");
+}
+
+TEST(Formulas, AreNoNamesThatTwoLinesShare) {
+  const auto texts = without_formulas(lines_of({"海州港务公司的周大川稳住了吊钩。", "周大川来自海州港务公司的码头。"}));
+  EXPECT_EQ(texts[0], "海州港务公司的周大川稳住了吊钩。");
+}
+
+TEST(SharedPairs, AreHeldByTheLinesThatHoldThem) {
+  // The slow reference: characters and pairs of each line, by looking.
+  std::mt19937 random(20240612);
+  for (int round = 0; round < 100; ++round) {
+    std::vector<std::string> texts(5);
+    std::vector<std::set<std::string>> held(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      std::vector<std::string> characters;
+      for (int k = 0; k < 6; ++k) {
+        static const std::vector<std::string> alphabet{"工", "会", "职", "服", "务", "港", ",", "a"};
+        characters.push_back(alphabet[random() % alphabet.size()]);
+        texts[i] += characters.back();
+      }
+      const auto is_han = [](const std::string& c) { return c.size() == 3; };
+      for (std::size_t k = 0; k < characters.size(); ++k) {
+        if (!is_han(characters[k])) continue;
+        held[i].insert(characters[k]);
+        if (k > 0 && is_han(characters[k - 1])) held[i].insert(characters[k - 1] + characters[k]);
+      }
+    }
+    std::multiset<std::vector<std::uint32_t>> expected;
+    std::set<std::string> all;
+    for (const auto& line : held) all.insert(line.begin(), line.end());
+    for (const std::string& pair : all) {
+      std::vector<std::uint32_t> holders;
+      for (std::uint32_t i = 0; i < held.size(); ++i) {
+        if (held[i].contains(pair)) holders.push_back(i);
+      }
+      if (holders.size() >= 2) expected.insert(holders);
+    }
+    const SharedPairs pairs(texts);
+    std::multiset<std::vector<std::uint32_t>> found;
+    for (std::uint32_t pair = 0; pair < pairs.count(); ++pair) {
+      const auto holders = pairs.holders(pair);
+      found.insert({holders.begin(), holders.end()});
+    }
+    EXPECT_EQ(found, expected);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      EXPECT_EQ(pairs.size(i), static_cast<double>(held[i].size()));
+      for (const std::uint32_t pair : pairs.in(i)) {
+        const auto holders = pairs.holders(pair);
+        EXPECT_TRUE(std::find(holders.begin(), holders.end(), i) != holders.end());
+      }
+    }
+  }
+}
+
+TEST(SharedPairs, TellMoreTheRarerTheyAreAndTheMoreLinesOfTheArticleHoldThem) {
+  const std::vector<std::string> texts{"的陶", "的陶", "的陶"};
+  const SharedPairs pairs(texts);
+  std::vector<double> single;
+  for (const std::uint32_t pair : pairs.in(0)) {
+    EXPECT_GT(pairs.evidence(pair, 1, 0), pairs.evidence(pair, 1, 1));
+    EXPECT_GT(pairs.evidence(pair, 2, 0), pairs.evidence(pair, 1, 0));
+    EXPECT_EQ(pairs.evidence(pair, 0, 1), 0);
+    single.push_back(pairs.evidence(pair, 1, 0));
+  }
+  EXPECT_LT(*std::min_element(single.begin(), single.end()), .1 * *std::max_element(single.begin(), single.end()))
+      << "的 tells nothing";
+}
+
+}  // namespace
+}  // namespace gongwen::page
