@@ -19,7 +19,7 @@ inline constexpr double ends_inside = 3.96;                ///< A display line t
 inline constexpr double sentence_in_display = 3.65;  ///< A display line that begins as sentences do: 据悉, 近年来.
 inline constexpr double marked_otherwise = 8.06;     ///< A line whose form says that it is something else.
 inline constexpr double unmarked = 11.3;             ///< A role that has a form, and the line does not have it.
-inline constexpr double headline_like = 0.734;       ///< A nat of evidence by its characters for running text.
+inline constexpr double headline_like = 0.534;       ///< A nat of evidence by its characters for running text.
 inline constexpr double kicker = 1.09;
 inline constexpr double colon_in_kicker = 2;  ///< A kicker that begins as headlines do: 丽水:….
 inline constexpr double short_kicker = 1.5;   ///< A kicker of under eight characters.
@@ -50,19 +50,19 @@ inline constexpr double headline_opening = -0.982;  ///< A headline followed by 
 inline constexpr double headline_caption = -0.11;
 inline constexpr double headline_salutation = -1.45;  ///< A headline followed by 工友们:.
 inline constexpr double signature_inside = 3.74;      ///< A letter that goes on below its signature.
-inline constexpr double headline_plain = 1.73;        ///< A headline followed by plain text.
+inline constexpr double headline_plain = 2.08;        ///< A headline followed by plain text.
 inline constexpr double headline_inside = 6;          ///< A headline followed by text that begins in mid-sentence.
 inline constexpr double headline_section = 3.58;
 inline constexpr double opening_inside = 6.02;    ///< An opening formula inside an article.
 inline constexpr double section = 1.15;           ///< A crosshead,
 inline constexpr double news_section = 1.56;      ///< more in an article that an opening formula begins,
-inline constexpr double lone_section = 1.02;      ///< more where it is the only one.
+inline constexpr double lone_section = 0.9;       ///< more where it is the only one.
 inline constexpr double dangling_section = 5.05;  ///< A crosshead with nothing below it.
 inline constexpr double begins_inside = 2.93;     ///< A complete sentence before text that begins in mid-sentence.
 
 // Where an article begins or ends.
 inline constexpr double picture_inside = 3.52;  ///< A picture without a headline inside an article.
-inline constexpr double new_article = 0.45;
+inline constexpr double new_article = 0.65;
 inline constexpr double over_gap = 2.73;       ///< Going on over three or more blank lines: a picture stood there.
 inline constexpr double without_gap = -0.62;   ///< Going on where no blank line parts.
 inline constexpr double dangling = 1.7;        ///< An article that ends in mid-sentence.
@@ -73,8 +73,8 @@ inline constexpr double headless_caption = 0.086;
 
 // Links between pieces.
 inline constexpr double far = 1.8;            ///< To a piece that does not follow in the file,
-inline constexpr double far_closed = 0.624;   ///< More, where a sentence is complete and nothing asks for going on,
-inline constexpr double distance = 0.3;       ///< Times the logarithm of the pieces between,
+inline constexpr double far_closed = 0.82;    ///< More, where a sentence is complete and nothing asks for going on,
+inline constexpr double distance = 0.5;       ///< Times the logarithm of the pieces between,
 inline constexpr double backward = 0.05;      ///< that even stands before it.
 inline constexpr double word_joint = -4.09;   ///< A dictionary word stands over the joint.
 inline constexpr double seen_joint = -1.49;   ///< Three characters over the joint stand together elsewhere on the page.
@@ -87,17 +87,17 @@ inline constexpr double opening_joint = 9;     ///< Text that goes on into an op
 // Whose subject a line is.
 inline constexpr double prior =
     6500;  ///< Pairs of the page at large that weigh as much as those of the article itself.
-inline constexpr double unseen = 0.3;    ///< Lines to count for a pair that an article alone holds.
+inline constexpr double unseen = 0.39;   ///< Lines to count for a pair that an article alone holds.
 inline constexpr double general = 6000;  ///< Pairs of Chinese at large that are worth as much as one of this page.
 inline constexpr double subject = 0.2;   ///< A nat of evidence: pairs of characters overlap, so less than 1.
 inline constexpr double concepts = 0.3;  ///< The same of a concept.
 inline constexpr double character = 1;   ///< The same of a single character, for one of a pair.
 inline constexpr double against = 1.35;  ///< The same of what is not shared.
 inline constexpr double certain = 14;    ///< Evidence (nats) beyond which more makes no difference.
-inline constexpr double strain = 0.4;  ///< A nat of evidence that the two halves of an article are not about the same,
+inline constexpr double strain = 0.52;  ///< A nat of evidence that the two halves of an article are not about the same,
 inline constexpr double most_strain = 4.68;  ///< at most.
 inline constexpr double odd =
-    0.00717;  ///< The chance of a line to be in an article against all evidence of its subject.
+    0.0093;  ///< The chance of a line to be in an article against all evidence of its subject.
 inline constexpr double aside = 0.03;  ///< The share of lines that speak of something else than their article does.
 
 }  // namespace gongwen::page::costs

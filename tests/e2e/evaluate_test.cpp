@@ -68,12 +68,12 @@ TEST(Evaluate, SplitsTheSampleArchiveNoWorseThanBefore) {
   const FlatSample sample;
   const Figures total = evaluated(sample)["TOTAL"];
   EXPECT_EQ(total.at("lost"), 0);
-  EXPECT_GE(total.at("bF"), 0.88);
-  EXPECT_GE(total.at("exF"), 0.67);
-  EXPECT_GE(total.at("hdF"), 0.95);
-  EXPECT_GE(total.at("role"), 0.965);
-  EXPECT_GE(total.at("order"), 0.88);
-  EXPECT_GE(total.at("jump"), 0.42);
+  EXPECT_GE(total.at("bF"), 0.95);
+  EXPECT_GE(total.at("exF"), 0.80);
+  EXPECT_GE(total.at("hdF"), 0.96);
+  EXPECT_GE(total.at("role"), 0.97);
+  EXPECT_GE(total.at("order"), 0.93);
+  EXPECT_GE(total.at("jump"), 0.70);
 }
 
 TEST(Evaluate, TellsByTenthsOfConfidenceHowMuchIsRight) {

@@ -148,12 +148,12 @@ TEST(Moves, AreSoughtWhereArticlesAreFreshAndNowhereElse) {
       return std::pair(after.states, after.next);
     };
     std::set<std::pair<std::vector<State>, std::vector<std::size_t>>> found;
-    for (const Move& move : finder.moves_from(reading, urges, fresh, 3)) {
+    for (const Move& move : finder.moves_from(reading, urges, fresh, 6)) {
       EXPECT_TRUE(concerns(move));
       found.insert(made(move));
     }
     std::size_t expected = 0;
-    for (const Move& move : finder.moves_from(reading, urges, every_line(lines.size()), 3)) {
+    for (const Move& move : finder.moves_from(reading, urges, every_line(lines.size()), 6)) {
       // A line in another state goes to the best of the places sought; where it has two, the other may be a next-best.
       const bool two_places = move.states.begin() != move.states.end() && move.links.end() - move.links.begin() > 1;
       if (!concerns(move) || two_places) continue;
