@@ -191,6 +191,17 @@ void Library::search(Job& job, search::Query query, search::Sort sort, std::size
       std::move(done));
 }
 
+void Library::partial_matches(Job& job, search::Query query, std::size_t limit, Done<std::vector<search::Hit>> done) {
+  job.start(
+      searching_.worker,
+      [this, query = std::move(query), limit](const Job::Call& call) -> Result<std::vector<search::Hit>> {
+        const auto searcher = this->searcher(searching_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        return (*searcher)->partial_matches(query, 0, limit, call.stop());
+      },
+      std::move(done));
+}
+
 void Library::count(Job& job, const search::Query& query,
                     std::function<void(search::Field, std::vector<search::FacetCount>)> each, Done<void> done) {
   job.start(

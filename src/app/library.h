@@ -108,6 +108,9 @@ class Library {
   void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
               Done<Found> done);
 
+  /// Partial matches of `query`, at most `limit`. Errors: as search().
+  void partial_matches(Job& job, search::Query query, std::size_t limit, Done<std::vector<search::Hit>> done);
+
   /// Counts by region, date and topic, each over what `query` finds without its filters on that field: so the values
   /// beside a chosen one keep the counts that they would have.
   void count(Job& job, const search::Query& query,

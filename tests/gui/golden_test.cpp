@@ -23,7 +23,7 @@ class GoldenQueries : public testing::Test {
   std::vector<std::string> shown() {
     app::ResultModel& model = stage.workspace().results().model();
     std::vector<std::string> headlines;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.matched(); ++row) {
       headlines.push_back(model.index(row, app::ResultModel::Headline).data().toString().toStdString());
     }
     std::sort(headlines.begin(), headlines.end());

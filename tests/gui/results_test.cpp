@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -33,6 +34,36 @@ TEST_F(Results, AreOneSetInTheListAndInTheTable) {
   QTest::keyClick(&table(), Qt::Key_J);
   press("listButton");
   EXPECT_EQ(list().currentIndex().row(), 1);
+}
+
+TEST_F(Results, HavePartialMatchesBehindThemMarkedAndNotCounted) {
+  stage.search(u"疗休养 路线"_s);
+  const ResultModel& model = stage.workspace().results().model();
+  EXPECT_EQ(stage.workspace().results().matched(), 1);
+  EXPECT_EQ(stage.part<QLabel>("matchedLabel").text(), u"1 篇"_s);
+  ASSERT_EQ(model.matched(), 1);
+  ASSERT_EQ(list().model()->rowCount(), 2);
+  const QModelIndex full = list().model()->index(0, 0);
+  const QModelIndex partial = list().model()->index(1, 0);
+  EXPECT_EQ(full.data().toString(), u"海岛上的疗休养路线"_s);
+  EXPECT_EQ(full.data(ResultModel::PartialRole).toString(), QString());
+  EXPECT_EQ(partial.data().toString(), u"湖边来了一班焊工"_s);
+  EXPECT_EQ(partial.data(ResultModel::PartialRole).toString(), u"部分匹配"_s);
+  EXPECT_TRUE(partial.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"部分匹配"_s));
+  list().setCurrentIndex(partial);
+  stage.settle();
+  EXPECT_EQ(stage.workspace().reader().reading()->article.headline, "湖边来了一班焊工");
+  list().grab();
+  press("tableButton");
+  table().grab();
+}
+
+TEST_F(Results, ByDateHaveNoPartialMatches) {
+  stage.search(u"疗休养 路线"_s);
+  ASSERT_EQ(list().model()->rowCount(), 2);
+  stage.workspace().finder().set_sort(search::Sort::Newest);
+  stage.settle();
+  EXPECT_EQ(list().model()->rowCount(), 1);
 }
 
 TEST_F(Results, StandInTheTableWithTheirFacts) {

@@ -1411,8 +1411,8 @@
         <translation>Query language</translation>
     </message>
     <message>
-        <source>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</source>
-        <translation>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</translation>
+        <source>The search line finds articles that hold all of its words, each as it stands. Behind them, by relevance, stand partial matches: articles with a part of the words, with synonyms, or from the place that was named. They are marked, and never counted or exported with the results. Choose an example to try it.</source>
+        <translation>The search line finds articles that hold all of its words, each as it stands. Behind them, by relevance, stand partial matches: articles with a part of the words, with synonyms, or from the place that was named. They are marked, and never counted or exported with the results. Choose an example to try it.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3779,6 +3779,10 @@
     <message>
         <source>Kept</source>
         <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Partial match</source>
+        <translation>Partial match</translation>
     </message>
 </context>
 <context>

@@ -1410,8 +1410,8 @@
         <translation>检索语言</translation>
     </message>
     <message>
-        <source>The search line finds articles that hold all of its words, each as it stands. Choose an example to try it.</source>
-        <translation>检索框找出含有全部词语的文章,词语各按原样。点一个例子,试试看。</translation>
+        <source>The search line finds articles that hold all of its words, each as it stands. Behind them, by relevance, stand partial matches: articles with a part of the words, with synonyms, or from the place that was named. They are marked, and never counted or exported with the results. Choose an example to try it.</source>
+        <translation>检索行查找含有全部词语的文章，每个词照原样匹配。按相关性排序时，后面是部分匹配：有其中部分词语、有同义词，或出自所说地方的文章。部分匹配都有标记，不计入篇数，也不随结果导出。点选一个例子试试。</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3757,6 +3757,10 @@
     <message>
         <source>Kept</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Partial match</source>
+        <translation>部分匹配</translation>
     </message>
 </context>
 <context>

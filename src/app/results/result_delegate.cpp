@@ -48,8 +48,8 @@ void draw_marks(QPainter& painter, const RowMarks& marks, const QFont& font, con
   put(marks.tags.join(u' '), c.dim);
 }
 
-void draw_facts(QPainter& painter, const ResultRow& row, const RowMarks& marks, const QFont& font, const Colours& c,
-                QRect at) {
+void draw_facts(QPainter& painter, const ResultRow& row, const QString& partial, const RowMarks& marks,
+                const QFont& font, const Colours& c, QRect at) {
   painter.setFont(font);
   const QFontMetrics metrics(font);
   draw_marks(painter, marks, font, c, at);
@@ -59,6 +59,7 @@ void draw_facts(QPainter& painter, const ResultRow& row, const RowMarks& marks, 
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, at.width()));
     at.setLeft(at.left() + metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u"  "_s));
   };
+  put(partial, c.doubtful);
   put(row.printed_text(), c.doubtful);
   put(row.place, c.dim);
   put(row.date_text(), row.date_doubtful ? c.doubtful : c.dim);
@@ -66,6 +67,12 @@ void draw_facts(QPainter& painter, const ResultRow& row, const RowMarks& marks, 
 }
 
 }  // namespace
+
+void draw_group_rule(QPainter& painter, const QRect& row, const QModelIndex& index, const Colours& c) {
+  const auto is_partial = [](const QModelIndex& at) { return !at.data(ResultModel::PartialRole).toString().isEmpty(); };
+  if (!is_partial(index) || (index.row() > 0 && is_partial(index.siblingAtRow(index.row() - 1)))) return;
+  painter.fillRect(QRect(row.topLeft(), QSize(row.width(), 2)), c.doubtful);
+}
 
 int ResultDelegate::row_height(const QFont& font) {
   return 2 * above + line_height(title_font(font)) + 2 * line_height(font) + line_height(small_font(font)) + 6;
@@ -79,16 +86,18 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const Colours& c = colours(option.palette);
   painter->save();
   draw_row_ground(*painter, option, c);
+  draw_group_rule(*painter, option.rect, index, c);
   if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
     QRect at = option.rect.adjusted(side, above, -side, -above);
     const QFont heading = title_font(option.font);
     const auto marks = index.data(ResultModel::MarksRole).value<RowMarks>();
+    const QString partial = index.data(ResultModel::PartialRole).toString();
     const bool unread = marks.state == archive::ReadingState::Unread;
     draw_marked(*painter, row->title, row->title_marks, heading, unread ? c.ink : c.dim, c, at, 1);
     at.setTop(at.top() + line_height(heading) + 3);
     draw_marked(*painter, row->snippet, row->snippet_marks, option.font, c.dim, c, at, 2);
     at.setTop(at.top() + 2 * line_height(option.font) + 3);
-    draw_facts(*painter, *row, marks, small_font(option.font), c, at);
+    draw_facts(*painter, *row, partial, marks, small_font(option.font), c, at);
   }
   painter->restore();
 }

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/look/colours.h"
 #include "app/results/result_row.h"
 
 #include <QStyledItemDelegate>
 
 namespace gongwen::app {
+
+/// The line above the first partial match.
+void draw_group_rule(QPainter& painter, const QRect& row, const QModelIndex& index, const Colours& c);
 
 /// Paints a result: headline, two lines of snippet with the hits marked, place · date · topics.
 class ResultDelegate : public QStyledItemDelegate {

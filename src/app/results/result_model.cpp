@@ -44,8 +44,15 @@ void ResultModel::show(const search::Query& query, search::Sort sort, std::int64
   rows_ = static_cast<int>(std::min<std::int64_t>(matched, std::numeric_limits<int>::max()));
   pages_.clear();
   seen_.clear();
+  partial_.clear();
   put(0, first);
   endResetModel();
+}
+
+void ResultModel::show_partial(const std::vector<search::Hit>& hits) {
+  beginInsertRows({}, rows_, rows_ + static_cast<int>(hits.size()) - 1);
+  for (const auto& hit : hits) partial_.push_back(std::make_shared<const ResultRow>(to_row(hit)));
+  endInsertRows();
 }
 
 void ResultModel::put(int page, const std::vector<search::Hit>& hits) {
@@ -87,6 +94,10 @@ void ResultModel::need(int first, int last) {
 }
 
 std::shared_ptr<const ResultRow> ResultModel::row(int row) const {
+  if (row >= rows_) {
+    const auto behind = static_cast<std::size_t>(row - rows_);
+    return behind < partial_.size() ? partial_[behind] : nullptr;
+  }
   const auto page = pages_.find(row / page_size);
   const auto place = static_cast<std::size_t>(row % page_size);
   return page == pages_.end() || place >= page->second.size() ? nullptr : page->second[place];
@@ -97,17 +108,21 @@ QModelIndex ResultModel::index_of(const std::string& article) const {
     const auto row = std::ranges::find_if(rows, [&](const auto& candidate) { return candidate->id == article; });
     if (row != rows.end()) return index(page * page_size + static_cast<int>(row - rows.begin()), 0);
   }
+  const auto part = std::ranges::find_if(partial_, [&](const auto& candidate) { return candidate->id == article; });
+  if (part != partial_.end()) return index(rows_ + static_cast<int>(part - partial_.begin()), 0);
   return {};
 }
 
 int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
-int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
+int ResultModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : rows_ + static_cast<int>(partial_.size());
+}
 
 void ResultModel::follow(Keeper& keeper) {
   keeper_ = &keeper;
   connect(&keeper, &Keeper::changed, this, [this] {
-    if (rows_ > 0) emit dataChanged(index(0, 0), index(rows_ - 1, columns - 1), {MarksRole});
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {MarksRole});
   });
 }
 
@@ -142,10 +157,14 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     if (role == MarksRole) return QVariant::fromValue(marks);
     if (role == Qt::DisplayRole) return marks.all_words();
   }
+  const QString partial = index.row() >= rows_ ? tr("Partial match") : QString();
   switch (role) {
     case Qt::DisplayRole: return cell(*row, index.column());
-    case Qt::ToolTipRole: return as_tool_tip(with_print(cell(*row, index.column()), *row));
-    case Qt::AccessibleDescriptionRole: return with_print(row->snippet, *row);
+    case Qt::ToolTipRole:
+      return as_tool_tip(with_print(partial.isEmpty() ? cell(*row, index.column()) : partial, *row));
+    case Qt::AccessibleDescriptionRole:
+      return with_print(partial.isEmpty() ? row->snippet : partial + u": "_s + row->snippet, *row);
+    case PartialRole: return partial;
     case IdRole: return QString::fromStdString(row->id);
     case RowRole: return QVariant::fromValue(row);
     default: return {};

@@ -14,14 +14,15 @@
 
 namespace gongwen::app {
 
-/// All that a query found, however much: rows are loaded in pages on a worker when the view comes near them, and the
-/// pages longest not seen are dropped. A row not loaded yet has no data. The list paints a row from its first column;
-/// the table shows them all.
+/// All that a query found, however much, and behind that its partial matches: rows are loaded in pages on a worker when
+/// the view comes near them, and the pages longest not seen are dropped. A row not loaded yet has no data. The list
+/// paints a row from its first column; the table shows them all.
 class ResultModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Role { RowRole = Qt::UserRole, IdRole, MarksRole };
+  /// PartialRole: what says that a row is a partial match; nothing for the others.
+  enum Role { RowRole = Qt::UserRole, IdRole, MarksRole, PartialRole };
   enum Column { Headline, Date, Place, Topics, Paper, PageNo, Kept };
   static constexpr int columns = 7;
   static constexpr int page_size = 50;
@@ -30,6 +31,10 @@ class ResultModel : public QAbstractTableModel {
 
   /// `matched` rows of what `query` finds, `first` being those of the first page.
   void show(const search::Query& query, search::Sort sort, std::int64_t matched, const std::vector<search::Hit>& first);
+  /// Puts partial matches behind what was found; they are no part of `matched`.
+  void show_partial(const std::vector<search::Hit>& hits);
+  /// How many rows were found; those behind them match in part.
+  [[nodiscard]] int matched() const { return rows_; }
   /// Shows what persons did with the articles too. `keeper` must outlive the model.
   void follow(Keeper& keeper);
   /// The rows that are to be seen; loads what is missing of them.
@@ -65,6 +70,7 @@ class ResultModel : public QAbstractTableModel {
   search::Sort sort_ = search::Sort::Relevance;
   int rows_ = 0;
   std::map<int, Page> pages_;
+  Page partial_;
   std::list<int> seen_;  // Pages, the one seen last in front.
   Job job_;
 };

@@ -6,6 +6,11 @@
 #include <algorithm>
 
 namespace gongwen::app {
+namespace {
+
+constexpr std::size_t most_partial = 50;
+
+}  // namespace
 
 ResultsPresenter::ResultsPresenter(Library& library, Finder& finder, QObject* parent)
     : QObject(parent), library_(library), finder_(finder), model_(library) {
@@ -35,6 +40,17 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   sorted_ = finder_.sort();
   emit changed();
   if (show_first) emit answered();
+  look_for_partial();
+}
+
+void ResultsPresenter::look_for_partial() {
+  partial_job_.abandon();
+  if (state_ != State::Found || sorted_ != search::Sort::Relevance || answered_.clauses.empty()) return;
+  library_.partial_matches(partial_job_, answered_, most_partial, [this](const Result<std::vector<search::Hit>>& hits) {
+    if (!hits || hits->empty()) return;
+    model_.show_partial(*hits);
+    emit changed();
+  });
 }
 
 bool ResultsPresenter::only_resorted() const { return finder_.query() == answered_ && finder_.sort() != sorted_; }

@@ -30,7 +30,7 @@ class ResultsPresenter : public QObject {
   [[nodiscard]] ResultModel& model() { return model_; }
   [[nodiscard]] Finder& finder() { return finder_; }
   /// A search is on its way.
-  [[nodiscard]] bool busy() const { return job_.running(); }
+  [[nodiscard]] bool busy() const { return job_.running() || partial_job_.running(); }
   [[nodiscard]] State state() const { return state_; }
   [[nodiscard]] std::int64_t matched() const { return results_.matched; }
   [[nodiscard]] std::int64_t searched() const { return results_.searched; }
@@ -50,6 +50,7 @@ class ResultsPresenter : public QObject {
  private:
   void search(bool anew);
   void take(const Result<Found>& found, bool anew);
+  void look_for_partial();
   [[nodiscard]] bool only_resorted() const;
 
   Library& library_;
@@ -62,6 +63,7 @@ class ResultsPresenter : public QObject {
   double milliseconds_ = 0;
   QString failure_;
   Job job_;
+  Job partial_job_;
 };
 
 }  // namespace gongwen::app

@@ -3,6 +3,7 @@
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/results/marked_text.h"
+#include "app/results/result_delegate.h"
 #include "app/results/result_model.h"
 
 #include <QPainter>
@@ -35,13 +36,15 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   if (selected && headline) painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
   painter->setPen(c.rule);
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  draw_group_rule(*painter, option.rect, index, c);
   if (const auto row = index.data(ResultModel::RowRole).value<std::shared_ptr<const ResultRow>>()) {
     const QRect at = option.rect.adjusted(headline ? 14 : 8, 0, -6, 0);
     if (headline) {
       const QFont font = medium(option.font);
       const int printed = draw_printed(*painter, *row, option.font, c, at);
       const int top = at.top() + (at.height() - QFontMetrics(font).height()) / 2;
-      draw_marked(*painter, row->title, row->title_marks, font, c.ink, c,
+      const bool partial = !index.data(ResultModel::PartialRole).toString().isEmpty();
+      draw_marked(*painter, row->title, row->title_marks, font, partial ? c.dim : c.ink, c,
                   QRect(at.left(), top, at.width() - printed, at.height()), 1);
     } else {
       const bool doubtful = index.column() == ResultModel::Date && row->date_doubtful;
