@@ -42,7 +42,7 @@ class Desk : public testing::Test {
   }
   /// A page of the sample with places that are not sure, and at the first of them that might stand elsewhere twice.
   void show_doubtful() {
-    stage.open({std::filesystem::path(GONGWEN_SOURCE_DIR) / "data/sample/pages/江城职工报_2021-09-14_04版.txt"});
+    stage.open({std::filesystem::path(GONGWEN_SOURCE_DIR) / "data/sample/pages/岭南劳动者报/2012-06-20/A03.txt"});
     open_desk();
     go_to_doubt(Doubt::About::Join, 3);
   }
