@@ -1,8 +1,8 @@
 #include "annotate/own_topics.h"
 
 #include "annotate/lexicon.h"
-#include "text/phrases.h"
 #include "text/fold.h"
+#include "text/phrases.h"
 #include "text/utf8.h"
 
 #include <algorithm>

@@ -71,8 +71,8 @@ std::vector<Row> fact_rows(const Reading& reading) {
         {region.primary ? Words::tr("Region") : Words::tr("Also named"), describe(region), quoted(region.evidence)});
   }
   for (const auto& topic : article.topics) {
-    rows.push_back(
-        {Words::tr("Topic"), u"%1  %2"_s.arg(to_qt(topic.name)).arg(topic.weight, 0, 'f', 2), all_quoted(topic.evidence)});
+    rows.push_back({Words::tr("Topic"), u"%1  %2"_s.arg(to_qt(topic.name)).arg(topic.weight, 0, 'f', 2),
+                    all_quoted(topic.evidence)});
   }
   for (const auto& byline : article.bylines) {
     rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence)});

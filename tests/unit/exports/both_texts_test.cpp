@@ -44,7 +44,8 @@ TEST(Difference, LosesNothingOfEither) {
     const auto [before, was, is, after] = difference(printed, corrected);
     ASSERT_EQ(std::string(before).append(was).append(after), printed);
     ASSERT_EQ(std::string(before).append(is).append(after), corrected);
-    for (const auto part : {before, was, is, after}) ASSERT_TRUE(part.empty() || (part.front() & 0xC0) != 0x80) << printed << " " << corrected;
+    for (const auto part : {before, was, is, after})
+      ASSERT_TRUE(part.empty() || (part.front() & 0xC0) != 0x80) << printed << " " << corrected;
   }
 }
 
