@@ -91,8 +91,13 @@ Result<void> compact_index(const std::filesystem::path& from, const std::filesys
 }
 
 Result<void> discard_index(const std::filesystem::path& folder) {
+  // Moved away first: of a half removed index Xapian opens what is left, for tables may be missing from a whole one.
+  auto gone = folder;
+  gone += ".gone";
   std::error_code error;
-  std::filesystem::remove_all(folder, error);
+  std::filesystem::remove_all(gone, error);
+  if (!error && std::filesystem::exists(folder, error)) std::filesystem::rename(folder, gone, error);
+  if (!error) std::filesystem::remove_all(gone, error);
   if (error) return fail(ErrorCode::Io, folder.string() + ": " + error.message());
   return {};
 }

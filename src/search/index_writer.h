@@ -67,7 +67,8 @@ class IndexWriter {
 /// Errors: NotFound, Corrupt, Io (a full disk, say; what stands at `to` is then of no use).
 [[nodiscard]] Result<void> compact_index(const std::filesystem::path& from, const std::filesystem::path& to);
 
-/// Removes the index at `folder`; a missing one is no error.
+/// Removes the index at `folder`; a missing one is no error. Killed at any instant, it leaves the whole index or none
+/// (and beside it what remains of one, `<folder>.gone`, which the next call removes).
 [[nodiscard]] Result<void> discard_index(const std::filesystem::path& folder);
 
 /// Names the analysis, with persons' own words, and the layout.

@@ -1,10 +1,14 @@
 // An import, killed at any instant, leaves whole pages and an index that can follow.
+#include "search/index_writer.h"
 #include "support/child_process.h"
 #include "unit/ingest/import_fixture.h"
 
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <set>
 #include <thread>
@@ -111,6 +115,24 @@ TEST_F(Kill, OfAReindexLeavesTheOldIndexOrTheNewOne) {
     ASSERT_TRUE(ending.signal == SIGKILL || ending.exit_code == 0) << ending.exit_code;
     expect_whole();
   }
+}
+
+TEST_F(Kill, OfWhoDiscardsAnIndexLeavesAllOfItOrNone) {
+  const auto index = folder_.path() / "index";
+  std::filesystem::create_directory(index);
+  constexpr int files = 3000;
+  for (int file = 0; file < files; ++file) std::ofstream(index / std::to_string(file)) << "some of it";
+  const auto left = [&] {
+    std::error_code gone;
+    return std::distance(std::filesystem::directory_iterator(index, gone), std::filesystem::directory_iterator());
+  };
+  const pid_t child = start_child([&]() -> int { return search::discard_index(index) ? 0 : 1; });
+  while (left() == files) std::this_thread::yield();
+  ::kill(child, SIGKILL);
+  wait_for(child);
+  EXPECT_EQ(left(), 0);
+  EXPECT_TRUE(search::discard_index(index));
+  EXPECT_TRUE(std::filesystem::is_empty(folder_.path())) << "what the killed one left is removed by the next";
 }
 
 TEST_F(Kill, IsNotWhatAFullDiskDoes) {
