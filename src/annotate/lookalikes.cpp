@@ -38,6 +38,21 @@ bool look_alike(char32_t a, char32_t b) {
   return a != b && pairs.contains(pair_of(a, b));
 }
 
+bool perhaps_the_same(std::string_view a, std::string_view b) {
+  std::size_t characters = 0;
+  std::size_t alike = 0;
+  for (std::size_t at = 0, other = 0; at < a.size() || other < b.size(); ++characters) {
+    if (at == a.size() || other == b.size()) return false;
+    const text::CodePoint one = text::code_point_at(a, at);
+    const text::CodePoint two = text::code_point_at(b, other);
+    if (look_alike(one.value, two.value)) ++alike;
+    if (one.value != two.value && !look_alike(one.value, two.value)) return false;
+    at = one.end;
+    other = two.end;
+  }
+  return characters > 1 && alike == 1;
+}
+
 std::unordered_map<std::string_view, std::vector<std::string_view>> perhaps_the_same(
     const std::vector<std::string>& names) {
   // Names that differ in one character are alike when it is left out of both at the same place.

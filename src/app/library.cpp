@@ -1,5 +1,6 @@
 #include "app/library.h"
 
+#include "annotate/lookalikes.h"
 #include "app/describe.h"
 #include "app/desk/desk_page.h"
 #include "app/text.h"
@@ -281,6 +282,25 @@ void Library::similar(Job& job, std::string id, std::size_t limit, Done<std::vec
         const auto searcher = this->searcher(aside_);
         if (!searcher) return tl::unexpected(searcher.error());
         return (*searcher)->similar(id, limit);
+      },
+      std::move(done));
+}
+
+void Library::namesakes(Job& job, std::vector<std::string> names, Done<std::vector<Namesake>> done) {
+  job.start(
+      aside_.worker,
+      [this, names = std::move(names)](const Job::Call& call) -> Result<std::vector<Namesake>> {
+        const auto searcher = this->searcher(aside_);
+        if (!searcher) return tl::unexpected(searcher.error());
+        const auto reporters = (*searcher)->facets({}, search::Field::Reporter, call.stop());
+        if (!reporters) return tl::unexpected(reporters.error());
+        std::vector<Namesake> namesakes;
+        for (const std::string& name : names) {
+          for (const search::FacetCount& other : *reporters) {
+            if (annotate::perhaps_the_same(name, other.key)) namesakes.push_back({name, other.key, other.count});
+          }
+        }
+        return namesakes;
       },
       std::move(done));
 }

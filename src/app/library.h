@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "exports/export.h"
 #include "ingest/import.h"
+#include "ingest/kept.h"
 #include "ingest/reannotate.h"
 #include "ingest/review.h"
 #include "ingest/watch.h"
@@ -54,6 +55,13 @@ struct Reading {
 struct ListedItem {
   archive::CollectionItem item;
   ResultRow row;  ///< Empty where its page is not in the archive.
+};
+
+/// A reporter whose name differs from another one's by a look-alike character: perhaps the same person.
+struct Namesake {
+  std::string name;        ///< The one that was asked about.
+  std::string other;
+  std::int64_t count = 0;  ///< Articles under the other.
 };
 
 /// A page with those of its articles that are asked for.
@@ -134,6 +142,9 @@ class Library {
   /// The articles most like article `id`, and why.
   void similar(Job& job, std::string id, std::size_t limit, Done<std::vector<search::Similar>> done);
 
+  /// Reporters of the whole archive who are perhaps those of `names`. Errors: as search().
+  void namesakes(Job& job, std::vector<std::string> names, Done<std::vector<Namesake>> done);
+
   /// Opens article `id` with its page. Errors: NotFound, those of the archive.
   void read(Job& job, std::string id, search::Query query, Done<std::shared_ptr<const Reading>> done);
 
@@ -144,6 +155,10 @@ class Library {
   /// Errors: those of ingest::import_paths(); Busy when the archive is read-only.
   void import(Job& job, std::vector<std::filesystem::path> paths, ingest::ImportOptions options,
               std::function<void(const ingest::ImportProgress&)> on_progress, Done<ingest::ImportReport> done);
+
+  /// Takes in what others kept: see ingest::import_kept(). job.stop() cancels, and the report says so. Errors: those of
+  /// that; Busy when the archive is read-only.
+  void take_in(Job& job, std::filesystem::path from, OnProgress on_progress, Done<ingest::KeptReport> done);
 
   /// What persons did with the archive's articles. Errors: those of the archive.
   void shelf(Job& job, Done<Shelf> done);

@@ -33,6 +33,18 @@ void Library::change(Job& job, Change change, Done<Shelf> done) {
       std::move(done));
 }
 
+void Library::take_in(Job& job, std::filesystem::path from, OnProgress on_progress, Done<ingest::KeptReport> done) {
+  job.start(
+      writing_.worker,
+      [this, from = std::move(from), on_progress = std::move(on_progress)](const Job::Call& call) {
+        return writer().and_then([&](archive::Archive* archive) {
+          const auto tell = [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); };
+          return ingest::import_kept(*archive, from, tell, call.stop());
+        });
+      },
+      std::move(done));
+}
+
 void Library::mend_page(Job& job, std::string sha256, Change change, Done<std::shared_ptr<const DeskPage>> done) {
   job.start(
       keeping_.worker,

@@ -96,6 +96,7 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "there is a saved search “%1” already"),
     QT_TRANSLATE_NOOP("Messages", "there is no saved search “%1”"),
     QT_TRANSLATE_NOOP("Messages", "%1: no such article in this archive"),
+    QT_TRANSLATE_NOOP("Messages", "line %1 is no article as an export with all columns writes it"),
     // Exports.
     QT_TRANSLATE_NOOP("Messages", "is there already; choose a new folder"),
     QT_TRANSLATE_NOOP("Messages", "the document could not be written (is the disk full?)"),

@@ -18,6 +18,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
       suggestions_(library_, finder_, keeper_),
       reader_(library_),
       similar_(library_, reader_),
+      namesakes_(library_, reader_),
       desk_(library_),
       review_(library_, desk_),
       imports_(library_),
@@ -38,9 +39,10 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
   connect(&reader_, &ReaderPresenter::visited, &review_, &ReviewPresenter::close);
   connect(&finder_, &Finder::searched, &desk_, &DeskPresenter::close);
   connect(&reader_, &ReaderPresenter::visited, &desk_, &DeskPresenter::close);
-  connect(&keeper_, &Keeper::corrected, this, [this] {
-    desk_.reload();
-    reader_.reopen({});
+  connect(&keeper_, &Keeper::corrected, this, &Workspace::follow_corrections);
+  connect(&imports_, &ImportPresenter::taken_in, this, [this] {
+    keeper_.load(keeper_.writable());
+    follow_corrections();
   });
   connect(&desk_, &DeskPresenter::mended, this, [this] {
     archive_.catch_up();
@@ -52,6 +54,11 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
     if (results_.matched() == 0) reader_.close();
     archive_.set_indexed(results_.searched());
   });
+}
+
+void Workspace::follow_corrections() {
+  desk_.reload();
+  reader_.reopen({});
 }
 
 // What a query finds in a collection is other when that is.

@@ -9,6 +9,7 @@
 #include "app/keep/keeper.h"
 #include "app/keep/saved_searches.h"
 #include "app/library.h"
+#include "app/read/namesake_presenter.h"
 #include "app/read/reader_presenter.h"
 #include "app/read/similar_presenter.h"
 #include "app/results/context_presenter.h"
@@ -50,12 +51,14 @@ class Workspace : public QObject {
   [[nodiscard]] SuggestionPresenter& suggestions() { return suggestions_; }
   [[nodiscard]] ReaderPresenter& reader() { return reader_; }
   [[nodiscard]] SimilarPresenter& similar() { return similar_; }
+  [[nodiscard]] NamesakePresenter& namesakes() { return namesakes_; }
   [[nodiscard]] DeskPresenter& desk() { return desk_; }
   [[nodiscard]] ReviewPresenter& review() { return review_; }
   [[nodiscard]] ImportPresenter& imports() { return imports_; }
 
  private:
   void follow_collections();
+  void follow_corrections();
 
   std::unordered_map<std::int64_t, std::int64_t> sizes_;  // Of the collections, as they were searched in last.
   Library library_;                                       // First: it outlives the jobs of the presenters.
@@ -70,6 +73,7 @@ class Workspace : public QObject {
   SuggestionPresenter suggestions_;
   ReaderPresenter reader_;
   SimilarPresenter similar_;
+  NamesakePresenter namesakes_;
   DeskPresenter desk_;
   ReviewPresenter review_;
   ImportPresenter imports_;

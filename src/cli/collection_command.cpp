@@ -123,18 +123,24 @@ void colour(const Options& options, const Globals& globals) {
 
 void import(const Options& options, const Globals& globals) {
   auto archive = open_to_change(globals);
-  const auto report = value_of(ingest::import_kept(archive, options.from));
-  follow_with_index(archive);
+  auto status = std::make_unique<StatusLine>();
+  const auto tell = [&](const Progress& pages) {
+    status->show(std::to_string(pages.done) + " of " + std::to_string(pages.total) + " pages");
+  };
+  const auto report = value_of(ingest::import_kept(archive, options.from, tell, stop_on_interrupt()));
+  status.reset();
   const auto& corrections = report.corrections;
   say(std::to_string(report.collections) + " collections made, " + std::to_string(report.items) + " articles put in, " +
       std::to_string(report.tags) + " tags, " + std::to_string(report.marks) + " marks, " +
-      std::to_string(corrections.added) + " corrections, " + std::to_string(report.pages) + " pages came along");
+      std::to_string(corrections.added) + " corrections, " + std::to_string(report.pages) + " pages came along" +
+      (report.cancelled ? "; stopped before the end" : ""));
+  for (const auto& news : report.news) say(std::to_string(news.articles.size()) + " new for " + news.search.name);
   for (const std::string& misfit : corrections.misfits) say("gongwenctl: does not fit: " + misfit);
   const std::size_t waiting = report.unplaced + corrections.without_page;
   if (waiting > 0) {
     say("gongwenctl: " + std::to_string(waiting) + " hang on pages that are not here; they are kept: collection lost");
   }
-  if (waiting > 0 || !corrections.misfits.empty()) throw Exit{done_with_failures};
+  if (waiting > 0 || !corrections.misfits.empty() || report.cancelled) throw Exit{done_with_failures};
 }
 
 void lost(const Options& options, const Globals& globals) {

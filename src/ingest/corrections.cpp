@@ -112,6 +112,7 @@ Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::str
     if (done) {
       ++report.added;
     } else if (done.error().code == ErrorCode::Invalid) {
+      if (auto added = archive.corrections().add(correction); !added) return tl::unexpected(added.error());
       report.misfits.push_back(annotate::to_json(correction).dump());
     } else {
       return tl::unexpected(done.error());

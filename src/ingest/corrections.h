@@ -26,12 +26,12 @@ struct CorrectionsReport {
   std::size_t added = 0;             ///< Kept and done.
   std::size_t known = 0;             ///< The very same ones were kept already.
   std::size_t without_page = 0;      ///< Kept until their page comes.
-  std::vector<std::string> misfits;  ///< Lines of the file that do not fit the page as it is: not kept.
+  std::vector<std::string> misfits;  ///< Lines of the file that do not fit the page as it is: kept (misfits.h).
 };
 
 /// Takes in corrections made elsewhere: JSON objects (annotate::to_json), one a line. Nothing that was corrected here
-/// is overwritten: what does not fit it is told. Errors: Invalid, naming the line of the first that is no correction,
-/// and nothing is taken in; else as correct().
+/// is overwritten: what does not fit it is told, kept beside it, and tried whenever the page is made anew. Errors:
+/// Invalid, naming the line of the first that is no correction, and nothing is taken in; else as correct().
 [[nodiscard]] Result<CorrectionsReport> import_corrections(archive::Archive& archive, std::string_view json_lines);
 
 /// Takes back the newest change that a person made to the archive, of whatever kind, and makes the page anew where it

@@ -1,6 +1,8 @@
 #include "ingest/kept.h"
 
 #include "ingest/brought.h"
+#include "ingest/index.h"
+#include "ingest/pace.h"
 #include "ingest/rules.h"
 #include "ingest/stored_page.h"
 
@@ -17,14 +19,24 @@ using archive::Archive;
 using archive::CollectionItem;
 using archive::ReadingState;
 
-/// The pages of `other` that are not here. Returns how many.
-Result<std::size_t> take_pages(Archive& archive, Archive& other) {
+/// The pages of `other` that are not here, as far as nobody stops it. Returns how many.
+Result<std::size_t> take_pages(Archive& archive, Archive& other, const OnProgress& on_progress,
+                               const std::stop_token& stop) {
   const auto pages = other.pages().all();
   if (!pages) return tl::unexpected(pages.error());
   const auto rules = rules_of(archive);
   if (!rules) return tl::unexpected(rules.error());
   std::size_t taken = 0;
+  Pace pace;
+  std::int64_t seen = 0;
+  const auto tell = [&] {
+    if (on_progress) on_progress(pace.at(seen, static_cast<std::int64_t>(pages->size())));
+  };
+  tell();
   for (const auto& page : *pages) {
+    if (stop.stop_requested()) break;
+    if (pace.due()) tell();
+    ++seen;
     const auto known = archive.pages().find(page.facts.sha256);
     if (!known) return tl::unexpected(known.error());
     if (*known) continue;
@@ -40,6 +52,7 @@ Result<std::size_t> take_pages(Archive& archive, Archive& other) {
     if (auto added = archive.add_page(made, parsed->articles); !added) return tl::unexpected(added.error());
     ++taken;
   }
+  tell();
   return taken;
 }
 
@@ -158,7 +171,15 @@ Result<std::size_t> count_unplaced(Archive& archive, const Brought& brought) {
 
 }  // namespace
 
-Result<KeptReport> import_kept(Archive& archive, const std::filesystem::path& from) {
+bool holds_kept(const std::filesystem::path& path) {
+  std::error_code error;
+  return path.extension() == ".jsonl" || std::filesystem::exists(path / "archive.sqlite", error);
+}
+
+Result<KeptReport> import_kept(Archive& archive, const std::filesystem::path& from, const OnProgress& on_progress,
+                               std::stop_token stop) {
+  const auto before = archive.pages().newest();
+  if (!before) return tl::unexpected(before.error());
   KeptReport report;
   Result<Brought> brought;
   if (std::error_code error; std::filesystem::is_directory(from, error)) {
@@ -166,13 +187,15 @@ Result<KeptReport> import_kept(Archive& archive, const std::filesystem::path& fr
     if (!other) return tl::unexpected(other.error());
     brought = brought_by(*other);
     if (!brought) return tl::unexpected(brought.error());
-    const auto pages = take_pages(archive, *other);
+    const auto pages = take_pages(archive, *other, on_progress, stop);
     if (!pages) return tl::unexpected(pages.error());
     report.pages = *pages;
   } else {
     brought = brought_by_lines(from);
     if (!brought) return tl::unexpected(brought.error());
   }
+  report.cancelled = stop.stop_requested();
+  if (report.cancelled) return report;
   auto corrections = import_corrections(archive, brought->corrections);
   if (!corrections) return tl::unexpected(corrections.error());
   report.corrections = *std::move(corrections);
@@ -182,6 +205,14 @@ Result<KeptReport> import_kept(Archive& archive, const std::filesystem::path& fr
   const auto unplaced = count_unplaced(archive, *brought);
   if (!unplaced) return tl::unexpected(unplaced.error());
   report.unplaced = *unplaced;
+  // From here on all of it is in; who stops now, stops the index, and that follows the next time.
+  const auto caught_up = catch_up(archive, on_progress, stop);
+  if (!caught_up && caught_up.error().code != ErrorCode::Cancelled) return tl::unexpected(caught_up.error());
+  if (!caught_up || report.pages == 0) return report;
+  auto found = news(archive, *before, stop);
+  if (!found) return tl::unexpected(found.error());
+  std::erase_if(*found, [](const News& one) { return one.articles.empty(); });
+  report.news = *std::move(found);
   return report;
 }
 

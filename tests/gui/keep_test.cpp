@@ -307,29 +307,6 @@ TEST_F(Keep, RemembersAllOfItWhenOpenedAgain) {
   EXPECT_TRUE(stage.part<QAction>("actionUndo").isEnabled());
 }
 
-TEST_F(Keep, TakesInWhatOthersKept) {
-  const std::string article = open_article();
-  collect(u"案例"_s);
-  trigger("actionMarkReviewed");
-  ASSERT_TRUE(kept());
-  const auto file = stage.archive().parent_path() / "带走的.jsonl";
-  exports::Selection selection;
-  selection.collection = "案例";
-  exports::Options options;
-  options.format = exports::Format::Jsonl;
-  stage.workspace().exports().write(selection, options, file, exports::WithManifest::No);
-  ASSERT_TRUE(until([&] { return !stage.workspace().exports().running(); }));
-  keeper().undo();
-  keeper().undo();
-  ASSERT_TRUE(kept());
-  ASSERT_TRUE(shelf().collections.empty());
-  keeper().take_in(file);
-  ASSERT_TRUE(kept());
-  EXPECT_EQ(shelf().marks(article).state, ReadingState::Reviewed);
-  EXPECT_EQ(shelf().marks(article).collections.size(), 1U);
-  EXPECT_EQ(notice(), u"已收进：1 篇进入专题集，0 个标签，1 个阅读标记，0 处更正。"_s);
-}
-
 TEST(KeepReadOnly, ChangesNothingWhereAnotherProgramWrites) {
   Stage stage;
   stage.open({stage.known_pages()});

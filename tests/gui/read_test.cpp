@@ -212,6 +212,28 @@ TEST_F(Read, SaysHowEachFactIsKnown) {
   }
 }
 
+TEST_F(Read, OffersReportersWhoArePerhapsTheSameAndMergesThemNever) {
+  stage.write("镜湖工友报/2025/01/02/01.txt", "渡口添了候船椅\n\n本报讯(记者柯晨晖)昨天,渡口的候船椅装好了,船工先坐上去试了试。\n");
+  stage.write("镜湖工友报/2025/01/03/01.txt", "船工领到新雨衣\n\n本报讯(记者柯晨辉)昨天,船工领到新雨衣,夜里开船不再淋湿。\n");
+  show(u"候船椅"_s);
+  auto& evidence = stage.part<app::ReadingView>("evidenceView");
+  ASSERT_TRUE(until([&] { return evidence.toPlainText().contains(u"柯晨辉（1 篇）"_s); }))
+      << evidence.toPlainText().toStdString();
+  stage.search(u"作者:柯晨晖"_s);
+  EXPECT_EQ(stage.workspace().results().matched(), 1) << "each by its own name";
+  stage.part<QTabWidget>("readerTabs").setCurrentWidget(&stage.part<QWidget>("evidenceTab"));
+  QTextCursor other;
+  ASSERT_TRUE(until([&] { return (other = evidence.document()->find(u"柯晨辉（"_s)).hasSelection(); }));
+  other.setPosition(other.selectionStart() + 1);
+  evidence.ensureCursorVisible();
+  QTest::mouseClick(evidence.viewport(), Qt::LeftButton, Qt::NoModifier, evidence.cursorRect(other).center());
+  stage.settle();
+  EXPECT_EQ(stage.workspace().results().matched(), 2);
+  EXPECT_EQ(stage.workspace().finder().line(), u"作者:柯晨晖 作者:柯晨辉"_s);
+  stage.search(u"木工课"_s);
+  EXPECT_FALSE(evidence.toPlainText().contains(u"可能是同一人"_s)) << "nobody is like that one";
+}
+
 class ReadJoins : public Read {
  protected:
   /// Imports a page on which an article goes on behind another one, and opens that article.
@@ -257,7 +279,7 @@ TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
   join.confidence = 0.3;
   join.others = {{{}, 0.4, {}}, {7, 0.08, {}}, {5, 0.001, {}}};
   QTextDocument document;
-  app::typeset_evidence(document, doubtful, app::colours(app::Scheme::Light), {});
+  app::typeset_evidence(document, doubtful, {}, app::colours(app::Scheme::Light), {});
   for (const QString& words : {u"可信度 0.30(存疑)"_s, u"\n也可能另起一篇(0.40) · 接在第7行之后(0.08)\n"_s}) {
     EXPECT_TRUE(document.toPlainText().contains(words)) << document.toPlainText().toStdString();
   }

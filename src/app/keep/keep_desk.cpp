@@ -8,7 +8,6 @@
 #include "exports/quotation.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <algorithm>
 #include <utility>
@@ -27,6 +26,7 @@ KeepDesk::KeepDesk(Workspace& workspace, Settings& settings, Chosen chosen, QWid
           [this](const QString& sentence) { emit told(sentence, NoticeBar::Kind::Undoable); });
   connect(&workspace_.keeper(), &Keeper::failed, this,
           [this](const QString& sentence) { emit told(sentence, NoticeBar::Kind::Warning); });
+  connect(&workspace_.imports(), &ImportPresenter::taken_in, this, &KeepDesk::tell_taken);
 }
 
 Keeper::Ids KeepDesk::articles() {
@@ -170,13 +170,26 @@ void KeepDesk::arrange(std::int64_t collection) {
   dialog->show();
 }
 
-void KeepDesk::take_in() {
-  auto* dialog = new QFileDialog(window_, tr("Take in what others kept"), {}, tr("Exports (*.jsonl)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this,
-          [this](const QString& file) { workspace_.keeper().take_in(to_utf8(file)); });
-  dialog->open();
+void KeepDesk::tell_taken(const ingest::KeptReport& report) {
+  QString sentence = tr("Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.")
+                         .arg(report.items)
+                         .arg(report.tags)
+                         .arg(report.marks)
+                         .arg(report.corrections.added);
+  if (report.pages > 0) sentence += tr(" %n page(s) came along.", nullptr, static_cast<int>(report.pages));
+  for (const auto& news : report.news) {
+    sentence += tr(" %n new for “%1”.", nullptr, static_cast<int>(news.articles.size())).arg(to_qt(news.search.name));
+  }
+  const auto waiting = report.unplaced + report.corrections.without_page;
+  if (waiting > 0) sentence += tr(" %n is kept until its page comes.", nullptr, static_cast<int>(waiting));
+  const auto misfits = report.corrections.misfits.size();
+  if (misfits > 0) {
+    sentence += tr(" %n correction(s) did not fit what was corrected here; they are kept, and the review lists them.",
+                   nullptr, static_cast<int>(misfits));
+  }
+  if (report.cancelled) sentence = tr("Stopped: %n page(s) came along, and nothing else.", nullptr, static_cast<int>(report.pages));
+  const bool whole = waiting == 0 && misfits == 0 && !report.cancelled;
+  emit told(sentence, whole ? NoticeBar::Kind::Undoable : NoticeBar::Kind::Warning);
 }
 
 void KeepDesk::take_out(const std::string& set) {

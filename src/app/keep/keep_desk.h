@@ -37,8 +37,6 @@ class KeepDesk : public QObject {
   void quote();
   void save_search();
   void arrange(std::int64_t collection);
-  /// Asks for an export of somebody else, and takes in what is kept in it.
-  void take_in();
   /// `set`: path of the collection that is meant; empty: the results.
   void take_out(const std::string& set = {});
 
@@ -50,6 +48,7 @@ class KeepDesk : public QObject {
   [[nodiscard]] Keeper::Ids articles();
   void ask_for_collection(const Keeper::Ids& articles, std::function<void()> then);
   void write_note(const std::string& article);
+  void tell_taken(const ingest::KeptReport& report);
 
   Workspace& workspace_;
   Settings& settings_;

@@ -4,7 +4,6 @@
 #include "app/keep/steps.h"
 #include "app/text.h"
 #include "ingest/corrections.h"
-#include "ingest/kept.h"
 
 #include <memory>
 #include <utility>
@@ -205,28 +204,6 @@ void Keeper::note_search(const QString& query) {
 
 void Keeper::clear_history() {
   ask([](Archive& archive) { return archive.saved_searches().clear_history(); });
-}
-
-void Keeper::take_in(const std::filesystem::path& from) {
-  const auto report = std::make_shared<ingest::KeptReport>();
-  const auto change = [=](Archive& archive) {
-    return ingest::import_kept(archive, from).map([&](ingest::KeptReport taken) { *report = std::move(taken); });
-  };
-  ask(change, [=, this] {
-    emit corrected();
-    const auto waiting = report->unplaced + report->corrections.without_page;
-    QString sentence = tr("Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.")
-                           .arg(report->items)
-                           .arg(report->tags)
-                           .arg(report->marks)
-                           .arg(report->corrections.added);
-    if (waiting > 0) sentence += tr(" %n is kept until its page comes.", nullptr, static_cast<int>(waiting));
-    if (!report->corrections.misfits.empty()) {
-      sentence += tr(" %n correction(s) did not fit what was corrected here.", nullptr,
-                     static_cast<int>(report->corrections.misfits.size()));
-    }
-    return sentence;
-  });
 }
 
 void Keeper::undo() { turn(false); }

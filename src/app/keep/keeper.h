@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QString>
 #include <deque>
-#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -59,9 +58,6 @@ class Keeper : public QObject {
   void look_at_search(std::int64_t search);
   void note_search(const QString& query);
   void clear_history();
-
-  /// What others kept, out of an export of theirs: see ingest::import_kept().
-  void take_in(const std::filesystem::path& from);
 
   void undo();
   void redo();

@@ -20,11 +20,17 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
+struct Link {
+  QString text;
+  QString target;
+};
+
 struct Row {
   QString name;
   QString value;
   QString reason;
   bool doubtful = false;
+  std::vector<Link> perhaps;  // Reporters who may be meant as well.
 };
 
 QString all_quoted(const std::vector<annotate::Evidence>& evidence) {
@@ -49,7 +55,18 @@ std::vector<Row> page_rows(const Reading& reading) {
   };
 }
 
-std::vector<Row> fact_rows(const Reading& reading) {
+std::vector<Link> perhaps(const std::string& name, const std::vector<Namesake>& namesakes) {
+  std::vector<Link> links;
+  for (std::size_t i = 0; i < namesakes.size(); ++i) {
+    const Namesake& one = namesakes[i];
+    if (one.name != name) continue;
+    links.push_back({Words::tr("%1 (%n article(s))", "reporter", static_cast<int>(one.count)).arg(harmless(to_qt(one.other))),
+                     namesake_link(i)});
+  }
+  return links;
+}
+
+std::vector<Row> fact_rows(const Reading& reading, const std::vector<Namesake>& namesakes) {
   const annotate::Article& article = reading.article;
   const QString none = Words::tr("not known");
   const auto known = [&](const std::string& value) { return value.empty() ? none : harmless(to_qt(value)); };
@@ -75,7 +92,8 @@ std::vector<Row> fact_rows(const Reading& reading) {
                     all_quoted(topic.evidence)});
   }
   for (const auto& byline : article.bylines) {
-    rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence)});
+    rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence), false,
+                    perhaps(byline.name, namesakes)});
   }
   for (const auto& body : article.bodies) {
     rows.push_back({Words::tr("Body", "union body or enterprise"), harmless(to_qt(body.name)), quoted(body.evidence)});
@@ -192,13 +210,27 @@ void set_rows(QTextCursor& cursor, const QString& title, const std::vector<Row>&
       cell.insertBlock();
       cell.insertText(row.reason.trimmed(), small);
     }
+    if (row.perhaps.empty()) continue;
+    cell.insertBlock();
+    cell.insertText(Words::tr("Perhaps the same person, written otherwise; a click finds both: "), small);
+    for (const Link& one : row.perhaps) {
+      QTextCharFormat link = small;
+      link.setForeground(c.accent);
+      link.setAnchor(true);
+      link.setAnchorHref(one.target);
+      cell.insertText(one.text, link);
+      cell.insertText(u"  "_s, small);
+    }
   }
   cursor.movePosition(QTextCursor::End);
 }
 
 }  // namespace
 
-void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, const TextStyle& text) {
+QString namesake_link(std::size_t place) { return u"namesake:%1"_s.arg(place); }
+
+void typeset_evidence(QTextDocument& document, const Reading& reading, const std::vector<Namesake>& namesakes,
+                      const Colours& colours, const TextStyle& text) {
   document.clear();
   document.setUndoRedoEnabled(false);
   document.setDocumentMargin(0);
@@ -206,7 +238,7 @@ void typeset_evidence(QTextDocument& document, const Reading& reading, const Col
   cursor.beginEditBlock();
   const QFont font = scaled(interface_font(), text.points / interface_font().pointSizeF() * 0.82);
   set_rows(cursor, Words::tr("The page"), page_rows(reading), colours, font);
-  set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading), colours, font);
+  set_rows(cursor, Words::tr("What was read out of it"), fact_rows(reading, namesakes), colours, font);
   const auto joins = join_rows(reading);
   if (!joins.empty()) set_rows(cursor, Words::tr("How it was put together"), joins, colours, font);
   cursor.endEditBlock();

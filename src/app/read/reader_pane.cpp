@@ -43,10 +43,12 @@ ReaderPane::ReaderPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
 
 ReaderPane::~ReaderPane() = default;
 
-void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, Keeper& keeper) {
+void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, NamesakePresenter& namesakes,
+                                 Keeper& keeper) {
   ui_->keptBar->show_presenters(keeper, presenter);
   presenter_ = &presenter;
   similar_ = &similar;
+  namesakes_ = &namesakes;
   ui_->similarView->setModel(&similar.model());
   connect(similar_, &SimilarPresenter::changed, this, &ReaderPane::refresh_similar);
   const auto open_similar = [this](const QModelIndex& row) {
@@ -69,6 +71,13 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
   connect(ui_->articleView, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
     for (const StorySide side : {StorySide::Before, StorySide::After}) {
       if (link.toString() == story_link(side)) presenter_->open_part(side);
+    }
+  });
+  connect(namesakes_, &NamesakePresenter::changed, this, &ReaderPane::refresh_evidence);
+  connect(ui_->evidenceView, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+    const auto& all = namesakes_->namesakes();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (link.toString() == namesake_link(i)) return emit reporters_wanted(Namesake(all[i]));
     }
   });
   connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
@@ -99,9 +108,16 @@ void ReaderPane::refresh() {
   pieces_ = std::move(set.pieces);
   ui_->articleView->set_hits(std::move(set.hits));
   ui_->articleView->go_to_hit(presenter_->hit());
-  typeset_evidence(*ui_->evidenceView->document(), *reading, c, text);
+  refresh_evidence();
   scroll_page();
   refresh_status();
+}
+
+void ReaderPane::refresh_evidence() {
+  const auto reading = presenter_->reading();
+  if (!reading) return;
+  typeset_evidence(*ui_->evidenceView->document(), *reading, namesakes_->namesakes(), colours(palette()),
+                   presenter_->text_style());
 }
 
 void ReaderPane::refresh_similar() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/keep/kept_bar.h"
+#include "app/read/namesake_presenter.h"
 #include "app/read/page_delegate.h"
 #include "app/read/page_model.h"
 #include "app/read/reader_presenter.h"
@@ -25,7 +26,8 @@ class ReaderPane : public QWidget {
   ~ReaderPane() override;
 
   /// All must outlive the pane. Call once.
-  void show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, Keeper& keeper);
+  void show_presenters(ReaderPresenter& presenter, SimilarPresenter& similar, NamesakePresenter& namesakes,
+                       Keeper& keeper);
   /// Shows what a person did with the open article.
   [[nodiscard]] KeptBar& kept_bar();
   void focus_article();
@@ -36,6 +38,8 @@ class ReaderPane : public QWidget {
  signals:
   /// The person wants to correct the page.
   void desk_wanted();
+  /// The person wants to see what is by both of them.
+  void reporters_wanted(const gongwen::app::Namesake& names);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -43,6 +47,7 @@ class ReaderPane : public QWidget {
 
  private:
   void refresh();
+  void refresh_evidence();
   void refresh_status();
   void scroll_page();
   void refresh_similar();
@@ -52,6 +57,7 @@ class ReaderPane : public QWidget {
   std::unique_ptr<Ui::ReaderPane> ui_;
   ReaderPresenter* presenter_ = nullptr;
   SimilarPresenter* similar_ = nullptr;
+  NamesakePresenter* namesakes_ = nullptr;
   std::vector<Piece> pieces_;  // Of the article as it is set.
   PageModel page_;
   PageDelegate page_delegate_;

@@ -36,7 +36,10 @@ struct Typeset {
                                                          const annotate::Article& article, int from, int to);
 
 /// Sets file, lines, digest, paper, date, region and topics, each with how it is known and the words that say so; and
-/// where pieces were joined, why, how sure that is, and where else they might stand.
-void typeset_evidence(QTextDocument& document, const Reading& reading, const Colours& colours, const TextStyle& text);
+/// where pieces were joined, why, how sure that is, and where else they might stand. Behind a byline stand its
+/// `namesakes`, each a link namesake_link() with its place among them.
+void typeset_evidence(QTextDocument& document, const Reading& reading, const std::vector<Namesake>& namesakes,
+                      const Colours& colours, const TextStyle& text);
+[[nodiscard]] QString namesake_link(std::size_t place);
 
 }  // namespace gongwen::app

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 // A single letter is a key only where nobody types: a line edit takes it first.
-constexpr std::array<Entry, 42> entries{{
+constexpr std::array<Entry, 43> entries{{
     {Act::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "Go to the search line"), {"Ctrl+F", "/"}},
     {Act::NextResult, "actionNextResult", QT_TRANSLATE_NOOP("Actions", "Next result"), {"J", ""}},
     {Act::PreviousResult, "actionPreviousResult", QT_TRANSLATE_NOOP("Actions", "Previous result"), {"K", ""}},
@@ -45,6 +45,7 @@ constexpr std::array<Entry, 42> entries{{
     {Act::SaveSearch, "actionSaveSearch", QT_TRANSLATE_NOOP("Actions", "Save the search …"), {"Ctrl+S", ""}},
     {Act::Export, "actionExport", QT_TRANSLATE_NOOP("Actions", "Export …"), {"Ctrl+E", ""}},
     {Act::TakeIn, "actionTakeIn", QT_TRANSLATE_NOOP("Actions", "Take in what others kept …"), {"", ""}},
+    {Act::TakeInArchive, "actionTakeInArchive", QT_TRANSLATE_NOOP("Actions", "Take in an archive …"), {"", ""}},
     {Act::Undo, "actionUndo", QT_TRANSLATE_NOOP("Actions", "Undo"), {"Ctrl+Z", ""}},
     {Act::Redo, "actionRedo", QT_TRANSLATE_NOOP("Actions", "Redo"), {"Ctrl+Shift+Z", ""}},
     {Act::LargerText, "actionLargerText", QT_TRANSLATE_NOOP("Actions", "Larger text"), {"Ctrl++", "Ctrl+="}},

@@ -35,6 +35,7 @@ enum class Act {
   SaveSearch,
   Export,
   TakeIn,
+  TakeInArchive,
   Undo,
   Redo,
   LargerText,

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
+#include <algorithm>
 #include <utility>
 
 namespace gongwen::app {
@@ -55,7 +56,8 @@ void MainWindow::connect_panes() {
   ui_->searchBar->show_finder(workspace_.finder(), workspace_.suggestions());
   ui_->browsePane->show_presenter(workspace_.browse());
   ui_->resultsPane->show_presenters(workspace_.results(), workspace_.context(), workspace_.browse());
-  ui_->readerPane->show_presenters(workspace_.reader(), workspace_.similar(), workspace_.keeper());
+  ui_->readerPane->show_presenters(workspace_.reader(), workspace_.similar(), workspace_.namesakes(),
+                                   workspace_.keeper());
   ui_->importBar->show_presenter(workspace_.imports());
   connect(ui_->resultsPane, &ResultsPane::chosen, &workspace_.navigator(), &Navigator::show);
   connect(ui_->resultsPane, &ResultsPane::place_chosen, &workspace_.navigator(), &Navigator::show_place);
@@ -79,6 +81,10 @@ void MainWindow::connect_panes() {
   connect(ui_->reviewView, &ReviewView::left, this, &MainWindow::close_review);
   connect(&workspace_.review(), &ReviewPresenter::changed, this, &MainWindow::refresh);
   connect(ui_->readerPane, &ReaderPane::desk_wanted, this, &MainWindow::open_desk);
+  connect(ui_->readerPane, &ReaderPane::reporters_wanted, this, [this](const Namesake& names) {
+    using search::Field;
+    workspace_.finder().set_query({{}, {{Field::Reporter, names.name, false}, {Field::Reporter, names.other, false}}});
+  });
   connect(&workspace_.desk(), &DeskPresenter::changed, this, &MainWindow::refresh);
 }
 
@@ -114,6 +120,7 @@ void MainWindow::connect_actions() {
   on(Act::ImportFiles, [this] { imports_.ask_for_files(); });
   on(Act::ImportFolder, [this] { imports_.ask_for_folder(); });
   on(Act::ImportSample, [this] { imports_.import_sample(); });
+  connect(&imports_, &ImportDesk::archive_wanted, this, &MainWindow::archive_wanted);
   on(Act::ReadAgain, [this] { workspace_.archive().read_again(); });
   on(Act::OpenArchive, [this] { ask_for_archive(); });
   on(Act::Keys, [this] { show_help(); });
@@ -260,19 +267,13 @@ void MainWindow::show_settings() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (actions_[Act::ImportFiles].isEnabled() && !local_paths(*event->mimeData()).empty()) event->acceptProposedAction();
+  const auto paths = local_paths(*event->mimeData());
+  const bool writable = actions_[Act::ImportFiles].isEnabled();
+  if (writable ? !paths.empty() : std::ranges::any_of(paths, is_archive)) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  std::vector<std::filesystem::path> pages;
-  for (auto& path : local_paths(*event->mimeData())) {
-    if (is_archive(path)) {
-      emit archive_wanted(path);
-    } else {
-      pages.push_back(std::move(path));
-    }
-  }
-  workspace_.imports().import(std::move(pages));
+  imports_.receive(local_paths(*event->mimeData()), actions_[Act::ImportFiles].isEnabled());
   event->acceptProposedAction();
 }
 

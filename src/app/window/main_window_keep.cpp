@@ -22,7 +22,8 @@ void MainWindow::connect_keeping() {
   on(Act::NewCollection, [&collections] { collections.ask_for_new(); });
   on(Act::SaveSearch, [this] { keep_.save_search(); });
   on(Act::Export, [this] { keep_.take_out(); });
-  on(Act::TakeIn, [this] { keep_.take_in(); });
+  on(Act::TakeIn, [this] { imports_.ask_for_export(); });
+  on(Act::TakeInArchive, [this] { imports_.ask_for_archive(); });
   on(Act::Undo, [&keeper] { keeper.undo(); });
   on(Act::Redo, [&keeper] { keeper.redo(); });
   connect(ui_->saveButton, &QToolButton::clicked, &actions_[Act::SaveSearch], &QAction::trigger);
@@ -54,6 +55,7 @@ void MainWindow::refresh_keeping() {
   actions_[Act::NewCollection].setEnabled(writable);
   actions_[Act::SaveSearch].setEnabled(writable);
   actions_[Act::TakeIn].setEnabled(writable);
+  actions_[Act::TakeInArchive].setEnabled(writable);
   for (const auto& [act, step] : {std::pair{Act::Undo, keeper.shelf().to_undo}, {Act::Redo, keeper.shelf().to_redo}}) {
     actions_[act].setEnabled(writable && step);
     const QString name = act == Act::Undo ? tr("Undo") : tr("Redo");

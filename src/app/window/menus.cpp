@@ -57,7 +57,7 @@ void add_acts(QMenu& menu, const Actions& actions, std::initializer_list<Act> ac
 
 void fill_archive_menu(QMenu& menu, const Actions& actions) {
   menu.clear();
-  add_acts(menu, actions, {Act::ImportFiles, Act::ImportFolder, Act::ImportSample, Act::TakeIn});
+  add_acts(menu, actions, {Act::ImportFiles, Act::ImportFolder, Act::ImportSample, Act::TakeIn, Act::TakeInArchive});
   menu.addSeparator();
   add_acts(menu, actions, {Act::Review, Act::ReadAgain});
   menu.addSeparator();

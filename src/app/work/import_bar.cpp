@@ -25,9 +25,12 @@ void ImportBar::refresh() {
   const ingest::ImportProgress& progress = presenter_->progress();
   ui_->importProgress->setMaximum(static_cast<int>(progress.files.total));
   ui_->importProgress->setValue(static_cast<int>(progress.files.done));
+  const QString done = grouped(progress.files.done);
+  const QString total = grouped(progress.files.total);
   ui_->importCounts->setText(
-      tr("Importing: %1 of %2 files · %3 articles")
-          .arg(grouped(progress.files.done), grouped(progress.files.total), grouped(progress.articles)));
+      presenter_->taking_in()
+          ? tr("Taking in: %1 of %2 pages").arg(done, total)
+          : tr("Importing: %1 of %2 files · %3 articles").arg(done, total, grouped(progress.articles)));
   ui_->importTime->setText(presenter_->cancelling() ? tr("Cancelling …") : time_left(progress.files.seconds_left));
   ui_->importFile->setText(
       fontMetrics().elidedText(harmless(to_qt(progress.current)), Qt::ElideMiddle, ui_->importFile->width()));

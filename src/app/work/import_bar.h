@@ -11,7 +11,7 @@ class ImportBar;
 
 namespace gongwen::app {
 
-/// At the foot of the window while an import runs: files, articles, time left, cancel.
+/// At the foot of the window while something is imported or taken in: files, articles, time left, cancel.
 class ImportBar : public QWidget {
   Q_OBJECT
 

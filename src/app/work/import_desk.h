@@ -20,9 +20,20 @@ class ImportDesk : public QObject {
   void ask_for_files();
   void ask_for_folder();
   void import_sample();
+  /// Asks for an export of somebody else, or for an archive; takes in what is kept in it.
+  void ask_for_export();
+  void ask_for_archive();
+  /// What is dropped on the window: pages and exports are taken in, of an archive it is asked whether to open it.
+  /// Where nothing can be taken in, archives are opened.
+  void receive(std::vector<std::filesystem::path> paths, bool writable);
+
+ signals:
+  /// An archive is to be opened in its own window.
+  void archive_wanted(const std::filesystem::path& folder);
 
  private:
   void ask_what_is_known(std::vector<std::filesystem::path> paths);
+  void ask_what_to_do(const std::filesystem::path& archive);
   void tell(const ingest::ImportReport& report);
   void tell_failure(const QString& sentence);
 

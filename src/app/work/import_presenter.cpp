@@ -18,9 +18,16 @@ constexpr auto between_tellings = std::chrono::seconds(2);
 ImportPresenter::ImportPresenter(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
 void ImportPresenter::import(std::vector<std::filesystem::path> paths, ingest::ImportOptions options) {
-  if (paths.empty()) return;
-  waiting_.push_back({std::move(paths), std::move(options)});
-  if (!running()) start();
+  std::vector<std::filesystem::path> pages;
+  for (auto& path : paths) {
+    if (ingest::holds_kept(path)) {
+      waiting_.push_back({{std::move(path)}, {}, true});
+    } else {
+      pages.push_back(std::move(path));
+    }
+  }
+  if (!pages.empty()) waiting_.push_back({std::move(pages), std::move(options)});
+  if (!running() && !waiting_.empty()) start();
 }
 
 void ImportPresenter::start() {
@@ -30,10 +37,18 @@ void ImportPresenter::start() {
   told_at_ = std::chrono::steady_clock::now();
   Request request = std::move(waiting_.front());
   waiting_.pop_front();
-  library_.import(
-      job_, std::move(request.paths), std::move(request.options),
-      [this](const ingest::ImportProgress& progress) { take(progress); },
-      [this](const Result<ingest::ImportReport>& report) { end(report); });
+  taking_in_ = request.kept;
+  if (taking_in_) {
+    library_.take_in(
+        job_, std::move(request.paths.front()),
+        [this](const Progress& pages) { take({pages, 0, 0, {}}); },
+        [this](const Result<ingest::KeptReport>& report) { end(report, &ImportPresenter::taken_in); });
+  } else {
+    library_.import(
+        job_, std::move(request.paths), std::move(request.options),
+        [this](const ingest::ImportProgress& progress) { take(progress); },
+        [this](const Result<ingest::ImportReport>& report) { end(report, &ImportPresenter::finished); });
+  }
   emit changed();
 }
 
@@ -48,9 +63,10 @@ void ImportPresenter::take(const ingest::ImportProgress& progress) {
   }
 }
 
-void ImportPresenter::end(const Result<ingest::ImportReport>& report) {
+template <class Report>
+void ImportPresenter::end(const Result<Report>& report, void (ImportPresenter::*tell)(const Report&)) {
   if (report) {
-    emit finished(*report);
+    emit(this->*tell)(*report);
   } else {
     emit failed(describe(report.error()));
   }

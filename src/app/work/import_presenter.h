@@ -12,20 +12,22 @@
 
 namespace gongwen::app {
 
-/// One import at a time; what is dropped meanwhile waits its turn.
+/// Pages, and what others kept, as they are taken in: one after the other, what is dropped meanwhile in its turn.
 class ImportPresenter : public QObject {
   Q_OBJECT
 
  public:
   explicit ImportPresenter(Library& library, QObject* parent = nullptr);
 
-  /// `options` hold for these paths alone.
+  /// `options` hold for these paths alone. Of them, exports and archives (ingest::holds_kept()) are taken in.
   void import(std::vector<std::filesystem::path> paths, ingest::ImportOptions options = {});
-  /// Ends the import after the page it is at; its report comes all the same.
+  /// Ends what is under way after the page it is at; its report comes all the same.
   void cancel();
 
   [[nodiscard]] bool running() const { return job_.running(); }
   [[nodiscard]] bool cancelling() const { return cancelling_; }
+  /// What is under way is an export or an archive; progress() counts its pages.
+  [[nodiscard]] bool taking_in() const { return taking_in_; }
   [[nodiscard]] const ingest::ImportProgress& progress() const { return progress_; }
 
   /// The pages of the sample archive, where they are installed or in the source tree; empty when they are not there.
@@ -36,22 +38,26 @@ class ImportPresenter : public QObject {
   /// More articles can be found than before.
   void grown();
   void finished(const gongwen::ingest::ImportReport& report);
+  void taken_in(const gongwen::ingest::KeptReport& report);
   /// The archive itself could not be written.
   void failed(const QString& sentence);
 
  private:
   void start();
   void take(const ingest::ImportProgress& progress);
-  void end(const Result<ingest::ImportReport>& report);
+  template <class Report>
+  void end(const Result<Report>& report, void (ImportPresenter::*tell)(const Report&));
 
   Library& library_;
   struct Request {
     std::vector<std::filesystem::path> paths;
     ingest::ImportOptions options;
+    bool kept = false;  // The one path holds what others kept.
   };
   std::deque<Request> waiting_;
   ingest::ImportProgress progress_;
   bool cancelling_ = false;
+  bool taking_in_ = false;
   std::int64_t told_ = 0;  // Articles in the index when grown() was told last.
   std::chrono::steady_clock::time_point told_at_;
   Job job_;

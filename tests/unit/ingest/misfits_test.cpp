@@ -50,6 +50,23 @@ TEST_F(Misfits, AreKeptAndTold) {
   expect_sound(archive_);
 }
 
+TEST_F(Misfits, AreKeptWhereTheyWereMadeElsewhere) {
+  const auto before = contents(archive_);
+  const int one = articles()[0].lines.back();
+  const int other = articles()[2].lines.back();
+  const Correction made{"move", page_, Placing{{one, other}, Where::Alone, 0}, "2026-03-02T08:00:00Z", "沈一苇", "那里"};
+  const std::string lines = annotate::to_json(made).dump() + "\n";
+  EXPECT_EQ(import_corrections(archive_, lines)->misfits.size(), 1U);
+  ASSERT_EQ(misfits(archive_, page_)->size(), 1U);
+  EXPECT_EQ(misfits(archive_)->at(0).correction, made);
+  EXPECT_EQ(contents(archive_), before) << "and change nothing";
+  const auto again = import_corrections(archive_, lines).value();
+  EXPECT_EQ(again.known, 1U) << "twice is once";
+  EXPECT_TRUE(again.misfits.empty());
+  ASSERT_TRUE(undo(archive_).value());
+  EXPECT_TRUE(misfits(archive_)->empty());
+}
+
 TEST_F(Misfits, AreDoneAgainLineByLineInOneStep) {
   const int one = articles()[0].lines.back();
   const int other = articles()[2].lines.back();
