@@ -20,7 +20,8 @@ CommandLine read_command_line(const QStringList& arguments) {
   parser.addVersionOption();
   parser.addOption({u"archive"_s, u"The archive to open, a folder NAME.gongwen; made when it is missing."_s, u"DIR"_s});
   parser.addOption({u"language"_s, u"Language of the window: zh_CN or en."_s, u"CODE"_s});
-  parser.addPositionalArgument(u"path"_s, u"An archive to open, or files, folders and exports to take in."_s, u"[PATH…]"_s);
+  parser.addPositionalArgument(u"path"_s, u"An archive to open, or files, folders and exports to take in."_s,
+                               u"[PATH…]"_s);
   parser.process(arguments);
   CommandLine line;
   line.language = parser.value(u"language"_s);

@@ -83,6 +83,7 @@ QString describe(search::Field field) {
   switch (field) {
     case search::Field::Region: return Words::tr("Region");
     case search::Field::Date: return Words::tr("Date");
+    case search::Field::Dated: return Words::tr("Source of the date");
     case search::Field::Topic: return Words::tr("Topic");
     case search::Field::Paper: return Words::tr("Paper");
     case search::Field::Kind: return Words::tr("Kind");
@@ -100,6 +101,11 @@ QString describe(const Error& error) {
 }
 
 QString describe(const search::Filter& filter) {
+  if (filter.field == search::Field::Dated) {
+    return filter.value == "known"      ? Words::tr("Date given")
+           : filter.value == "inferred" ? Words::tr("Date inferred")
+                                        : Words::tr("Date not known");
+  }
   // The canonical text of a query of this filter alone is `field:name`.
   const QString text = to_qt(search::to_text({{}, {{filter.field, filter.value, false}}}));
   QString name = text.mid(text.indexOf(u':') + 1);

@@ -210,7 +210,8 @@ void Library::count(Job& job, const search::Query& query,
       [this, query, each = std::move(each)](const Job::Call& call) -> Result<void> {
         const auto searcher = this->searcher(counting_);
         if (!searcher) return tl::unexpected(searcher.error());
-        for (const auto field : {search::Field::Date, search::Field::Region, search::Field::Topic}) {
+        for (const auto field :
+             {search::Field::Date, search::Field::Dated, search::Field::Region, search::Field::Topic}) {
           auto counts = (*searcher)->facets(without(query, field), field, call.stop());
           if (!counts) return tl::unexpected(counts.error());
           call.tell([each, field, counts = std::move(*counts)] { each(field, counts); });

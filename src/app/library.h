@@ -59,7 +59,7 @@ struct ListedItem {
 
 /// A reporter whose name differs from another one's by a look-alike character: perhaps the same person.
 struct Namesake {
-  std::string name;        ///< The one that was asked about.
+  std::string name;  ///< The one that was asked about.
   std::string other;
   std::int64_t count = 0;  ///< Articles under the other.
 };
@@ -119,8 +119,8 @@ class Library {
   /// Partial matches of `query`, at most `limit`. Errors: as search().
   void partial_matches(Job& job, search::Query query, std::size_t limit, Done<std::vector<search::Hit>> done);
 
-  /// Counts by region, date and topic, each over what `query` finds without its filters on that field: so the values
-  /// beside a chosen one keep the counts that they would have.
+  /// Counts by date, how that is known, region and topic, each over what `query` finds without its filters on that
+  /// field: so the values beside a chosen one keep the counts that they would have.
   void count(Job& job, const search::Query& query,
              std::function<void(search::Field, std::vector<search::FacetCount>)> each, Done<void> done);
 

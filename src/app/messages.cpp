@@ -29,6 +29,7 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "'%1' ends before it begins"),
     QT_TRANSLATE_NOOP("Messages", "no region is called '%1'; write a name such as 浙江 or 杭州市, or a six-digit code"),
     QT_TRANSLATE_NOOP("Messages", "no kind is called '%1'; there are %2"),
+    QT_TRANSLATE_NOOP("Messages", "no such source of a date: '%1'; there are %2"),
     QT_TRANSLATE_NOOP("Messages", "nothing stands after '%1:'"),
     // Files that are not taken.
     QT_TRANSLATE_NOOP("Messages", "is empty: no bytes"),

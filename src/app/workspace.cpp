@@ -51,7 +51,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
   });
   connect(&suggestions_, &SuggestionPresenter::article_wanted, &navigator_, &Navigator::visit);
   connect(&results_, &ResultsPresenter::changed, this, [this] {
-    if (results_.matched() == 0) reader_.close();
+    if (results_.model().rowCount() == 0) reader_.close();
     archive_.set_indexed(results_.searched());
   });
 }

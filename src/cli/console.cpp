@@ -103,12 +103,6 @@ void say_outdated(archive::Archive& archive) {
           : "gongwenctl: " + pages.error().message);
 }
 
-search::Sort sort_named(const std::string& name) {
-  if (name == "newest") return search::Sort::Newest;
-  if (name == "oldest") return search::Sort::Oldest;
-  return search::Sort::Relevance;
-}
-
 std::stop_token stop_on_interrupt() {
   // A signal cannot wake a std::stop_source by itself: one thread waits for the signal, and tells it.
   static std::stop_source source;

@@ -67,9 +67,6 @@ void follow_with_index(archive::Archive& archive);
 /// Says how many pages have articles made by other rules or topics than today's, where there are any.
 void say_outdated(archive::Archive& archive);
 
-/// A search's sort named on the command line.
-[[nodiscard]] search::Sort sort_named(const std::string& name);
-
 /// Asked to stop by Ctrl+C: a second one kills as ever.
 [[nodiscard]] std::stop_token stop_on_interrupt();
 

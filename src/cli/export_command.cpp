@@ -49,7 +49,7 @@ exports::Selection selection_of(const Options& options) {
   selection.collection = options.collection;
   if (!options.collection.empty()) return selection;
   selection.query = value_of(search::parse_query(options.query));
-  selection.sort = *exports::sort_named(options.sort);
+  selection.sort = *search::sort_named(options.sort);
   return selection;
 }
 
@@ -130,9 +130,7 @@ void add_export(CLI::App& app, const Globals& globals) {
   command->add_option("--collection", options->collection, "Instead of a query: a collection, with those inside of it");
   command->add_option("--format", options->format)->check(CLI::IsMember(format_names()));
   command->add_option("--output", options->output, "The file; one that is there is replaced when all is written");
-  command->add_option("--sort", options->sort)
-      ->check(CLI::IsMember({"relevance", "newest", "oldest"}))
-      ->capture_default_str();
+  command->add_option("--sort", options->sort)->check(CLI::IsMember(search::sort_names()))->capture_default_str();
   command->add_option("--columns", options->how.columns, "csv, xlsx, jsonl: these, in this order")
       ->delimiter(',')
       ->allow_extra_args(false);

@@ -18,9 +18,9 @@ struct FacetOptions {
   bool json = false;
 };
 
-constexpr std::array fields = {search::Field::Region, search::Field::Date, search::Field::Topic,
-                               search::Field::Paper,  search::Field::Kind, search::Field::Reporter,
-                               search::Field::Page,   search::Field::Body};
+constexpr std::array fields = {search::Field::Region,   search::Field::Date,  search::Field::Dated,
+                               search::Field::Topic,    search::Field::Paper, search::Field::Kind,
+                               search::Field::Reporter, search::Field::Page,  search::Field::Body};
 
 /// The archive's reporters, and which of them are perhaps one person.
 class Reporters {

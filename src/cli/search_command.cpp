@@ -110,7 +110,7 @@ void run_search(const SearchOptions& options, const Globals& globals) {
   note_in_history(options, globals);
   auto archive = open_to_read(globals);
   const std::size_t limit = options.count ? 0 : options.limit;
-  const search::Sort sort = sort_named(options.sort);
+  const search::Sort sort = *search::sort_named(options.sort);
   const auto results = value_of(searcher.search(query, sort, options.offset, limit));
   if (options.count) {
     std::cout << results.matched << '\n';
@@ -141,9 +141,7 @@ void add_search(CLI::App& app, const Globals& globals) {
   command->add_option("--offset", options->offset, "From this one on")
       ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
-  command->add_option("--sort", options->sort)
-      ->check(CLI::IsMember({"relevance", "newest", "oldest"}))
-      ->capture_default_str();
+  command->add_option("--sort", options->sort)->check(CLI::IsMember(search::sort_names()))->capture_default_str();
   command->add_flag("--json", options->json, "One JSON object a line, a hit each");
   command->add_flag("--count", options->count, "The number alone");
   command->add_flag("--no-partial", options->no_partial, "Only what matches in full");

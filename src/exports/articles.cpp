@@ -1,14 +1,10 @@
 #include "exports/articles.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace gongwen::exports {
 namespace {
-
-constexpr std::array<std::pair<search::Sort, std::string_view>, 3> sorts{
-    {{search::Sort::Relevance, "relevance"}, {search::Sort::Newest, "newest"}, {search::Sort::Oldest, "oldest"}}};
 
 Result<void> hand_out(archive::Archive& archive, const KeptByArticle& kept, const annotate::Article& article,
                       const std::function<Result<void>(const Entry&)>& each) {
@@ -20,15 +16,6 @@ Result<void> hand_out(archive::Archive& archive, const KeptByArticle& kept, cons
 }
 
 }  // namespace
-
-std::string_view name(search::Sort sort) {
-  return std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.first == sort; })->second;
-}
-
-std::optional<search::Sort> sort_named(std::string_view name) {
-  const auto found = std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.second == name; });
-  return found == sorts.end() ? std::nullopt : std::optional(found->first);
-}
 
 Result<std::vector<annotate::Article>> rest_of(archive::Archive& archive, const std::string& first,
                                                annotate::Story story) {

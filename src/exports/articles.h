@@ -24,10 +24,6 @@ struct Selection {
   std::string collection;
 };
 
-/// `relevance`, `newest`, `oldest`.
-[[nodiscard]] std::string_view name(search::Sort sort);
-[[nodiscard]] std::optional<search::Sort> sort_named(std::string_view name);
-
 /// Where articles are read from: an archive and its index. Both must outlive what uses them; same thread rule.
 struct Stores {
   archive::Archive& archive;

@@ -37,7 +37,7 @@ Provenance provenance_of(const Stores& stores, const Selection& selection, std::
           !selection.collection.empty() ? "专题集: " + selection.collection
           : selection.ids               ? ""
                                         : search::to_text(selection.query),
-          selection.ids ? "given" : std::string(name(selection.sort)),
+          selection.ids ? "given" : std::string(search::name(selection.sort)),
           matched};
 }
 

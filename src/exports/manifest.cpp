@@ -35,7 +35,7 @@ Result<Request> request_in(const Json& head) {
   auto query = search::parse_query(head.at("query").get<std::string>());
   if (!query) return tl::unexpected(query.error());
   request.selection.query = *std::move(query);
-  const auto sort = sort_named(head.at("sort").get<std::string>());
+  const auto sort = search::sort_named(head.at("sort").get<std::string>());
   if (!sort) return fail(ErrorCode::Corrupt, "an order that this release does not know");
   request.selection.sort = *sort;
   return request;

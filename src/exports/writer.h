@@ -31,7 +31,7 @@ struct Provenance {
   std::string archive;  ///< The archive's id.
   std::string index;    ///< The index's fingerprint.
   std::string query;    ///< In canonical form; empty for all articles, and when articles were named one by one.
-  std::string sort;     ///< `newest`, `oldest`, `relevance`, `given`.
+  std::string sort;     ///< as search::name(), or `given`.
   std::int64_t matched = 0;
 };
 

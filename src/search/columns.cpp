@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace gongwen::search {
 namespace {
@@ -61,6 +62,30 @@ std::vector<std::uint32_t> load_dates(const Xapian::Database& database) {
     std::from_chars(digits.data(), digits.data() + digits.size(), dates[value.get_docid()]);
   }
   return dates;
+}
+
+std::vector<std::uint32_t> load_ranks(const Xapian::Database& database, layout::Slot slot,
+                                      const std::function<std::string(const std::string&)>& key) {
+  std::vector<std::pair<std::string, Xapian::docid>> sorted;
+  std::unordered_map<std::string, std::string> keys;  // Few values have many documents.
+  const auto end = database.valuestream_end(slot);
+  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
+    std::string by = *value;
+    if (key) {
+      const auto [known, fresh] = keys.try_emplace(by);
+      if (fresh) known->second = key(by);
+      by = known->second;
+    }
+    sorted.emplace_back(std::move(by), value.get_docid());
+  }
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<std::uint32_t> ranks(database.get_lastdocid() + 1, unranked);
+  std::uint32_t rank = 0;
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    if (i > 0 && sorted[i].first != sorted[i - 1].first) ++rank;
+    ranks[sorted[i].second] = rank;
+  }
+  return ranks;
 }
 
 }  // namespace gongwen::search

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,5 +35,11 @@ class Column {
 
 /// layout::date_slot of every document as a number, by id; 0 when unknown.
 [[nodiscard]] std::vector<std::uint32_t> load_dates(const Xapian::Database& database);
+
+/// Where each document stands, by id, when all are sorted by the value of a slot, or by a key of that; the same for the
+/// same value, and `unranked` for those without one. Four bytes a document, more for a moment.
+inline constexpr std::uint32_t unranked = UINT32_MAX;
+[[nodiscard]] std::vector<std::uint32_t> load_ranks(const Xapian::Database& database, layout::Slot slot,
+                                                    const std::function<std::string(const std::string&)>& key = {});
 
 }  // namespace gongwen::search

@@ -3,11 +3,13 @@
 #include "search/date.h"
 #include "search/layout.h"
 #include "search/record.h"
+#include "text/collation.h"
 #include "text/fold.h"
 #include "text/pinyin.h"
 #include "text/segmenter.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -83,6 +85,12 @@ void add_values(const Values& values, Value value, Term term, layout::Slot slot,
   document.add_value(slot, joined);
 }
 
+std::string_view beginning(std::string_view text, std::size_t characters) {
+  std::size_t end = 0;
+  for (; characters > 0 && end < text.size(); --characters) end = text::code_point_at(text, end).end;
+  return text.substr(0, end);
+}
+
 void add_fields(const annotate::Article& article, Xapian::Document& document) {
   // A province counts once for an article, however many of its counties the article names.
   std::set<std::string> codes;
@@ -96,6 +104,8 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
     joined += code;
   }
   document.add_value(layout::regions_slot, joined);
+  const auto place = std::ranges::find_if(article.regions, &annotate::Region::primary);
+  if (place != article.regions.end()) document.add_value(layout::place_slot, place->code);
 
   if (const auto date = parse_date(article.issue_date.value)) {
     document.add_value(layout::date_slot, std::to_string(date->key()));
@@ -103,6 +113,10 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
     if (date->month > 0) document.add_boolean_term(layout::month_term(date->year, date->month));
     if (date->day > 0) document.add_boolean_term(layout::day_term(date->year, date->month, date->day));
   }
+
+  const std::string_view dated = layout::dated(article.issue_date);
+  document.add_boolean_term(layout::dated_term(dated));
+  document.add_value(layout::dated_slot, std::string(dated));
 
   add_values(
       article.topics, [](const annotate::Topic& topic) { return topic.name; }, layout::topic_term, layout::topics_slot,
@@ -128,6 +142,8 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
   document.add_value(layout::page_slot, article.page_no);
   document.add_boolean_term(layout::kind_term(annotate::name(article.kind)));
   document.add_value(layout::kind_slot, std::string(annotate::name(article.kind)));
+  const std::string& title = article.headline.empty() ? article.repaired.text : article.headline;
+  document.add_value(layout::headline_slot, text::collation_key(beginning(title, layout::sorted_characters)));
 }
 
 }  // namespace

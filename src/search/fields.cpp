@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace gongwen::search {
 namespace {
@@ -16,15 +17,11 @@ struct FieldName {
   std::string_view chinese;
 };
 constexpr std::array field_names{
-    FieldName{Field::Region, "region", "地区"},
-    FieldName{Field::Date, "date", "日期"},
-    FieldName{Field::Topic, "topic", "主题"},
-    FieldName{Field::Paper, "paper", "报纸"},
-    FieldName{Field::Kind, "kind", "体裁"},
-    FieldName{Field::Reporter, "by", "作者"},
-    FieldName{Field::Page, "page", "版"},
-    FieldName{Field::Body, "body", "单位"},
-    FieldName{Field::Collection, "collection", "专题"},
+    FieldName{Field::Region, "region", "地区"},   FieldName{Field::Date, "date", "日期"},
+    FieldName{Field::Dated, "dated", "日期来源"}, FieldName{Field::Topic, "topic", "主题"},
+    FieldName{Field::Paper, "paper", "报纸"},     FieldName{Field::Kind, "kind", "体裁"},
+    FieldName{Field::Reporter, "by", "作者"},     FieldName{Field::Page, "page", "版"},
+    FieldName{Field::Body, "body", "单位"},       FieldName{Field::Collection, "collection", "专题"},
 };
 /// Other words that people write for a field.
 constexpr std::array other_names{
@@ -32,14 +29,24 @@ constexpr std::array other_names{
     FieldName{Field::Page, "page", "版次"},
 };
 
-struct KindName {
+/// Of a field that has a few values alone.
+struct ValueName {
   std::string_view value;
   std::string_view label;
 };
 constexpr std::array kind_names{
-    KindName{"news", "消息"},     KindName{"photo", "图片"},        KindName{"feature", "通讯特写"},
-    KindName{"document", "文件"}, KindName{"continuation", "续文"},
+    ValueName{"news", "消息"},     ValueName{"photo", "图片"},        ValueName{"feature", "通讯特写"},
+    ValueName{"document", "文件"}, ValueName{"continuation", "续文"},
 };
+constexpr std::array dated_names{ValueName{"known", "已知"}, ValueName{"inferred", "推断"},
+                                 ValueName{"unknown", "不详"}};
+
+/// Empty for the other fields.
+std::span<const ValueName> value_names(Field field) {
+  if (field == Field::Kind) return kind_names;
+  if (field == Field::Dated) return dated_names;
+  return {};
+}
 
 using annotate::Division;
 using annotate::Gazetteer;
@@ -58,13 +65,14 @@ Result<std::vector<std::string>> region_values(std::string_view written) {
   return codes;
 }
 
-Result<std::vector<std::string>> kind_values(std::string_view written) {
+Result<std::vector<std::string>> named_values(Field field, std::string_view written) {
   std::string all;
-  for (const KindName& kind : kind_names) {
-    if (written == kind.value || written == kind.label) return std::vector<std::string>{std::string(kind.value)};
-    all.append(all.empty() ? "" : ", ").append(kind.label);
+  for (const ValueName& one : value_names(field)) {
+    if (written == one.value || written == one.label) return std::vector<std::string>{std::string(one.value)};
+    all.append(all.empty() ? "" : ", ").append(one.label);
   }
-  return fail(ErrorCode::Invalid, "no kind is called '" + std::string(written) + "'; there are " + all);
+  const std::string what = field == Field::Kind ? "no kind is called '" : "no such source of a date: '";
+  return fail(ErrorCode::Invalid, what + std::string(written) + "'; there are " + all);
 }
 
 std::string date_label(std::string_view value) {
@@ -103,7 +111,8 @@ Result<std::vector<std::string>> filter_values(Field field, std::string_view wri
   }
   switch (field) {
     case Field::Region: return region_values(written);
-    case Field::Kind: return kind_values(written);
+    case Field::Kind:
+    case Field::Dated: return named_values(field, written);
     case Field::Date: {
       const auto value = date_value(text::folded(written));
       if (!value) return tl::unexpected(value.error());
@@ -114,7 +123,7 @@ Result<std::vector<std::string>> filter_values(Field field, std::string_view wri
 }
 
 std::string written(Field field, const std::string& value) {
-  if (field != Field::Region && field != Field::Kind) return value;
+  if (field != Field::Region && value_names(field).empty()) return value;
   const std::string name = label(field, value);
   const auto back = filter_values(field, name);
   return back && *back == std::vector{value} ? name : value;
@@ -126,9 +135,11 @@ std::string label(Field field, const std::string& value) {
       const Division* division = Gazetteer::standard().find(value);
       return division == nullptr ? value : std::string(division->name);
     }
-    case Field::Kind: {
-      const auto kind = std::find_if(kind_names.begin(), kind_names.end(), [&](auto& k) { return k.value == value; });
-      return kind == kind_names.end() ? value : std::string(kind->label);
+    case Field::Kind:
+    case Field::Dated: {
+      const auto names = value_names(field);
+      const auto one = std::find_if(names.begin(), names.end(), [&](auto& name) { return name.value == value; });
+      return one == names.end() ? value : std::string(one->label);
     }
     case Field::Date: return parse_date(value) ? date_label(value) : value;
     default: return value;

@@ -10,7 +10,7 @@
 
 namespace gongwen::search {
 
-/// The Chinese word for it, as in queries: 地区, 日期, 主题, 报纸, 体裁, 单位.
+/// The Chinese word for it, as in queries: 地区, 日期, 日期来源, 主题, 报纸, 体裁, 单位.
 [[nodiscard]] std::string_view chinese_name(Field field);
 
 /// The field of that Chinese or English name; English in any case.

@@ -91,6 +91,12 @@ std::string region_term(std::string_view code) { return prefixed('R', code); }
 std::string year_term(int year) { return numbered("Y%04d", year); }
 std::string month_term(int year, int month) { return numbered("M%04d%02d", year, month); }
 std::string day_term(int year, int month, int day) { return numbered("D%04d%02d%02d", year, month, day); }
+std::string_view dated(const annotate::IssueDate& date) {
+  if (date.value.empty()) return "unknown";
+  return date.origin == annotate::Origin::Inferred ? "inferred" : "known";
+}
+
+std::string dated_term(std::string_view value) { return prefixed('O', value); }
 std::string topic_term(std::string_view name) { return prefixed('T', name); }
 std::string paper_term(std::string_view name) { return prefixed('P', name); }
 std::string kind_term(std::string_view name) { return prefixed('K', name); }

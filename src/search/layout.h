@@ -20,13 +20,13 @@
 /// `H` `J` + these | the same once more for headlines (with subtitles) and for kickers                              |
 /// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
 /// | `I` letters   | pinyin, and its initials, of a headline from its beginning or that of a word in it on         |
-/// | `Q` `R` `Y` `M` `D` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, topic, paper, kind,
-/// | |               | name of a reporter, page number, body (folded)                                               |
+/// | `Q` `R` `Y` `M` `D` `O` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, how the date is
+/// | |               | known, topic, paper, kind, name of a reporter, page number, body (folded)                    |
 ///
 /// Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 namespace gongwen::search::layout {
 
-inline constexpr int layout_version = 3;
+inline constexpr int layout_version = 4;
 
 /// Value slots, for the columns that are held in memory.
 enum Slot : std::uint32_t {
@@ -38,10 +38,16 @@ enum Slot : std::uint32_t {
   reporters_slot = 5,  ///< Names, parted by line feeds.
   page_slot = 6,
   bodies_slot = 7,  ///< Names of union bodies and enterprises, parted by line feeds.
-  slots = 8,        ///< How many there are.
+  dated_slot = 8,
+  place_slot = 9,      ///< Code of the primary region; none without one.
+  headline_slot = 10,  ///< What it is sorted by: text::collation_key() of its beginning, or of that of the text.
+  slots = 11,          ///< How many there are.
 };
 
 inline constexpr std::size_t region_code_length = 6;
+
+/// Characters of a headline that it is sorted by.
+inline constexpr std::size_t sorted_characters = 24;
 
 /// Positions between the last character of a paragraph and the first of the next.
 inline constexpr std::uint32_t paragraph_gap = 100;
@@ -79,6 +85,9 @@ inline constexpr std::uint32_t lead_weight = 2;
 [[nodiscard]] std::string year_term(int year);
 [[nodiscard]] std::string month_term(int year, int month);
 [[nodiscard]] std::string day_term(int year, int month, int day);
+/// `known`, `inferred`, `unknown`.
+[[nodiscard]] std::string_view dated(const annotate::IssueDate& date);
+[[nodiscard]] std::string dated_term(std::string_view value);
 [[nodiscard]] std::string topic_term(std::string_view name);
 [[nodiscard]] std::string paper_term(std::string_view name);
 [[nodiscard]] std::string kind_term(std::string_view name);

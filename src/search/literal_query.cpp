@@ -41,6 +41,7 @@ Result<XQuery> passes(const Filter& filter, const Source& source) {
       if (!terms) return tl::unexpected(terms.error());
       return XQuery(XQuery::OP_OR, terms->begin(), terms->end());
     }
+    case Field::Dated: return XQuery(layout::dated_term(filter.value));
     case Field::Topic: return XQuery(layout::topic_term(filter.value));
     case Field::Paper: return XQuery(layout::paper_term(filter.value));
     case Field::Kind: return XQuery(layout::kind_term(filter.value));

@@ -2,13 +2,30 @@
 #include "search/date.h"
 #include "search/rank.h"
 #include "search/searcher_state.h"
+#include "text/collation.h"
 #include "text/fold.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <utility>
 
 namespace gongwen::search {
 namespace {
+
+constexpr std::array<std::pair<Sort, std::string_view>, 13> sorts{{{Sort::Relevance, "relevance"},
+                                                                   {Sort::Newest, "newest"},
+                                                                   {Sort::Oldest, "oldest"},
+                                                                   {Sort::Headline, "headline"},
+                                                                   {Sort::HeadlineLast, "headline-last"},
+                                                                   {Sort::Region, "region"},
+                                                                   {Sort::RegionLast, "region-last"},
+                                                                   {Sort::Paper, "paper"},
+                                                                   {Sort::PaperLast, "paper-last"},
+                                                                   {Sort::Page, "page"},
+                                                                   {Sort::PageLast, "page-last"},
+                                                                   {Sort::Topic, "topic"},
+                                                                   {Sort::TopicLast, "topic-last"}}};
 
 /// So many of the best by Xapian are looked at once more, by their texts. Fixed, so that paging is stable.
 constexpr std::size_t looked_at = 64;
@@ -29,6 +46,19 @@ TextView text_of(std::string_view record) {
 }
 
 }  // namespace
+
+std::string_view name(Sort sort) { return sorts[static_cast<std::size_t>(sort)].second; }
+
+std::optional<Sort> sort_named(std::string_view name) {
+  const auto found = std::find_if(sorts.begin(), sorts.end(), [&](const auto& one) { return one.second == name; });
+  return found == sorts.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::vector<std::string> sort_names() {
+  std::vector<std::string> names;
+  for (const auto& [sort, name] : sorts) names.emplace_back(name);
+  return names;
+}
 
 std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(const Asked& about, std::size_t offset,
                                                                    std::size_t limit, const std::stop_token& stop) {
@@ -63,25 +93,57 @@ std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(const Asked& 
   return ordered;
 }
 
-std::vector<Searcher::State::Ranked> Searcher::State::by_date(const DocumentIds& ids, bool newest, std::size_t offset,
-                                                              std::size_t limit) {
-  // Unknown dates come last either way, and articles of one date in the order in which they came in.
-  struct Dated {
-    std::uint32_t key;
+const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort) {
+  // Empty values have no rank: Xapian does not keep them.
+  const auto loaded = [&](layout::Slot slot, const std::function<std::string(const std::string&)>& key = {}) {
+    if (!ranks[slot]) ranks[slot] = load_ranks(database, slot, key);
+    return &*ranks[slot];
+  };
+  const auto by_name = [](const std::string& name) { return text::collation_key(name); };
+  switch (sort) {
+    case Sort::Headline:
+    case Sort::HeadlineLast: return loaded(layout::headline_slot);
+    case Sort::Region:
+    case Sort::RegionLast: return loaded(layout::place_slot);
+    case Sort::Paper:
+    case Sort::PaperLast: return loaded(layout::paper_slot, by_name);
+    case Sort::Page:
+    case Sort::PageLast: return loaded(layout::page_slot, by_name);
+    case Sort::Topic:
+    case Sort::TopicLast:
+      return loaded(layout::topics_slot,
+                    [&](const std::string& all) { return by_name(all.substr(0, all.find('\n'))); });
+    case Sort::Relevance:
+    case Sort::Newest:
+    case Sort::Oldest: break;
+  }
+  return nullptr;
+}
+
+std::vector<Searcher::State::Ranked> Searcher::State::by_value(const DocumentIds& ids, Sort sort, std::size_t offset,
+                                                               std::size_t limit) {
+  struct Placed {
+    std::uint32_t rank;
+    std::uint32_t date;
     Xapian::docid id;
-    auto operator<=>(const Dated&) const = default;
+    auto operator<=>(const Placed&) const = default;
   };
   const std::vector<std::uint32_t>& known = all_dates();
-  std::vector<Dated> dated;
-  dated.reserve(ids.size());
+  const std::vector<std::uint32_t>* by_id = ranks_for(sort);
+  const bool last = sort == Sort::HeadlineLast || sort == Sort::RegionLast || sort == Sort::PaperLast ||
+                    sort == Sort::PageLast || sort == Sort::TopicLast;
+  std::vector<Placed> placed;
+  placed.reserve(ids.size());
   for (const Xapian::docid id : ids) {
+    std::uint32_t rank = by_id == nullptr ? 0 : (*by_id)[id];
+    if (last && rank != unranked) rank = unranked - 1 - rank;
     const std::uint32_t date = known[id];
-    dated.push_back({date == 0 ? UINT32_MAX : newest ? UINT32_MAX - date : date, id});
+    placed.push_back({rank, date == 0 ? UINT32_MAX : sort == Sort::Oldest ? date : UINT32_MAX - date, id});
   }
-  const auto end = dated.begin() + static_cast<std::ptrdiff_t>(offset + limit);
-  std::partial_sort(dated.begin(), end, dated.end());
+  const auto end = placed.begin() + static_cast<std::ptrdiff_t>(offset + limit);
+  std::partial_sort(placed.begin(), end, placed.end());
   std::vector<Ranked> ranked;
-  for (auto item = dated.begin() + static_cast<std::ptrdiff_t>(offset); item != end; ++item) {
+  for (auto item = placed.begin() + static_cast<std::ptrdiff_t>(offset); item != end; ++item) {
     ranked.push_back({item->id, 0, {}});
   }
   return ranked;
@@ -93,7 +155,7 @@ std::vector<Searcher::State::Ranked> Searcher::State::order(const Asked& about, 
   limit = std::min(limit, about.matches.size() - offset);
   if (limit == 0) return {};
   if (sort == Sort::Relevance && !about.query.clauses.empty()) return by_relevance(about, offset, limit, stop);
-  return by_date(about.matches, sort != Sort::Oldest, offset, limit);
+  return by_value(about.matches, sort, offset, limit);
 }
 
 Result<std::vector<Searcher::State::Ranked>> Searcher::State::partial(const Query& query, const std::stop_token& stop) {

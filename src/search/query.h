@@ -9,16 +9,17 @@
 namespace gongwen::search {
 
 /// A field by which articles are filtered and counted.
-enum class Field { Region, Date, Topic, Paper, Kind, Reporter, Page, Body, Collection };
-/// `region`, `date`, `topic`, `paper`, `kind`, `by`, `page`, `body`, `collection`: the words of the terminal.
+enum class Field { Region, Date, Dated, Topic, Paper, Kind, Reporter, Page, Body, Collection };
+/// `region`, `date`, `dated`, `topic`, `paper`, `kind`, `by`, `page`, `body`, `collection`: the words of the terminal.
 [[nodiscard]] std::string_view name(Field field);
 
 /// Values of one field: an article passes when it has any of the included ones and none of the excluded.
 struct Filter {
   Field field = Field::Region;
   /// Region: a GB/T 2260 code, all below it included. Date: `2023`, `2023-04`, `2023-04-28`, `2023..2025` or `近3年`
-  /// (up to the day of the search). Topic, paper, page, reporter: the name. Body: the full name of a union body or an
-  /// enterprise, in any spelling. Collection: its path. Kind: `news` ….
+  /// (up to the day of the search). Dated, how the date is known: `known`, `inferred`, `unknown`. Topic, paper, page,
+  /// reporter: the name. Body: the full name of a union body or an enterprise, in any spelling. Collection: its path.
+  /// Kind: `news` ….
   std::string value;
   bool exclude = false;
 

@@ -9,15 +9,39 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 /// What a Searcher gives.
 namespace gongwen::search {
 
-/// Of one date, and by relevance of one score, in the order in which the articles came in; unknown dates last. Without
-/// clauses, Relevance is Newest.
-enum class Sort { Relevance, Newest, Oldest };
+/// In which order results are given. Of one date, and by relevance of one score, in the order in which the articles
+/// came in. Without clauses, Relevance is Newest.
+///
+/// Headline: by the pinyin of its first 24 characters; paper likewise; region: by the code of the primary one; page: by
+/// number; topic: by the pinyin of the chief one. …Last: the other way round. Of one value, the newest first. What has
+/// no date, region, paper, page or topic stands at the end either way.
+enum class Sort {
+  Relevance,
+  Newest,
+  Oldest,
+  Headline,
+  HeadlineLast,
+  Region,
+  RegionLast,
+  Paper,
+  PaperLast,
+  Page,
+  PageLast,
+  Topic,
+  TopicLast,
+};
+/// `relevance`, `newest`, `oldest`, `headline`, `headline-last` …: the words of the terminal and of manifests.
+[[nodiscard]] std::string_view name(Sort sort);
+[[nodiscard]] std::optional<Sort> sort_named(std::string_view name);
+/// Those words, in the order of Sort.
+[[nodiscard]] std::vector<std::string> sort_names();
 
 /// Tells which articles (their ids) are in the collection of that path; what people did is not in the index.
 using Collections = std::function<Result<std::vector<std::string>>(const std::string& path)>;

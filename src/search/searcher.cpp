@@ -139,6 +139,7 @@ Result<std::vector<FacetCount>> Searcher::facets(const Query& query, Field field
     switch (field) {
       case Field::Date: return count_dates(state_->all_dates(), ids);
       case Field::Region: return counted(layout::regions_slot);
+      case Field::Dated: return counted(layout::dated_slot);
       case Field::Topic: return counted(layout::topics_slot);
       case Field::Paper: return counted(layout::paper_slot);
       case Field::Kind: return counted(layout::kind_slot);

@@ -25,6 +25,7 @@ struct Searcher::State {
   // What follows was read from this state of the database, and is dropped when it goes on.
   std::optional<std::vector<std::uint32_t>> dates;
   std::array<std::optional<Column>, layout::slots> columns;
+  std::array<std::optional<std::vector<std::uint32_t>>, layout::slots> ranks;
   std::optional<NameTable> names;
   std::shared_ptr<const text::Lexicon> lexicon;
   /// The query asked last: paging, sorting and facets ask for the same again.
@@ -38,6 +39,7 @@ struct Searcher::State {
   void forget() {
     dates.reset();
     columns = {};
+    ranks = {};
     names.reset();
     lexicon.reset();
     asked.reset();
@@ -99,7 +101,9 @@ struct Searcher::State {
                             const std::stop_token& stop);
   std::vector<Ranked> by_relevance(const Asked& about, std::size_t offset, std::size_t limit,
                                    const std::stop_token& stop);
-  std::vector<Ranked> by_date(const DocumentIds& ids, bool newest, std::size_t offset, std::size_t limit);
+  std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit);
+  /// What `sort` puts articles in order by, by their ids; none for Newest and Oldest.
+  const std::vector<std::uint32_t>* ranks_for(Sort sort);
   Result<std::vector<Ranked>> partial(const Query& query, const std::stop_token& stop);
 
   std::string record_of(Xapian::docid id) { return database.get_document(id, Xapian::DOC_ASSUME_VALID).get_data(); }

@@ -1,9 +1,12 @@
+#include "app/browse/count_model.h"
 #include "app/browse/tile_grid.h"
 #include "app/results/histogram.h"
+#include "app/results/result_model.h"
 #include "app/text.h"
 #include "archive/archive.h"
 #include "gui/stage.h"
 
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <tuple>
 
 namespace gongwen::test {
 namespace {
@@ -132,6 +136,82 @@ TEST_F(Find, DraggingOverTheYearsChoosesASpan) {
   QTest::mouseRelease(&years, Qt::LeftButton, Qt::NoModifier, {60, 20});
   stage.settle();
   EXPECT_TRUE(line().contains(u"2023..2024"_s));
+}
+
+TEST_F(Find, DraggingOverTheMonthsChoosesASpanOfThem) {
+  stage.search(u"日期:2024"_s);
+  QTest::mouseClick(&stage.part<QToolButton>("monthsButton"), Qt::LeftButton);
+  auto& months = stage.part<app::Histogram>("histogram");
+  EXPECT_EQ(months.accessibleName(), u"各月篇数"_s);
+  const auto bars = stage.workspace().browse().month_counts();
+  ASSERT_EQ(bars.size(), 12U) << "those of the chosen year";
+  EXPECT_EQ(bars[8].key, "2024-09");
+  EXPECT_EQ(bars[8].count, 1);
+  months.resize(120, months.height());
+  QTest::mousePress(&months, Qt::LeftButton, Qt::NoModifier, {75, 20});
+  QTest::mouseMove(&months, {95, 20});
+  QTest::mouseRelease(&months, Qt::LeftButton, Qt::NoModifier, {95, 20});
+  stage.settle();
+  EXPECT_TRUE(line().contains(u"2024-08..2024-10"_s)) << line().toStdString();
+  EXPECT_EQ(matched(), 1);
+  stage.search({});
+  EXPECT_EQ(stage.workspace().browse().month_counts().size(), 24U) << "of all years that there are";
+}
+
+TEST(Histogram, KnowsWhatLiesInASpan) {
+  for (const auto& [key, first, last, lies] : {std::tuple{"2023", "2023", "2024", true},
+                                               {"2024", "2023", "2024", true},
+                                               {"2025", "2023", "2024", false},
+                                               {"2024-12", "2023", "2024", true},
+                                               {"2025-01", "2023", "2024", false},
+                                               {"2023-04", "2023-04-28", "2023-06-02", true},
+                                               {"2023-06", "2023-04-28", "2023-06-02", true},
+                                               {"2023-03", "2023-04-28", "2023-06-02", false},
+                                               {"2023", "2023-04", "2023-06", true},
+                                               {"2022", "0000", "2023-06", true},
+                                               {"2022-01", "", "", true}}) {
+    EXPECT_EQ(app::lies_in(key, first, last), lies) << key << " " << first << " " << last;
+  }
+}
+
+TEST_F(Find, DatesThatWereInferredAreFilteredInAndOut) {
+  auto& dated = stage.part<QListView>("datedList");
+  EXPECT_EQ(dated.model()->rowCount(), 0) << "all dates are given: nothing to choose from";
+  const auto page = stage.write(
+      "渡口.txt",
+      "渡口的三十年\n\n新华社杭州2022年7月2日电(记者林渡)7月1日,浙江省舟山市芦花渡的渡工沈阿海领到了奖章。\n");
+  stage.workspace().imports().import({page});
+  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running() && dated.model()->rowCount() == 2; }));
+  for (QDialog* report : stage.window().findChildren<QDialog*>()) report->close();
+  stage.search({});
+  const auto all = matched();
+  show_tab(1);
+  EXPECT_EQ(dated.model()->index(0, 0).data().toString(), u"日期推断"_s);
+  stage.click_row(dated, u"日期推断"_s);
+  EXPECT_GT(matched(), 0);
+  EXPECT_LT(matched(), all);
+  EXPECT_TRUE(line().contains(u"日期来源:推断"_s)) << line().toStdString();
+  const auto inferred = matched();
+  stage.click_row(dated, u"日期推断"_s);
+  EXPECT_EQ(matched(), all);
+  stage.click_row(dated, u"日期推断"_s, Qt::AltModifier);
+  EXPECT_EQ(matched(), all - inferred);
+}
+
+TEST_F(Find, WhereNothingIsFoundPartialMatchesAreOneClickAway) {
+  stage.search(u"疗休养班 木工课"_s);
+  EXPECT_EQ(matched(), 0);
+  auto& button = stage.part<QPushButton>("showPartial");
+  QTest::mouseClick(&button, Qt::LeftButton);
+  stage.settle();
+  EXPECT_EQ(matched(), 0) << "they are not counted";
+  auto& list = stage.part<QTableView>("resultList");
+  ASSERT_TRUE(list.isVisible());
+  ASSERT_GT(list.model()->rowCount(), 0);
+  EXPECT_EQ(list.model()->index(0, 0).data(app::ResultModel::PartialRole).toString(), u"部分匹配"_s);
+  ASSERT_TRUE(until([&] { return stage.workspace().reader().reading() != nullptr; })) << "the first is opened";
+  stage.search(u"没有这样的词"_s);
+  EXPECT_FALSE(list.isVisible());
 }
 
 TEST_F(Find, AChipTakesItsFilterAway) {

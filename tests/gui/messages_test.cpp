@@ -19,8 +19,8 @@ bool is_english(const QString& text) { return text.contains(QRegularExpression(u
 
 TEST(Messages, OfQueriesAreInTheLanguageOfTheWindow) {
   const Stage stage;
-  for (const char* query : {"\"没有关上", "(疗休养", "疗休养 近/5 (补贴 体检)", "至少2 (补贴 体检)",
-                            "标题:", "日期:明天", "日期:2025..2023", "地区:无此地方", "体裁:诗", "地区:"}) {
+  for (const char* query : {"\"没有关上", "(疗休养", "疗休养 近/5 (补贴 体检)", "至少2 (补贴 体检)", "标题:",
+                            "日期:明天", "日期:2025..2023", "地区:无此地方", "体裁:诗", "日期来源:梦", "地区:"}) {
     const auto parsed = search::parse_query(query);
     ASSERT_FALSE(parsed.has_value()) << query;
     const auto mistake = app::query_mistake(parsed.error());

@@ -213,8 +213,10 @@ TEST_F(Read, SaysHowEachFactIsKnown) {
 }
 
 TEST_F(Read, OffersReportersWhoArePerhapsTheSameAndMergesThemNever) {
-  stage.write("镜湖工友报/2025/01/02/01.txt", "渡口添了候船椅\n\n本报讯(记者柯晨晖)昨天,渡口的候船椅装好了,船工先坐上去试了试。\n");
-  stage.write("镜湖工友报/2025/01/03/01.txt", "船工领到新雨衣\n\n本报讯(记者柯晨辉)昨天,船工领到新雨衣,夜里开船不再淋湿。\n");
+  stage.write("镜湖工友报/2025/01/02/01.txt",
+              "渡口添了候船椅\n\n本报讯(记者柯晨晖)昨天,渡口的候船椅装好了,船工先坐上去试了试。\n");
+  stage.write("镜湖工友报/2025/01/03/01.txt",
+              "船工领到新雨衣\n\n本报讯(记者柯晨辉)昨天,船工领到新雨衣,夜里开船不再淋湿。\n");
   show(u"候船椅"_s);
   auto& evidence = stage.part<app::ReadingView>("evidenceView");
   ASSERT_TRUE(until([&] { return evidence.toPlainText().contains(u"柯晨辉（1 篇）"_s); }))

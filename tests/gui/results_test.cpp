@@ -92,6 +92,42 @@ TEST_F(Results, AClickOnTheDateTurnsTheOrder) {
   EXPECT_EQ(first(), u"2023-04-28"_s);
 }
 
+TEST_F(Results, AreSortedByAClickOnAnyColumnThatTheIndexKnows) {
+  press("tableButton");
+  QHeaderView* header = table().horizontalHeader();
+  const auto cells_of = [&](int column) {
+    QStringList cells;
+    for (int row = 0; row < table().model()->rowCount(); ++row) {
+      cells << table().model()->index(row, column).data().toString();
+    }
+    return cells;
+  };
+  const auto click = [&](int column) {
+    table().scrollTo(table().model()->index(0, column));
+    const int x = header->sectionViewportPosition(column) + 10;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, {x, header->height() / 2});
+    stage.settle();
+  };
+  const QStringList pinyin{u"海岛上的疗休养路线"_s, u"货车司机的体检车开进停车场"_s, u"湖边来了一班焊工"_s,
+                           u"夜校开出木工课"_s};
+  click(ResultModel::Headline);
+  EXPECT_EQ(cells_of(ResultModel::Headline), (QStringList{pinyin[0], pinyin[2], pinyin[1], pinyin[3]}));
+  EXPECT_EQ(header->sortIndicatorSection(), ResultModel::Headline);
+  EXPECT_EQ(stage.part<QComboBox>("sortBox").currentText(), u"按标题"_s);
+  click(ResultModel::Headline);
+  EXPECT_EQ(cells_of(ResultModel::Headline), (QStringList{pinyin[3], pinyin[1], pinyin[2], pinyin[0]}));
+  EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+  click(ResultModel::PageNo);
+  EXPECT_EQ(cells_of(ResultModel::PageNo), (QStringList{u"1"_s, u"2"_s, u"2"_s, u"3"_s}));
+  click(ResultModel::Place);
+  EXPECT_TRUE(cells_of(ResultModel::Place).front().startsWith(u"江苏"_s)) << "codes rise";
+  EXPECT_TRUE(cells_of(ResultModel::Place).back().startsWith(u"山东"_s));
+  const QStringList placed = cells_of(ResultModel::Headline);
+  click(ResultModel::Kept);
+  EXPECT_EQ(cells_of(ResultModel::Headline), placed) << "what persons keep is not in the index";
+  EXPECT_EQ(header->sortIndicatorSection(), ResultModel::Place);
+}
+
 TEST_F(Results, KeepTheChosenArticleInAnotherOrder) {
   stage.workspace().finder().set_sort(search::Sort::Newest);
   stage.settle();

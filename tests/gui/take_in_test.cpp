@@ -44,8 +44,12 @@ class TakeIn : public testing::Test {
     ASSERT_TRUE(other->collections().set_item_note(other->collections().items(inner)->at(0).id, "先问过本人"));
     ASSERT_TRUE(other->marks().add_tag(anchors, "待核实"));
     ASSERT_TRUE(other->marks().set_state(anchors, ReadingState::Reviewed));
-    annotate::Correction headline{"value", article.page_sha256,
-                                  annotate::ValueChange{article.lines, "headline", "雪线上来了修理班"}, "", "沈一苇", ""};
+    annotate::Correction headline{"value",
+                                  article.page_sha256,
+                                  annotate::ValueChange{article.lines, "headline", "雪线上来了修理班"},
+                                  "",
+                                  "沈一苇",
+                                  ""};
     ASSERT_TRUE(ingest::correct(*other, headline));
     stage.open({pages});
   }
@@ -69,8 +73,9 @@ class TakeIn : public testing::Test {
   /// All that was kept there is here, and found.
   void expect_all() {
     ASSERT_TRUE(taken());
-    stage.search(u"标题:雪线上来了修理班"_s);
-    ASSERT_EQ(stage.workspace().results().matched(), 1) << "the page, as it was corrected";
+    stage.search(u"取暖炉"_s);
+    ASSERT_EQ(stage.workspace().results().matched(), 1) << "the page";
+    EXPECT_EQ(stage.workspace().reader().reading()->article.headline, "雪线上来了修理班") << "as it was corrected";
     const auto& marks = shelf().marks(stage.workspace().reader().wanted());
     EXPECT_EQ(marks.state, ReadingState::Reviewed);
     EXPECT_EQ(marks.tags, std::vector<std::string>{"待核实"});

@@ -171,6 +171,10 @@
         <source>Review what is in doubt</source>
         <translation>Review what is in doubt</translation>
     </message>
+    <message>
+        <source>Take in an archive …</source>
+        <translation>Take in an archive …</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -455,6 +459,10 @@
     <message>
         <source>Pages of the day</source>
         <translation>Pages of the day</translation>
+    </message>
+    <message>
+        <source>How dates are known</source>
+        <translation>How dates are known</translation>
     </message>
 </context>
 <context>
@@ -837,6 +845,18 @@
         <source>Body</source>
         <comment>union body or enterprise</comment>
         <translation>Union body or enterprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>reporter</comment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same person, written otherwise; a click finds both: </source>
+        <translation>Perhaps the same person, written otherwise; a click finds both: </translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2014,14 @@
         <source>`%1` is wrong (wanted: %2)</source>
         <translation>`%1` is wrong (wanted: %2)</translation>
     </message>
+    <message>
+        <source>no such source of a date: &apos;%1&apos;; there are %2</source>
+        <translation>no such source of a date: &apos;%1&apos;; there are %2</translation>
+    </message>
+    <message>
+        <source>line %1 is no article as an export with all columns writes it</source>
+        <translation>line %1 is no article as an export with all columns writes it</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2291,6 +2319,34 @@
     <message>
         <source>By date</source>
         <translation>By date</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>The bars stand for months instead of years: those of the chosen years, or of all</source>
+        <translation>The bars stand for months instead of years: those of the chosen years, or of all</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>By headline</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>By paper</source>
+        <translation>By paper</translation>
+    </message>
+    <message>
+        <source>By page number</source>
+        <translation>By page number</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3034,22 @@
         <comment>words of the page</comment>
         <translation>“%1” (line %2)</translation>
     </message>
+    <message>
+        <source>Source of the date</source>
+        <translation>Source of the date</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>Date given</translation>
+    </message>
+    <message>
+        <source>Date inferred</source>
+        <translation>Date inferred</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date not known</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -3317,6 +3389,10 @@
             <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking in: %1 of %2 pages</source>
+        <translation>Taking in: %1 of %2 pages</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ImportDesk</name>
@@ -3325,16 +3401,52 @@
         <translation>Import files</translation>
     </message>
     <message>
-        <source>Pages (*.txt *.zip);;All files (*)</source>
-        <translation>Pages (*.txt *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Import a folder</translation>
     </message>
     <message>
         <source>The import failed</source>
         <translation>The import failed</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.zip);;Exports (*.jsonl);;All files (*)</source>
+        <translation>Pages (*.txt *.zip);;Exports (*.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Take in what others kept</source>
+        <translation>Take in what others kept</translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation>Exports (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Take in an archive</source>
+        <translation>Take in an archive</translation>
+    </message>
+    <message>
+        <source>There is no archive in this folder: %1</source>
+        <translation>There is no archive in this folder: %1</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>An archive</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>“%1” is an archive.</translation>
+    </message>
+    <message>
+        <source>It can be opened in a window of its own. Or its pages, collections, notes, tags, marks and corrections are taken into the archive of this window; nothing that is here is lost.</source>
+        <translation>It can be opened in a window of its own. Or its pages, collections, notes, tags, marks and corrections are taken into the archive of this window; nothing that is here is lost.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3579,43 @@
         <translation>More is chosen than the list holds at once. Choose fewer.</translation>
     </message>
     <message>
-        <source>Take in what others kept</source>
-        <translation>Take in what others kept</translation>
+        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
+        <translation>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</translation>
     </message>
-    <message>
-        <source>Exports (*.jsonl)</source>
-        <translation>Exports (*.jsonl)</translation>
+    <message numerus="yes">
+        <source> %n page(s) came along.</source>
+        <translation>
+            <numerusform> %n page came along.</numerusform>
+            <numerusform> %n pages came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n new for “%1”.</source>
+        <translation>
+            <numerusform> %n new for “%1”.</numerusform>
+            <numerusform> %n new for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n is kept until its page comes.</source>
+        <translation>
+            <numerusform> %n is kept until its page comes.</numerusform>
+            <numerusform> %n are kept until their pages come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n correction(s) did not fit what was corrected here; they are kept, and the review lists them.</source>
+        <translation>
+            <numerusform> %n correction did not fit what was corrected here; it is kept, and the review lists it.</numerusform>
+            <numerusform> %n corrections did not fit what was corrected here; they are kept, and the review lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) came along, and nothing else.</source>
+        <translation>
+            <numerusform>Stopped: %n page came along, and nothing else.</numerusform>
+            <numerusform>Stopped: %n pages came along, and nothing else.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,24 +3676,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
-        <translation>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</translation>
-    </message>
-    <message numerus="yes">
-        <source> %n is kept until its page comes.</source>
-        <translation>
-            <numerusform> %n is kept until its page comes.</numerusform>
-            <numerusform> %n are kept until their pages come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n correction(s) did not fit what was corrected here.</source>
-        <translation>
-            <numerusform> %n correction did not fit what was corrected here.</numerusform>
-            <numerusform> %n corrections did not fit what was corrected here.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3816,13 @@
             <numerusform>All %n articles were searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n partial match(es)</source>
+        <translation>
+            <numerusform>Show %n partial match</numerusform>
+            <numerusform>Show %n partial matches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::PageModel</name>
@@ -3784,6 +3916,14 @@
         <source>Partial match</source>
         <translation>Partial match</translation>
     </message>
+    <message>
+        <source>What persons keep is not in the index: the table cannot be sorted by it.</source>
+        <translation>What persons keep is not in the index: the table cannot be sorted by it.</translation>
+    </message>
+    <message>
+        <source>A click sorts by this; another one turns the order.</source>
+        <translation>A click sorts by this; another one turns the order.</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
@@ -3816,6 +3956,14 @@
     <message>
         <source>in %1 articles</source>
         <translation>in %1 articles</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>Articles by month</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>Articles by year</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@
         <source>Review what is in doubt</source>
         <translation>核对存疑之处</translation>
     </message>
+    <message>
+        <source>Take in an archive …</source>
+        <translation>收进一个档案库…</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -455,6 +459,10 @@
     <message>
         <source>Pages of the day</source>
         <translation>当日各版</translation>
+    </message>
+    <message>
+        <source>How dates are known</source>
+        <translation>日期如何得知</translation>
     </message>
 </context>
 <context>
@@ -836,6 +844,17 @@
         <source>Body</source>
         <comment>union body or enterprise</comment>
         <translation>单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>reporter</comment>
+        <translation>
+            <numerusform>%1（%n 篇）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same person, written otherwise; a click finds both: </source>
+        <translation>可能是同一人，名字写法不同；点一下同时检索两个名字：</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2012,14 @@
         <source>`%1` is wrong (wanted: %2)</source>
         <translation>`%1` 有误(应为:%2)</translation>
     </message>
+    <message>
+        <source>no such source of a date: &apos;%1&apos;; there are %2</source>
+        <translation>没有这样的日期来源：“%1”；有%2</translation>
+    </message>
+    <message>
+        <source>line %1 is no article as an export with all columns writes it</source>
+        <translation>第 %1 行不是带全部栏目导出的文章</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2289,6 +2316,34 @@
     <message>
         <source>By date</source>
         <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>The bars stand for months instead of years: those of the chosen years, or of all</source>
+        <translation>柱子代表月份而不是年份：所选各年的，或全部</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>By paper</source>
+        <translation>按报纸</translation>
+    </message>
+    <message>
+        <source>By page number</source>
+        <translation>按版次</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3031,22 @@
         <comment>words of the page</comment>
         <translation>“%1”(第 %2 行)</translation>
     </message>
+    <message>
+        <source>Source of the date</source>
+        <translation>日期来源</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>日期已知</translation>
+    </message>
+    <message>
+        <source>Date inferred</source>
+        <translation>日期推断</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>日期不详</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -3306,6 +3377,10 @@
             <numerusform>约剩 %n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking in: %1 of %2 pages</source>
+        <translation>正在收进：%1 / %2 版</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ImportDesk</name>
@@ -3314,16 +3389,52 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Pages (*.txt *.zip);;All files (*)</source>
-        <translation>版面 (*.txt *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>导入文件夹</translation>
     </message>
     <message>
         <source>The import failed</source>
         <translation>导入失败</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.zip);;Exports (*.jsonl);;All files (*)</source>
+        <translation>版面 (*.txt *.zip);;导出文件 (*.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take in what others kept</source>
+        <translation>收进别人留存的内容</translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation>导出文件 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Take in an archive</source>
+        <translation>收进一个档案库</translation>
+    </message>
+    <message>
+        <source>There is no archive in this folder: %1</source>
+        <translation>这个文件夹里没有档案库：%1</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>“%1”是一个档案库。</translation>
+    </message>
+    <message>
+        <source>It can be opened in a window of its own. Or its pages, collections, notes, tags, marks and corrections are taken into the archive of this window; nothing that is here is lost.</source>
+        <translation>可以在单独的窗口里打开它；也可以把其中的版面、专题集、笔记、标签、阅读标记和更正收进本窗口的档案库，这里已有的一样也不会丢。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收进来</translation>
     </message>
 </context>
 <context>
@@ -3453,12 +3564,38 @@
         <translation>选中的超过列表一次能装的，请少选一些。</translation>
     </message>
     <message>
-        <source>Take in what others kept</source>
-        <translation>收进别人整理的</translation>
+        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
+        <translation>已收进：%1 篇进入专题集，%2 个标签，%3 个阅读标记，%4 处更正。</translation>
     </message>
-    <message>
-        <source>Exports (*.jsonl)</source>
-        <translation>导出文件 (*.jsonl)</translation>
+    <message numerus="yes">
+        <source> %n page(s) came along.</source>
+        <translation>
+            <numerusform>随来 %n 个版面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n new for “%1”.</source>
+        <translation>
+            <numerusform>“%1”有 %n 篇新文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n is kept until its page comes.</source>
+        <translation>
+            <numerusform>有 %n 项等版面来了再归位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n correction(s) did not fit what was corrected here; they are kept, and the review lists them.</source>
+        <translation>
+            <numerusform>有 %n 处更正与这里已有的更正不合；已留着，核对时可见。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) came along, and nothing else.</source>
+        <translation>
+            <numerusform>已停止：随来 %n 个版面，其余都没有收进。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3516,22 +3653,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
-        <translation>已收进：%1 篇进入专题集，%2 个标签，%3 个阅读标记，%4 处更正。</translation>
-    </message>
-    <message numerus="yes">
-        <source> %n is kept until its page comes.</source>
-        <translation>
-            <numerusform>有 %n 项等版面来了再归位。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n correction(s) did not fit what was corrected here.</source>
-        <translation>
-            <numerusform>有 %n 处更正与这里已有的不合，没有收。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3790,12 @@
             <numerusform>已检索全部 %n 篇文章。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n partial match(es)</source>
+        <translation>
+            <numerusform>查看 %n 篇部分匹配</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::PageModel</name>
@@ -3762,6 +3889,14 @@
         <source>Partial match</source>
         <translation>部分匹配</translation>
     </message>
+    <message>
+        <source>What persons keep is not in the index: the table cannot be sorted by it.</source>
+        <translation>个人留存的内容不在索引里，表格不能按它排序。</translation>
+    </message>
+    <message>
+        <source>A click sorts by this; another one turns the order.</source>
+        <translation>点一下按此列排序，再点一下反过来。</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
@@ -3792,6 +3927,14 @@
     <message>
         <source>in %1 articles</source>
         <translation>在 %1 篇中</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月篇数</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>各年篇数</translation>
     </message>
 </context>
 <context>

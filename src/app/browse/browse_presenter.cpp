@@ -2,11 +2,13 @@
 
 #include "app/browse/provinces.h"
 #include "app/describe.h"
+#include "app/results/histogram.h"
 #include "app/text.h"
 
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -21,6 +23,9 @@ std::int64_t count_of(const std::vector<search::FacetCount>& counts, const std::
 }
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+constexpr std::array counted_fields{search::Field::Region, search::Field::Date, search::Field::Dated,
+                                    search::Field::Topic};
 
 }  // namespace
 
@@ -43,14 +48,14 @@ QStringList BrowsePresenter::topic_names() const {
 void BrowsePresenter::count() {
   trend_job_.abandon();
   // Filters show at once; their counts follow.
-  for (const auto field : {search::Field::Region, search::Field::Date, search::Field::Topic}) mark(field);
+  for (const auto field : counted_fields) mark(field);
   library_.count(
       job_, finder_.query(),
       [this](search::Field field, std::vector<search::FacetCount> counts) { take(field, std::move(counts)); },
       [this](const Result<void>& done) {
         if (done) follow_topics();
         if (done || done.error().code == ErrorCode::Cancelled) return;
-        for (const auto field : {search::Field::Region, search::Field::Date, search::Field::Topic}) take(field, {});
+        for (const auto field : counted_fields) take(field, {});
       });
   open_issue();
 }
@@ -62,6 +67,7 @@ void BrowsePresenter::take(search::Field field, std::vector<search::FacetCount> 
       regions_.set_counts(std::move(counts), true);
       break;
     case search::Field::Topic: topics_.set_counts(std::move(counts), true); break;
+    case search::Field::Dated: take_dated(std::move(counts)); break;
     case search::Field::Date: {
       dates_ = std::move(counts);
       auto years = dates_;
@@ -75,12 +81,22 @@ void BrowsePresenter::take(search::Field field, std::vector<search::FacetCount> 
   mark(field);
 }
 
+void BrowsePresenter::take_dated(std::vector<search::FacetCount> counts) {
+  dated_counts_ = std::move(counts);
+  auto shown = dated_counts_;
+  // What is so of all articles is no choice, unless somebody has chosen it.
+  if (shown.size() == 1 && shown.front().key == "known" && chosen(search::Field::Dated).empty()) shown.clear();
+  for (auto& one : shown) one.label = to_utf8(describe(search::Filter{search::Field::Dated, one.key, false}));
+  dated_.set_counts(std::move(shown), false);
+}
+
 void BrowsePresenter::mark(search::Field field) {
   std::vector<search::Filter> filters;
   std::ranges::copy_if(finder_.query().filters, std::back_inserter(filters),
                        [field](const search::Filter& filter) { return filter.field == field; });
   if (field == search::Field::Region) regions_.set_filters(filters);
   if (field == search::Field::Topic) topics_.set_filters(filters);
+  if (field == search::Field::Dated) dated_.set_filters(filters);
   if (field == search::Field::Date) {
     // A month or a day marks its year too.
     for (auto& filter : filters) filter.value.resize(std::min<std::size_t>(filter.value.size(), 4));
@@ -102,14 +118,17 @@ std::string BrowsePresenter::date_filter() const {
   return keys.empty() ? std::string() : *keys.begin();
 }
 
-std::pair<std::string, std::string> BrowsePresenter::chosen_years() const {
+std::pair<std::string, std::string> BrowsePresenter::chosen_span() const {
   std::pair<std::string, std::string> span;
   for (const auto& key : chosen(search::Field::Date)) {
+    if (key.starts_with("近")) continue;  // It moves with the day.
     const auto dots = key.find("..");
-    const std::string first = key.substr(0, 4);
-    const std::string last = dots == std::string::npos ? first : key.substr(dots + 2, 4);
+    std::string first = key.substr(0, dots);
+    std::string last = dots == std::string::npos ? first : key.substr(dots + 2);
+    if (first.empty()) first = "0000";
+    if (last.empty()) last = "9999";
     if (span.first.empty() || first < span.first) span.first = first;
-    span.second = std::max(span.second, last.empty() ? std::string("9999") : last);
+    span.second = std::max(span.second, last);
   }
   return span;
 }
@@ -172,6 +191,19 @@ std::vector<search::FacetCount> BrowsePresenter::year_counts() const {
                                           : search::FacetCount{std::to_string(year), std::to_string(year), 0});
   }
   return filled;
+}
+
+std::vector<search::FacetCount> BrowsePresenter::month_counts() const {
+  const auto [first, last] = chosen_span();
+  std::vector<search::FacetCount> months;
+  for (const auto& year : year_counts()) {
+    if (!lies_in(year.key, first, last)) continue;
+    for (int month = 1; month <= 12; ++month) {
+      const std::string key = year.key + "-" + two_digits(month);
+      months.push_back({key, key, count_of(dates_, key)});
+    }
+  }
+  return months;
 }
 
 std::vector<Tile> BrowsePresenter::region_map() const {

@@ -25,6 +25,8 @@ class BrowsePresenter : public QObject {
   [[nodiscard]] CountModel& regions() { return regions_; }
   [[nodiscard]] CountModel& topics() { return topics_; }
   [[nodiscard]] CountModel& years() { return years_; }
+  /// How the dates are known; empty where all are given.
+  [[nodiscard]] CountModel& dated() { return dated_; }
   /// The pages of shown_day() with the articles found; empty when no day is chosen.
   [[nodiscard]] IssueModel& issue() { return issue_; }
 
@@ -47,10 +49,15 @@ class BrowsePresenter : public QObject {
   [[nodiscard]] std::string shown_day() const;
   /// Years by rising value, gaps filled with 0.
   [[nodiscard]] std::vector<search::FacetCount> year_counts() const;
+  /// The months of the years that the date filters include, of all years without such; gaps filled with 0.
+  [[nodiscard]] std::vector<search::FacetCount> month_counts() const;
   /// Keys that filters on `field` include.
   [[nodiscard]] std::set<std::string> chosen(search::Field field) const;
-  /// First and last year that the date filters include; empty when there are none.
-  [[nodiscard]] std::pair<std::string, std::string> chosen_years() const;
+  /// First and last date that the date filters include, each as exact as it was chosen; empty when there are none.
+  [[nodiscard]] std::pair<std::string, std::string> chosen_span() const;
+
+  /// Says its words in the language that is chosen now.
+  void retranslate() { take_dated(dated_counts_); }
 
   void pick(search::Field field, const std::string& value, Pick pick);
 
@@ -63,6 +70,7 @@ class BrowsePresenter : public QObject {
   void open_issue();
   void follow_topics();
   void take(search::Field field, std::vector<search::FacetCount> counts);
+  void take_dated(std::vector<search::FacetCount> counts);
   void mark(search::Field field);
   [[nodiscard]] std::string date_filter() const;
 
@@ -71,9 +79,11 @@ class BrowsePresenter : public QObject {
   CountModel regions_{region_above};
   CountModel topics_{nothing_above};
   CountModel years_{nothing_above};
+  CountModel dated_{nothing_above};
   IssueModel issue_;
   std::vector<search::FacetCount> region_counts_;
   std::vector<search::FacetCount> dates_;
+  std::vector<search::FacetCount> dated_counts_;
   Job job_;
   Job issue_job_;
   Job trend_job_;

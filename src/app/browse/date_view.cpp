@@ -17,6 +17,7 @@ DateView::DateView(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::
   ui_->setupUi(this);
   setFocusProxy(ui_->yearList);
   ui_->yearList->setItemDelegate(new CountDelegate(CountDelegate::Bars::Share, this));
+  ui_->datedList->setItemDelegate(new CountDelegate(CountDelegate::Bars::Share, this));
   ui_->issueTree->setItemDelegate(new IssueDelegate(this));
   ui_->issueTree->hide();
   ui_->monthGrid->set_shape(26, 1.6);
@@ -30,6 +31,9 @@ void DateView::show_presenter(BrowsePresenter& presenter) {
   ui_->yearList->setModel(&presenter.years());
   const auto pick = [this](const std::string& key, Pick how) { presenter_->pick(search::Field::Date, key, how); };
   on_pick(ui_->yearList, pick);
+  ui_->datedList->setModel(&presenter.dated());
+  on_pick(ui_->datedList,
+          [this](const std::string& key, Pick how) { presenter_->pick(search::Field::Dated, key, how); });
   ui_->issueTree->setModel(&presenter.issue());
   const auto choose = [this](const QModelIndex& row) {
     const QString article = row.data(IssueModel::ArticleRole).toString();
@@ -41,8 +45,16 @@ void DateView::show_presenter(BrowsePresenter& presenter) {
   for (TileGrid* grid : {ui_->monthGrid, ui_->dayGrid}) connect(grid, &TileGrid::picked, this, pick);
   connect(presenter_, &BrowsePresenter::changed, this, [this](search::Field field) {
     if (field == search::Field::Date) refresh();
+    if (field == search::Field::Dated) refresh_dated();
   });
   refresh();
+  refresh_dated();
+}
+
+void DateView::refresh_dated() {
+  const int rows = presenter_->dated().rowCount();
+  ui_->datedList->setVisible(rows > 0);
+  ui_->datedList->setFixedHeight(rows * ui_->datedList->sizeHintForRow(0) + 4);
 }
 
 void DateView::refresh() {
@@ -76,7 +88,10 @@ void DateView::unfold_issue() {
 void DateView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     ui_->retranslateUi(this);
-    if (presenter_ != nullptr) refresh();
+    if (presenter_ != nullptr) {
+      presenter_->retranslate();
+      refresh();
+    }
   }
   QWidget::changeEvent(event);
 }

@@ -12,7 +12,7 @@ class DateView;
 namespace gongwen::app {
 
 /// 日期: the years as bars, the chosen year as months, the chosen month as days, the chosen day as its pages
-/// with their articles.
+/// with their articles; and whether dates are given or inferred.
 class DateView : public QWidget {
   Q_OBJECT
 
@@ -32,6 +32,7 @@ class DateView : public QWidget {
 
  private:
   void refresh();
+  void refresh_dated();
   void unfold_issue();
 
   std::unique_ptr<Ui::DateView> ui_;

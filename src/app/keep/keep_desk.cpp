@@ -187,7 +187,8 @@ void KeepDesk::tell_taken(const ingest::KeptReport& report) {
     sentence += tr(" %n correction(s) did not fit what was corrected here; they are kept, and the review lists them.",
                    nullptr, static_cast<int>(misfits));
   }
-  if (report.cancelled) sentence = tr("Stopped: %n page(s) came along, and nothing else.", nullptr, static_cast<int>(report.pages));
+  if (report.cancelled)
+    sentence = tr("Stopped: %n page(s) came along, and nothing else.", nullptr, static_cast<int>(report.pages));
   const bool whole = waiting == 0 && misfits == 0 && !report.cancelled;
   emit told(sentence, whole ? NoticeBar::Kind::Undoable : NoticeBar::Kind::Warning);
 }

@@ -30,7 +30,7 @@ struct Row {
   QString value;
   QString reason;
   bool doubtful = false;
-  std::vector<Link> perhaps;  // Reporters who may be meant as well.
+  std::vector<Link> perhaps = {};  // Reporters who may be meant as well.
 };
 
 QString all_quoted(const std::vector<annotate::Evidence>& evidence) {
@@ -60,8 +60,9 @@ std::vector<Link> perhaps(const std::string& name, const std::vector<Namesake>& 
   for (std::size_t i = 0; i < namesakes.size(); ++i) {
     const Namesake& one = namesakes[i];
     if (one.name != name) continue;
-    links.push_back({Words::tr("%1 (%n article(s))", "reporter", static_cast<int>(one.count)).arg(harmless(to_qt(one.other))),
-                     namesake_link(i)});
+    links.push_back(
+        {Words::tr("%1 (%n article(s))", "reporter", static_cast<int>(one.count)).arg(harmless(to_qt(one.other))),
+         namesake_link(i)});
   }
   return links;
 }
@@ -92,8 +93,8 @@ std::vector<Row> fact_rows(const Reading& reading, const std::vector<Namesake>& 
                     all_quoted(topic.evidence)});
   }
   for (const auto& byline : article.bylines) {
-    rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence), false,
-                    perhaps(byline.name, namesakes)});
+    rows.push_back({Words::tr("Byline"), harmless(to_qt(byline.role + " " + byline.name)), quoted(byline.evidence),
+                    false, perhaps(byline.name, namesakes)});
   }
   for (const auto& body : article.bodies) {
     rows.push_back({Words::tr("Body", "union body or enterprise"), harmless(to_qt(body.name)), quoted(body.evidence)});

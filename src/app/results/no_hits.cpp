@@ -5,7 +5,6 @@
 #include "ui_no_hits.h"
 
 #include <QLayout>
-#include <QPushButton>
 
 namespace gongwen::app {
 
@@ -29,19 +28,33 @@ void NoHits::explain(const ResultsPresenter& presenter) {
     for (const QString& sentence : presenter.removals()) sentences << sentence;
   }
   ui_->noHitsReasons->setText(sentences.join(u'\n'));
+  clear_buttons();
+  for (const Loosening& way : presenter.loosenings()) {
+    connect(add_button(QStringLiteral("loosen"), way.text), &QPushButton::clicked, this,
+            [this, query = way.query] { emit loosened(query); });
+  }
+  if (presenter.partial() > 0) {
+    const QString text = tr("Show %n partial match(es)", nullptr, static_cast<int>(presenter.partial()));
+    connect(add_button(QStringLiteral("showPartial"), text), &QPushButton::clicked, this, &NoHits::partial_wanted);
+  }
+}
+
+void NoHits::clear_buttons() {
   while (QLayoutItem* item = ui_->loosenButtons->layout()->takeAt(0)) {
+    // Not at once: the button that was clicked is still in its own click.
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
-  for (const Loosening& way : presenter.loosenings()) {
-    auto* button = new QPushButton(way.text, ui_->loosenButtons);
-    button->setObjectName(QStringLiteral("loosen"));
-    button->setAccessibleName(way.text);
-    connect(button, &QPushButton::clicked, this, [this, query = way.query] { emit loosened(query); });
-    ui_->loosenButtons->layout()->addWidget(button);
-    button->show();
-  }
+}
+
+QPushButton* NoHits::add_button(const QString& name, const QString& text) {
+  auto* button = new QPushButton(text, ui_->loosenButtons);
+  button->setObjectName(name);
+  button->setAccessibleName(text);
+  ui_->loosenButtons->layout()->addWidget(button);
+  button->show();
+  return button;
 }
 
 }  // namespace gongwen::app

@@ -2,6 +2,7 @@
 
 #include "app/results/results_presenter.h"
 
+#include <QPushButton>
 #include <QWidget>
 #include <memory>
 
@@ -23,8 +24,14 @@ class NoHits : public QWidget {
 
  signals:
   void loosened(const gongwen::search::Query& query);
+  /// What matches in part is to be shown.
+  void partial_wanted();
 
  private:
+  void clear_buttons();
+  /// A button among the ways to find more.
+  QPushButton* add_button(const QString& name, const QString& text);
+
   std::unique_ptr<Ui::NoHits> ui_;
 };
 

@@ -172,6 +172,10 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+    return section == Kept ? tr("What persons keep is not in the index: the table cannot be sorted by it.")
+                           : tr("A click sorts by this; another one turns the order.");
+  }
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case Headline: return tr("Headline");

@@ -2,6 +2,7 @@
 
 #include "app/describe.h"
 #include "app/results/result_delegate.h"
+#include "app/results/result_table.h"
 #include "app/results/table_delegate.h"
 #include "ui_results_pane.h"
 
@@ -14,6 +15,15 @@
 #include <array>
 
 namespace gongwen::app {
+namespace {
+
+using search::Sort;
+
+/// As the box has them.
+constexpr std::array box_sorts{Sort::Relevance, Sort::Newest, Sort::Oldest, Sort::Headline,
+                               Sort::Region,    Sort::Topic,  Sort::Paper,  Sort::Page};
+
+}  // namespace
 
 ResultsPane::ResultsPane(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ResultsPane>()) {
   setAttribute(Qt::WA_StyledBackground);
@@ -36,8 +46,9 @@ void ResultsPane::show_presenters(ResultsPresenter& results, ContextPresenter& c
   });
   connect(ui_->noHits, &NoHits::loosened, this,
           [this](const search::Query& query) { results_->finder().set_query(query); });
+  connect(ui_->noHits, &NoHits::partial_wanted, results_, &ResultsPresenter::show_partial);
   connect(ui_->sortBox, &QComboBox::activated, this,
-          [this](int index) { results_->finder().set_sort(static_cast<search::Sort>(index)); });
+          [this](int index) { results_->finder().set_sort(box_sorts[static_cast<std::size_t>(index)]); });
   for (const auto& [view, button] :
        {std::pair{0, ui_->listButton}, std::pair{1, ui_->tableButton}, std::pair{2, ui_->contextButton}}) {
     connect(button, &QToolButton::clicked, this, [this, view = view] {
@@ -56,10 +67,11 @@ void ResultsPane::show_presenters(ResultsPresenter& results, ContextPresenter& c
   connect(&results_->finder(), &Finder::searched, this,
           [this] { ui_->chips->show_filters(results_->finder().query().filters); });
   connect(browse_, &BrowsePresenter::changed, this, [this](search::Field field) {
-    if (field == search::Field::Date) refresh_years();
+    if (field == search::Field::Date) refresh_histogram();
   });
+  connect(ui_->monthsButton, &QToolButton::toggled, this, &ResultsPane::refresh_histogram);
   refresh();
-  refresh_years();
+  refresh_histogram();
   ui_->chips->show_filters({});
 }
 
@@ -75,32 +87,13 @@ void ResultsPane::set_up_list() {
 }
 
 void ResultsPane::set_up_table() {
-  QTableView* table = ui_->resultTable;
-  table->setModel(&results_->model());
-  table->setItemDelegate(new TableDelegate(this));
+  ResultTable* table = ui_->resultTable;
+  table->show_results(results_->model());
   // One choice in both views.
   QItemSelectionModel* own = table->selectionModel();
   table->setSelectionModel(ui_->resultList->selectionModel());
   delete own;
-  QHeaderView* header = table->horizontalHeader();
-  header->setHighlightSections(false);
-  header->setSectionsMovable(true);
-  header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  const int wide = table->fontMetrics().horizontalAdvance(u'国');
-  for (const auto& [column, characters] : {std::pair{ResultModel::Headline, 20},
-                                           {ResultModel::Date, 9},
-                                           {ResultModel::Place, 13},
-                                           {ResultModel::Topics, 10},
-                                           {ResultModel::Paper, 8},
-                                           {ResultModel::PageNo, 4},
-                                           {ResultModel::Kept, 12}}) {
-    table->setColumnWidth(column, wide * characters);
-  }
-  connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
-    using search::Sort;
-    if (column != ResultModel::Date) return;
-    results_->finder().set_sort(results_->finder().sort() == Sort::Newest ? Sort::Oldest : Sort::Newest);
-  });
+  connect(table, &ResultTable::sort_wanted, &results_->finder(), &Finder::set_sort);
   connect_view(table);
 }
 
@@ -151,7 +144,7 @@ void ResultsPane::refresh() {
   ui_->matchedLabel->setText(tr("%n article(s)", nullptr, static_cast<int>(results_->matched())));
   ui_->searchedLabel->setText(tr("of %1 searched").arg(grouped(results_->searched())));
   ui_->timeLabel->setText(tr("%1 ms").arg(results_->milliseconds(), 0, 'f', results_->milliseconds() < 10 ? 1 : 0));
-  ui_->resultHead->setVisible(state == State::Found || state == State::NothingFound);
+  ui_->resultHead->setVisible(state != State::Waiting && state != State::Failed);
   const bool in_context = shown_view() == 2;
   ui_->sortBox->setVisible(!in_context);
   ui_->contextSort->setVisible(in_context);
@@ -169,20 +162,23 @@ void ResultsPane::refresh() {
 }
 
 void ResultsPane::refresh_order() {
-  using search::Sort;
   const Sort sort = results_->finder().sort();
+  ui_->resultTable->show_sort(sort);
   const QSignalBlocker blocker(ui_->sortBox);
-  ui_->sortBox->setCurrentIndex(static_cast<int>(sort));
-  QHeaderView* header = ui_->resultTable->horizontalHeader();
-  header->setSortIndicatorShown(sort != Sort::Relevance);
-  header->setSortIndicator(ResultModel::Date, sort == Sort::Oldest ? Qt::AscendingOrder : Qt::DescendingOrder);
+  const Sort boxed = sort == Sort::Oldest ? sort : usual_way(sort);
+  ui_->sortBox->setCurrentIndex(static_cast<int>(std::ranges::find(box_sorts, boxed) - box_sorts.begin()));
 }
 
-void ResultsPane::refresh_years() { ui_->histogram->show_years(browse_->year_counts(), browse_->chosen_years()); }
+void ResultsPane::refresh_histogram() {
+  const bool months = ui_->monthsButton->isChecked();
+  ui_->histogram->show_bars(months ? browse_->month_counts() : browse_->year_counts(), browse_->chosen_span());
+  ui_->histogram->setAccessibleName(months ? tr("Articles by month") : tr("Articles by year"));
+  ui_->monthsButton->setVisible(!ui_->histogram->isHidden());
+}
 
 void ResultsPane::choose_first() {
   chosen_.clear();
-  if (results_->matched() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0, 0));
+  if (results_->model().rowCount() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0, 0));
   view()->verticalScrollBar()->setValue(0);
   // The row may have been the current one before, with other hits.
   choose_current();
@@ -225,7 +221,7 @@ std::optional<std::vector<std::string>> ResultsPane::chosen_articles() const {
 }
 
 void ResultsPane::offer(const QList<QAction*>& actions) {
-  for (QTableView* view : {ui_->resultList, ui_->resultTable}) {
+  for (QTableView* view : std::initializer_list<QTableView*>{ui_->resultList, ui_->resultTable}) {
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions(actions);
   }
@@ -244,6 +240,7 @@ void ResultsPane::changeEvent(QEvent* event) {
     if (results_ != nullptr) {
       results_->model().retranslate();
       refresh();
+      refresh_histogram();
       ui_->chips->show_filters(results_->finder().query().filters);
     }
   }

@@ -66,7 +66,7 @@ class ResultsPane : public QWidget {
   [[nodiscard]] QTableView* view() const;
   void refresh_order();
   void refresh();
-  void refresh_years();
+  void refresh_histogram();
   void choose_first();
   void choose_current();
   void load_visible();

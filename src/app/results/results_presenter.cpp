@@ -4,6 +4,7 @@
 #include "app/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongwen::app {
 namespace {
@@ -45,12 +46,26 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
 
 void ResultsPresenter::look_for_partial() {
   partial_job_.abandon();
-  if (state_ != State::Found || sorted_ != search::Sort::Relevance || answered_.clauses.empty()) return;
-  library_.partial_matches(partial_job_, answered_, most_partial, [this](const Result<std::vector<search::Hit>>& hits) {
+  partial_.clear();
+  const bool behind = state_ == State::Found && sorted_ == search::Sort::Relevance;
+  if (answered_.clauses.empty() || !(behind || state_ == State::NothingFound)) return;
+  library_.partial_matches(partial_job_, answered_, most_partial, [this](Result<std::vector<search::Hit>> hits) {
     if (!hits || hits->empty()) return;
-    model_.show_partial(*hits);
+    if (state_ == State::Found) {
+      model_.show_partial(*hits);
+    } else {
+      partial_ = *std::move(hits);
+    }
     emit changed();
   });
+}
+
+void ResultsPresenter::show_partial() {
+  if (partial() == 0) return;
+  model_.show_partial(std::exchange(partial_, {}));
+  state_ = State::OnlyPartial;
+  emit changed();
+  emit answered();
 }
 
 bool ResultsPresenter::only_resorted() const { return finder_.query() == answered_ && finder_.sort() != sorted_; }

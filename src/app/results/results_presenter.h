@@ -23,7 +23,8 @@ class ResultsPresenter : public QObject {
   Q_OBJECT
 
  public:
-  enum class State { Waiting, Found, NothingFound, Failed };
+  /// OnlyPartial: nothing was found, and the person wanted to see what matches in part.
+  enum class State { Waiting, Found, NothingFound, OnlyPartial, Failed };
 
   ResultsPresenter(Library& library, Finder& finder, QObject* parent = nullptr);
 
@@ -40,6 +41,9 @@ class ResultsPresenter : public QObject {
   /// A sentence for each filter: how many articles it took away. Only when nothing was found.
   [[nodiscard]] std::vector<QString> removals() const;
   [[nodiscard]] std::vector<Loosening> loosenings() const;
+  /// Partial matches that show_partial() would show. Only when nothing was found.
+  [[nodiscard]] std::size_t partial() const { return state_ == State::NothingFound ? partial_.size() : 0; }
+  void show_partial();
 
  signals:
   void changed();
@@ -62,6 +66,7 @@ class ResultsPresenter : public QObject {
   search::Sort sorted_ = search::Sort::Relevance;
   double milliseconds_ = 0;
   QString failure_;
+  std::vector<search::Hit> partial_;  // Where nothing was found.
   Job job_;
   Job partial_job_;
 };

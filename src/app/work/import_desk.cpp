@@ -22,8 +22,8 @@ ImportDesk::ImportDesk(ImportPresenter& imports, QWidget* window)
 }
 
 void ImportDesk::ask_for_files() {
-  const QStringList files =
-      QFileDialog::getOpenFileNames(window_, tr("Import files"), {}, tr("Pages (*.txt *.zip);;Exports (*.jsonl);;All files (*)"));
+  const QStringList files = QFileDialog::getOpenFileNames(window_, tr("Import files"), {},
+                                                          tr("Pages (*.txt *.zip);;Exports (*.jsonl);;All files (*)"));
   std::vector<std::filesystem::path> paths;
   for (const QString& file : files) paths.emplace_back(to_utf8(file));
   ask_what_is_known(std::move(paths));

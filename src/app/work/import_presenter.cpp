@@ -41,7 +41,9 @@ void ImportPresenter::start() {
   if (taking_in_) {
     library_.take_in(
         job_, std::move(request.paths.front()),
-        [this](const Progress& pages) { take({pages, 0, 0, {}}); },
+        [this](const Progress& pages) {
+          take({pages, 0, 0, {}});
+        },
         [this](const Result<ingest::KeptReport>& report) { end(report, &ImportPresenter::taken_in); });
   } else {
     library_.import(

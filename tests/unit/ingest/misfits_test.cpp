@@ -54,7 +54,8 @@ TEST_F(Misfits, AreKeptWhereTheyWereMadeElsewhere) {
   const auto before = contents(archive_);
   const int one = articles()[0].lines.back();
   const int other = articles()[2].lines.back();
-  const Correction made{"move", page_, Placing{{one, other}, Where::Alone, 0}, "2026-03-02T08:00:00Z", "沈一苇", "那里"};
+  const Correction made{"move",   page_, Placing{{one, other}, Where::Alone, 0}, "2026-03-02T08:00:00Z",
+                        "沈一苇", "那里"};
   const std::string lines = annotate::to_json(made).dump() + "\n";
   EXPECT_EQ(import_corrections(archive_, lines)->misfits.size(), 1U);
   ASSERT_EQ(misfits(archive_, page_)->size(), 1U);
@@ -82,7 +83,8 @@ TEST_F(Misfits, AreDoneAgainLineByLineInOneStep) {
   ASSERT_GE(lines.end() - place, 3);
   EXPECT_EQ(place[1], one);
   EXPECT_EQ(place[2], other);
-  for (const auto& stored : archive_.corrections().of_page(page_).value()) {
+  const auto instead = archive_.corrections().of_page(page_).value();
+  for (const auto& stored : instead) {
     EXPECT_EQ(stored.correction.editor, "林渡");
     EXPECT_EQ(stored.correction.remark, "先前");
   }

@@ -23,16 +23,20 @@ annotate::Article article_of_sketch(const Sketch& sketch) {
     all += text;
     if (role == page::Role::Headline) article.headline = text;
   }
-  for (const std::string& code : sketch.regions) article.regions.push_back({code, "", "", "", false, {}});
+  for (const std::string& code : sketch.regions) {
+    article.regions.push_back({code, "", "", "", article.regions.empty(), {}});
+  }
   for (const std::string& name : sketch.topics) article.topics.push_back({name, 1, {}});
   for (const std::string& name : sketch.bodies) article.bodies.push_back({name, annotate::BodyKind::Union, {}});
   article.issue_date.value = sketch.date;
+  article.issue_date.origin = sketch.date.empty() ? annotate::Origin::Unknown : sketch.date_origin;
   if (const auto date = parse_date(sketch.date)) {
     article.issue_date.precision = date->day > 0     ? annotate::Precision::Day
                                    : date->month > 0 ? annotate::Precision::Month
                                                      : annotate::Precision::Year;
   }
   article.paper = sketch.paper;
+  article.page_no = sketch.page_no;
   article.kind = sketch.kind;
   return article;
 }

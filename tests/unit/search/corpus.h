@@ -16,10 +16,12 @@ struct Sketch {
   std::string id;
   std::vector<std::pair<page::Role, std::string>> paragraphs;
   std::string date;
-  std::vector<std::string> regions;
+  annotate::Origin date_origin = annotate::Origin::Path;
+  std::vector<std::string> regions;  ///< The first is the primary one.
   std::vector<std::string> topics;
   std::vector<std::string> bodies = {};
   std::string paper;
+  std::string page_no = {};
   annotate::Kind kind = annotate::Kind::News;
 };
 

@@ -53,6 +53,21 @@ class Fields : public testing::Test {
   }
 };
 
+TEST_F(Fields, FilterAndCountByHowTheDateIsKnown) {
+  Sketch guessed = sketch("guessed", "2023-05-02", {}, {}, "工闻日报", annotate::Kind::News);
+  guessed.date_origin = annotate::Origin::Inferred;
+  index.put({guessed});
+  searcher = index.searcher();
+  EXPECT_THAT(index.find("日期来源:推断"), ElementsAre("guessed"));
+  EXPECT_THAT(index.find("dated:unknown"), ElementsAre("unknown"));
+  EXPECT_THAT(index.find("日期:2023 -日期来源:推断"), UnorderedElementsAre("hangzhou", "zhejiang"));
+  EXPECT_THAT(index.find("日期:2023 日期来源:推断"), ElementsAre("guessed"));
+  EXPECT_EQ(counts("", Field::Dated),
+            (std::map<std::string, std::int64_t>{{"inferred", 1}, {"known", 4}, {"unknown", 1}}));
+  EXPECT_EQ(to_text(typed("dated:inferred")), "日期来源:推断");
+  EXPECT_FALSE(parse_query("日期来源:梦").has_value());
+}
+
 TEST_F(Fields, FilterAndCountByTheBodiesThatArticlesName) {
   Sketch named = sketch("yiwu", "2025-01-17", {}, {}, "工闻日报", annotate::Kind::News);
   named.bodies = {"义乌市总工会", "恒远纺织ABC有限公司"};

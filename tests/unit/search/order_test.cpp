@@ -1,0 +1,97 @@
+// In which order results stand when a column of a table is what they are sorted by.
+#include "search/searcher.h"
+#include "text/collation.h"
+#include "unit/search/corpus.h"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <tuple>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gongwen::search {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(Sort, HasAWordForEachThatIsReadBack) {
+  for (const std::string& word : sort_names()) EXPECT_EQ(name(*sort_named(word)), word);
+  EXPECT_FALSE(sort_named("colour"));
+}
+
+TEST(Sort, PutsHeadlinesInTheOrderOfPinyinAndNumbersInThatOfTheirValue) {
+  const TestIndex index({note("zhou", "舟山的渡口", "一"), note("ten", "第10期夜校", "一"),
+                         note("an", "安吉的竹海", "一"), note("two", "第2期夜校", "一"),
+                         note("quoted", "“菜把式”进城", "一"), note("latin", "ABC", "一")});
+  EXPECT_THAT(index.find("", Sort::Headline), ElementsAre("an", "quoted", "two", "ten", "zhou", "latin"));
+  EXPECT_THAT(index.find("", Sort::HeadlineLast), ElementsAre("latin", "zhou", "ten", "two", "quoted", "an"));
+}
+
+TEST(Sort, PutsWhatHasNoValueAtTheEndEitherWay) {
+  Sketch paper = note("paper", "有报纸", "一");
+  paper.paper = "镜湖工友报";
+  const TestIndex index({note("none", "没有报纸", "一"), paper});
+  for (const Sort sort : {Sort::Paper, Sort::PaperLast})
+    EXPECT_THAT(index.find("", sort), ElementsAre("paper", "none"));
+}
+
+TEST(Sort, IsAsBySortingAllOfThem) {
+  constexpr std::array<const char*, 4> papers{"镜湖工友报", "东海工人报", "江城职工报", ""};
+  constexpr std::array<const char*, 4> codes{"330100", "110000", "620500", ""};
+  constexpr std::array<const char*, 5> dates{"2023-04-28", "2021", "2024-01", "2023-04-29", ""};
+  constexpr std::array<const char*, 3> topics{"疗休养", "劳模工匠", ""};
+  std::mt19937 random(1919);
+  const auto pick = [&](const auto& choices) { return std::string(choices[random() % choices.size()]); };
+  std::vector<Sketch> sketches;
+  for (int i = 0; i < 60; ++i) {
+    Sketch one = note("n" + std::to_string(1000 + i), "第" + std::to_string(random() % 30) + "期", "夜校");
+    one.paper = pick(papers);
+    if (const auto code = pick(codes); !code.empty()) one.regions = {code, "000000"};
+    if (const auto topic = pick(topics); !topic.empty()) one.topics = {topic, "就业创业"};
+    one.date = pick(dates);
+    if (random() % 4 != 0) one.page_no = std::to_string(1 + random() % 12);
+    sketches.push_back(one);
+  }
+  const TestIndex index(sketches);
+  const auto key = [](const Sketch& one, Sort sort) -> std::string {
+    switch (sort) {
+      case Sort::Headline:
+      case Sort::HeadlineLast: return text::collation_key(one.paragraphs[0].second);
+      case Sort::Region:
+      case Sort::RegionLast: return one.regions.empty() ? "" : one.regions[0];
+      case Sort::Paper:
+      case Sort::PaperLast: return text::collation_key(one.paper);
+      case Sort::Page:
+      case Sort::PageLast: return one.page_no.empty() ? "" : std::to_string(100 + std::stoi(one.page_no));
+      default: return one.topics.empty() ? "" : text::collation_key(one.topics[0]);
+    }
+  };
+  const auto date = [](const Sketch& one) {
+    return one.date.empty() ? std::string() : (one.date + "-00-00").substr(0, 10);
+  };
+  for (const auto& [rising, falling] : {std::pair{Sort::Headline, Sort::HeadlineLast},
+                                        {Sort::Region, Sort::RegionLast},
+                                        {Sort::Paper, Sort::PaperLast},
+                                        {Sort::Page, Sort::PageLast},
+                                        {Sort::Topic, Sort::TopicLast}}) {
+    for (const Sort sort : {rising, falling}) {
+      auto expected = sketches;
+      std::stable_sort(expected.begin(), expected.end(), [&](const Sketch& a, const Sketch& b) {
+        const auto x = key(a, sort);
+        const auto y = key(b, sort);
+        if (x.empty() != y.empty()) return y.empty();
+        if (x != y) return (x < y) == (sort == rising);
+        return date(a) > date(b);
+      });
+      std::vector<std::string> order;
+      for (const Sketch& one : expected) order.push_back(one.id);
+      EXPECT_EQ(index.find("", sort), order) << name(sort);
+      EXPECT_EQ(index.find("夜校", sort), order) << name(sort);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gongwen::search
