@@ -193,7 +193,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  imports_.receive(local_paths(*event->mimeData()), actions_[Act::ImportFiles].isEnabled());
+  imports_.receive(local_paths(*event->mimeData()), workspace_.folder(), actions_[Act::ImportFiles].isEnabled());
   event->acceptProposedAction();
 }
 

@@ -59,10 +59,11 @@ void ImportDesk::ask_for_archive() {
   dialog->open();
 }
 
-void ImportDesk::receive(std::vector<std::filesystem::path> paths, bool writable) {
+void ImportDesk::receive(std::vector<std::filesystem::path> paths, const std::filesystem::path& own, bool writable) {
   const auto archives = std::ranges::stable_partition(paths, [](const auto& path) { return !is_archive(path); });
   for (const auto& archive : archives) {
-    if (writable && ingest::holds_kept(archive)) {
+    std::error_code error;
+    if (writable && ingest::holds_kept(archive) && !std::filesystem::equivalent(archive, own, error)) {
       ask_what_to_do(archive);
     } else {
       emit archive_wanted(archive);

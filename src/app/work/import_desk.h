@@ -23,9 +23,9 @@ class ImportDesk : public QObject {
   /// Asks for an export of somebody else, or for an archive; takes in what is kept in it.
   void ask_for_export();
   void ask_for_archive();
-  /// What is dropped on the window: pages and exports are taken in, of an archive it is asked whether to open it.
-  /// Where nothing can be taken in, archives are opened.
-  void receive(std::vector<std::filesystem::path> paths, bool writable);
+  /// What is dropped on the window of the archive `own`: pages and exports are taken in, of another archive it is asked
+  /// whether to open it. Where nothing can be taken in, archives are opened.
+  void receive(std::vector<std::filesystem::path> paths, const std::filesystem::path& own, bool writable);
 
  signals:
   /// An archive is to be opened in its own window.
