@@ -24,11 +24,14 @@ Result<Xapian::Database> open_database(const std::filesystem::path& folder) {
   if (!std::filesystem::exists(folder, error) || std::filesystem::is_empty(folder, error)) {
     return fail(ErrorCode::NotFound, folder.string() + ": there is no index");
   }
-  return guarded([&]() -> Result<Xapian::Database> {
+  // Anew is as good as reopened: of a database that is being opened, too, a writer may overwrite the state.
+  const auto anew = [] {};
+  const auto open = [&]() -> Result<Xapian::Database> {
     Xapian::Database database(folder.string(), Xapian::DB_BACKEND_GLASS);
     if (auto lexicon = lexicon_of(database, folder); !lexicon) return tl::unexpected(lexicon.error());
     return database;
-  });
+  };
+  return guarded([&] { return at_newest(open, anew); });
 }
 
 Result<std::shared_ptr<const text::Lexicon>> lexicon_of(const Xapian::Database& database,

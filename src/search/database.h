@@ -41,4 +41,19 @@ auto guarded(Work&& work) -> decltype(work()) {
   }
 }
 
+/// Runs `work`, which reads, and again behind `reopen`, which brings the database to its newest state, when a writer
+/// has meanwhile overwritten the state that was read. Throws what `work` throws otherwise, and the fifth time.
+template <class Work, class Reopen>
+auto at_newest(Work&& work, Reopen&& reopen) -> decltype(work()) {
+  constexpr int attempts = 5;
+  for (int attempt = 1; attempt < attempts; ++attempt) {
+    try {
+      return work();
+    } catch (const Xapian::DatabaseModifiedError&) {
+      reopen();
+    }
+  }
+  return work();
+}
+
 }  // namespace gongwen::search

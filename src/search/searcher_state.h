@@ -47,22 +47,15 @@ struct Searcher::State {
 
   /// Runs `work`, and again on the newest state when a writer has meanwhile overwritten the one that was read.
   template <class Work>
-  auto run(Work&& work) -> decltype(work()) {
-    constexpr int attempts = 5;
-    for (int attempt = 1;; ++attempt) {
-      try {
-        if (attempt > 1) {
-          forget();
-          database.reopen();
-        }
-        return work();
-      } catch (const Xapian::DatabaseModifiedError& error) {
-        if (attempt == attempts) return tl::unexpected(to_error(error));
-      } catch (const Xapian::Error& error) {
-        return tl::unexpected(to_error(error));
-      } catch (const Stopped&) {
-        return fail(ErrorCode::Cancelled, "the search was cancelled");
-      }
+  auto run(const Work& work) -> decltype(work()) {
+    const auto reopen = [&] {
+      forget();
+      database.reopen();
+    };
+    try {
+      return guarded([&] { return at_newest(work, reopen); });
+    } catch (const Stopped&) {
+      return fail(ErrorCode::Cancelled, "the search was cancelled");
     }
   }
 

@@ -38,7 +38,9 @@ TEST(Readers, SeeWholeCommitsWhileAnotherWrites) {
   bool last = false;
   while (!last) {
     last = !writing;
-    states += searcher.refresh().value() ? 1 : 0;
+    const auto refreshed = searcher.refresh();
+    ASSERT_TRUE(refreshed) << refreshed.error().message;
+    states += *refreshed ? 1 : 0;
     const auto results = searcher.search(typed("夜校"), Sort::Oldest, 0, 100);
     ASSERT_TRUE(results) << results.error().message;
     ASSERT_EQ(results->matched, 20);
