@@ -120,7 +120,9 @@ std::vector<Judged> read_judged(const SampleArchive& archive) {
     }
     const std::size_t tab = line.find('\t', 1);
     const std::string words(line.substr(tab + 1));
-    list.back().grades[archive.article_with(words)] = line[1] - '0';
+    // Two judged texts may be read as one article: it answers as well as the better one does.
+    double& grade = list.back().grades[archive.article_with(words)];
+    grade = std::max<double>(grade, line[1] - '0');
   }
   return list;
 }
@@ -141,7 +143,7 @@ TEST(JudgedQueries, FindWhatAJournalistWants) {
   const auto count = static_cast<double>(judged.size());
   std::printf("%5.3f  plain BM25 %5.3f  nDCG@10 of %zu queries\n", ours / count, plain / count, judged.size());
   // Splitting shows too: 讨薪路上有盏灯 is read in two pieces, and only one of them has the words of its grade.
-  EXPECT_GE(ours / count, 0.94);
+  EXPECT_GE(ours / count, 0.95);
   EXPECT_GT(ours, plain);
 }
 
