@@ -130,7 +130,7 @@ SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
   }
 }
 
-std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<bool>& own) const {
+std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<char>& own) const {
   constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
   constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
   std::vector<std::size_t> count(lines_with_.size(), 0);
@@ -138,16 +138,24 @@ std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vect
     for (const std::size_t named : in_line_[line]) ++count[named];
   }
   const auto all = static_cast<double>(in_line_.size());
+  // What `named` tells a line outside of the article, or, not counting itself, one of its own.
+  const auto evidence_of = [&](std::size_t named, std::size_t itself) {
+    const auto lines = static_cast<double>(chain.size() - itself);
+    const auto inside = static_cast<double>(count[named] - itself);
+    const double outside = static_cast<double>(lines_with_[named]) - 1 - inside;
+    const double of_page = (outside + .5) / (all - lines + 3);
+    const double of_article = (inside + doubt * of_page) / (lines + doubt);
+    return std::log(std::max(of_article, least) / std::max(of_page, least));
+  };
+  std::vector<double> of_others;
+  std::vector<double> of_own;
+  for (std::size_t named = 0; named < count.size(); ++named) {
+    of_others.push_back(count[named] < lines_with_[named] ? evidence_of(named, 0) : 0);
+    of_own.push_back(count[named] > 0 ? evidence_of(named, 1) : 0);
+  }
   std::vector<double> told(in_line_.size(), 0);
   for (std::size_t line = 0; line < told.size(); ++line) {
-    const double lines = static_cast<double>(chain.size()) - (own[line] ? 1 : 0);
-    for (const std::size_t named : in_line_[line]) {
-      const double inside = static_cast<double>(count[named]) - (own[line] ? 1 : 0);
-      const double outside = static_cast<double>(lines_with_[named]) - 1 - inside;
-      const double of_page = (outside + .5) / (all - lines + 3);
-      const double of_article = (inside + doubt * of_page) / (lines + doubt);
-      told[line] += std::log(std::max(of_article, least) / std::max(of_page, least));
-    }
+    for (const std::size_t named : in_line_[line]) told[line] += own[line] != 0 ? of_own[named] : of_others[named];
   }
   return told;
 }

@@ -46,7 +46,7 @@ class SharedConcepts {
 
   /// By line of the page: what the concepts that it names tell (nats) for the article of the lines `chain`, which names
   /// them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is not its own witness.
-  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<bool>& own) const;
+  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<char>& own) const;
 
  private:
   std::vector<std::vector<std::size_t>> in_line_;

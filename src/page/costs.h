@@ -91,7 +91,6 @@ inline constexpr double unseen = 0.39;   ///< Lines to count for a pair that an 
 inline constexpr double general = 6000;  ///< Pairs of Chinese at large that are worth as much as one of this page.
 inline constexpr double subject = 0.19;  ///< A nat of evidence: pairs of characters overlap, so less than 1.
 inline constexpr double concepts = 0.3;  ///< The same of a concept.
-inline constexpr double character = 1;   ///< The same of a single character, for one of a pair.
 inline constexpr double against = 1.35;  ///< The same of what is not shared.
 inline constexpr double certain = 14;    ///< Evidence (nats) beyond which more makes no difference.
 inline constexpr double strain = 0.52;  ///< A nat of evidence that the two halves of an article are not about the same,

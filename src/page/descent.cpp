@@ -208,7 +208,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
 
 void Descent::run() {
   constexpr int a_little = 5;
-  constexpr std::size_t detours = 30;
+  constexpr std::size_t detours = 10;
   auto near = go_down(all_the_way, all_lines());
   for (std::size_t k = 0; k < std::min(detours, near.size());) {
     Chain changed;
@@ -233,12 +233,10 @@ bool Descent::leads_down(Trial trial, int steps, Chain fresh) {
   return false;
 }
 
-// Takes an article that is not plainly one apart wherever print does not plainly go on.
+// Takes an article in which not all follow each other in print apart wherever print does not plainly go on.
 void Descent::put_together_anew(std::size_t part) {
-  constexpr double strained = 0.5;
   const Chain chain = now_.parts[part].chain;
-  const auto& strain = *now_.parts[part].strain;
-  bool doubtful = std::any_of(strain.begin(), strain.end(), [](double s) { return s > strained; });
+  bool doubtful = false;
   Reading reading = now_.reading;
   for (const std::size_t line : chain) {
     const std::size_t before = reading.prev[line];

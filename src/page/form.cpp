@@ -3,6 +3,8 @@
 #include "page/costs.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace gongwen::page {
 namespace {
@@ -38,7 +40,9 @@ class Surroundings {
 
 Form::Form(std::span<const Line> lines) : lines_(lines), seams_(lines) {
   const bool letters = std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.salutation; });
+  next_.resize(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (auto& of_state : next_[i]) of_state.fill(std::numeric_limits<double>::quiet_NaN());
     const Line& line = lines[i];
     const Surroundings surroundings(lines, i);
     auto& emission = emission_.emplace_back();
@@ -51,6 +55,12 @@ Form::Form(std::span<const Line> lines) : lines_(lines), seams_(lines) {
       end[s] = page::end(state, line);
     }
   }
+}
+
+double Form::next(std::size_t i, State from, State to) const {
+  double& cost = next_[i][from][to];
+  if (std::isnan(cost)) cost = link(i, from, i + 1, to);
+  return cost;
 }
 
 double Form::link(std::size_t i, State from, std::size_t j, State to) const {

@@ -26,6 +26,8 @@ class Form {
   [[nodiscard]] double end(std::size_t i, State state) const { return end_[i][state]; }
   /// Line `j`, read as `to`, follows line `i`, read as `from`, in an article. costs::impossible when it cannot.
   [[nodiscard]] double link(std::size_t i, State from, std::size_t j, State to) const;
+  /// The same of the line behind line `i` in the file, computed once.
+  [[nodiscard]] double next(std::size_t i, State from, State to) const;
 
  private:
   using Costs = std::vector<std::array<double, states>>;
@@ -34,6 +36,7 @@ class Form {
   Costs emission_;
   Costs begin_;
   Costs end_;
+  mutable std::vector<std::array<std::array<double, states>, states>> next_;  ///< NaN where it is not yet computed.
 };
 
 }  // namespace gongwen::page

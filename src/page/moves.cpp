@@ -11,20 +11,19 @@ namespace {
 
 constexpr std::size_t none = Reading::none;
 constexpr double most = 10;  // A move that adds more to the cost by form is not tried, whatever it promises.
+constexpr double whole = 5;  // What a whole article that goes into another may gain by what that one gains.
 constexpr double echo = 4;   // What moves gains by subject, and what it moves to gains as well.
 
 class Finder : Standing {
  public:
   Finder(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, const Chain& fresh,
          double slack)
-      : Standing(reading, form, table, urges, fresh), slack_(slack) {}
+      : Standing(reading, form, table, urges, fresh), slack_(slack), gains_(articles()), limits_(articles()) {}
 
   std::vector<Move> run() {
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
-      for (const std::size_t j : partners(is_fresh(i))) {
-        if (i != j && reading().next[i] != j) add_link(i, j);
-      }
+      add_links(i);
       add_runs(i);
       add_states(i);
       add_lift(i);
@@ -57,31 +56,38 @@ class Finder : Standing {
     add(move, by_form, 0);
   }
 
-  void add_link(std::size_t i, std::size_t j) {
-    if (link(i, j) >= costs::impossible) return;
-    double by_form = link(i, j) - behind(i) - before(j) + joined(reading().prev[j], reading().next[i]) + relief(j) +
-                     relief(reading().next[i]);
-    if (by_form >= most + costs::lone_section) return;
-    if (article(i) != article(j)) {
-      by_form += content_cost(upto(i) + from(j)) + content_cost(upto(reading().prev[j]) + from(reading().next[i])) -
-                 now(i) - now(j);
+  void add_links(std::size_t i) {
+    const double* out_of = table().out_of(i, reading().states[i]);
+    const std::size_t then = reading().next[i];
+    const double change = relief(then) - behind(i);
+    const double least = least_before(then);
+    for (const std::size_t j : partners(is_fresh(i))) {
+      double by_form = out_of[j] - before(j) + relief(j) + change;
+      if (by_form + least >= most + costs::lone_section || j == then) continue;
+      by_form += joined(reading().prev[j], then);
+      if (article(i) != article(j)) {
+        by_form +=
+            content_cost(upto(i) + from(j)) + content_cost(upto(reading().prev[j]) + from(then)) - now(i) - now(j);
+      }
+      const double gain = tail_pull(j, i) + tail_pull(then, j);
+      if (!is_worth(by_form, gain)) continue;
+      Move move;
+      move.links.push_back({i, j});
+      add(move, by_form, gain);
     }
-    const double gain = tail_pull(j, i) + tail_pull(reading().next[i], j);
-    if (!is_worth(by_form, gain)) return;
-    Move move;
-    move.links.push_back({i, j});
-    add(move, by_form, gain);
   }
 
   // The run from `first` on goes elsewhere, behind another line.
   void add_runs(std::size_t first) {
     constexpr std::size_t longest = 12;
     const std::size_t before_run = reading().prev[first];
-    std::vector<std::size_t> befores;  // The lines behind which the run could go.
+    befores_.clear();
     for (const std::size_t i : partners(is_fresh(first))) {
-      if (i != before_run && link(i, first) < costs::impossible) befores.push_back(i);
+      if (i != before_run && link(i, first) < costs::impossible) {
+        befores_.push_back({i, article(i), link(i, first) - behind(i), article(i) == article(first) ? 0 : now(i)});
+      }
     }
-    if (befores.empty() && !is_fresh(first)) return;
+    if (befores_.empty() && !is_fresh(first)) return;
     std::vector<char> inside(size(), 0);
     std::size_t last = first;
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
@@ -89,6 +95,7 @@ class Finder : Standing {
       const std::size_t behind_run = reading().next[last];
       const double closed =
           joined(before_run, behind_run) - before(first) - behind(last) + relief(first) + relief(behind_run);
+      const double leap = before_run == none && behind_run == none ? whole : 0;
       const bool inner = before_run != none && behind_run != none;
       // What a run leaves behind is one article still, or none of the simple moves fits.
       if (inner && !is_joined(before_run, behind_run)) continue;
@@ -100,14 +107,18 @@ class Finder : Standing {
       const double taken_out = content_cost(total(first) - run) - now(first);
       const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
       if (inner && is_fresh(first) && is_worth(alone, 0)) add(out, alone, 0);
-      for (const std::size_t i : befores) {
+      for (std::size_t a = 0; a < articles(); ++a) {
+        gains_[a] = a == article(first) ? 0 : pull(first, a) - pull(behind_run, a);
+        limits_[a] = slack_ + leap - echo * gains_[a] - closed - least_behind(last) + now(first);
+      }
+      for (const auto& [i, its_article, cost, its_content] : befores_) {
+        if (cost - its_content >= limits_[its_article]) continue;  // Most are dear enough without looking further.
         if (inside[i] != 0) continue;
         const std::size_t then = reading().next[i];
         const double content = article(i) == article(first) ? 0 : taken_out + content_cost(total(i) + run) - now(i);
-        const double by_form =
-            closed + link(i, first) - behind(i) + (then == none ? end(last) : link(last, then)) + content;
-        const double gain = tail_pull(first, i) - tail_pull(behind_run, i);
-        if (!is_worth(by_form, gain)) continue;
+        const double by_form = closed + cost + (then == none ? end(last) : link(last, then)) + content;
+        const double gain = gains_[its_article];
+        if (!is_worth(by_form - leap, gain)) continue;
         Move move = out;
         move.links.push_back({i, first});
         if (then != none) move.links.push_back({last, then});
@@ -121,42 +132,57 @@ class Finder : Standing {
     double form = 0;
     std::size_t other = none;
   };
+  // The cheapest places before (or behind) a line in one state: as it is, an article's end there, another line.
+  struct Places {
+    std::array<Place, 3> ways;
+    double gain = 0;   // Of another line, at most.
+    double least = 0;  // What any of them costs, at least.
+  };
 
-  // The cheapest places before line i in `state`: as it is, an article's beginning, another line.
-  [[nodiscard]] std::array<Place, 3> before_in(std::size_t i, State state, bool fresh) const {
-    const std::size_t old = reading().prev[i];
-    const double now = before(i);
-    Place keep{costs::impossible, old};
-    if (old != none) keep.form = table().into(i, state)[old] - now;
-    const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
-    Place best{costs::impossible, none};
-    const double* into = table().into(i, state);
-    for (const std::size_t k : partners(fresh)) {
-      if (k == i || k == old) continue;
-      const double cost = into[k];
-      if (cost >= costs::impossible) continue;
-      const double by_form = cost - behind(k) + joined(old, reading().next[k] == i ? none : reading().next[k]) - now;
-      if (by_form < best.form) best = {by_form, k};
-    }
-    return {keep, cut, best};
+  [[nodiscard]] static Places places(const Place& keep, const Place& cut, const Place& best, double gain) {
+    return {{keep, cut, best}, gain, std::min({keep.form, cut.form, best.form + echo * gain})};
   }
 
-  [[nodiscard]] std::array<Place, 3> behind_in(std::size_t i, State state, bool fresh) const {
-    const std::size_t old = reading().next[i];
-    const double now = behind(i);
+  [[nodiscard]] Places before_in(std::size_t i, State state, bool fresh) const {
+    const std::size_t old = reading().prev[i];
+    const double now = before(i) - relief(i);
+    const double least = least_behind(old);
     Place keep{costs::impossible, old};
-    if (old != none) keep.form = table().out_of(i, state)[old] - now;
-    const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
-    Place best{costs::impossible, none};
-    const double* out_of = table().out_of(i, state);
+    if (old != none) keep.form = table().into(i, state)[old] - before(i);
+    const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
+    Place best{costs::impossible / 2, none};
+    const double* into = table().into(i, state);
+    double limit = best.form + now - least;
     for (const std::size_t k : partners(fresh)) {
-      if (k == i || k == old) continue;
-      const double cost = out_of[k];
-      if (cost >= costs::impossible) continue;
-      const double by_form = cost - before(k) + joined(reading().prev[k] == i ? none : reading().prev[k], old) - now;
-      if (by_form < best.form) best = {by_form, k};
+      const double cost = into[k] - behind(k);
+      if (cost >= limit || k == old) continue;
+      const double by_form = cost - now + joined(old, reading().next[k] == i ? none : reading().next[k]);
+      if (by_form >= best.form) continue;
+      best = {by_form, k};
+      limit = by_form + now - least;
     }
-    return {keep, cut, best};
+    return places(keep, cut, best, best.other == none ? 0 : tail_pull(i, best.other));
+  }
+
+  [[nodiscard]] Places behind_in(std::size_t i, State state, bool fresh) const {
+    const std::size_t old = reading().next[i];
+    const double now = behind(i) - relief(old);
+    const double least = least_before(old);
+    Place keep{costs::impossible, old};
+    if (old != none) keep.form = table().out_of(i, state)[old] - behind(i);
+    const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
+    Place best{costs::impossible / 2, none};
+    const double* out_of = table().out_of(i, state);
+    double limit = best.form + now - least;
+    for (const std::size_t k : partners(fresh)) {
+      const double cost = out_of[k] - before(k);
+      if (cost >= limit || k == old) continue;
+      const double by_form = cost - now + joined(reading().prev[k] == i ? none : reading().prev[k], old);
+      if (by_form >= best.form) continue;
+      best = {by_form, k};
+      limit = by_form + now - least;
+    }
+    return places(keep, cut, best, best.other == none ? 0 : tail_pull(best.other, i));
   }
 
   [[nodiscard]] Content placed_content(const Move& move) const {
@@ -165,19 +191,25 @@ class Finder : Standing {
     return content;
   }
 
-  void add_placed(const Move& move, double by_states, std::size_t first, std::size_t last,
-                  const std::array<Place, 3>& before, const std::array<Place, 3>& behind) {
+  static constexpr double most_content = 2 * (costs::lone_section + costs::news_section);  // Whatever crossheads bring.
+
+  [[nodiscard]] static bool may_be_worth(double by_states, const Places& before, const Places& behind) {
+    return by_states + before.least + behind.least <= most_content;
+  }
+
+  void add_placed(const Move& move, double by_states, const Places& befores, const Places& behinds) {
+    const std::size_t first = move.states.begin()->first;
+    const std::size_t last = (move.states.end() - 1)->first;
+    const auto& before = befores.ways;
+    const auto& behind = behinds.ways;
     const bool fresh = is_fresh(first) || is_fresh(last);
     for (std::size_t b = 0; b < 3; ++b) {
       for (std::size_t e = 0; e < 3; ++e) {
         if (std::max(before[b].form, behind[e].form) >= costs::impossible / 2) continue;
         if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
-        const double gain =
-            (b == 2 ? tail_pull(first, before[b].other) : 0) + (e == 2 ? tail_pull(behind[e].other, last) : 0);
-        // Whatever crossheads may bring.
-        const double by_place = by_states + before[b].form + behind[e].form + (b == 0 ? 0 : relief(first)) +
-                                (e == 0 ? 0 : relief(reading().next[last]));
-        if (by_place + echo * gain > 2 * (costs::lone_section + costs::news_section)) continue;
+        const double gain = (b == 2 ? befores.gain : 0) + (e == 2 ? behinds.gain : 0);
+        const double by_place = by_states + before[b].form + behind[e].form;
+        if (by_place + echo * gain > most_content) continue;
         // What lines in other states hold, where they go and where they come from.
         Content there = placed_content(move);
         double content = -now(first);
@@ -244,8 +276,8 @@ class Finder : Standing {
   }
 
   // By candidate of line i.
-  [[nodiscard]] std::vector<std::array<Place, 3>> places_behind(std::size_t i) const {
-    std::vector<std::array<Place, 3>> places;
+  [[nodiscard]] std::vector<Places> places_behind(std::size_t i) const {
+    std::vector<Places> places;
     for (const State s : table().candidates(i)) places.push_back(behind_in(i, s, is_near_fresh(i)));
     return places;
   }
@@ -257,39 +289,45 @@ class Finder : Standing {
     const auto by_form = [&](std::size_t line, State state) {
       return form().emission(line, state) - form().emission(line, reading().states[line]);
     };
+    const bool linked = reading().next[i] == i + 1;
     for (std::size_t a = 0; a < table().candidates(i).size(); ++a) {
       const State s = table().candidates(i)[a];
-      const auto above = before_in(i, s, is_near_fresh(i));
-      if (s != reading().states[i]) {
+      const Places above = before_in(i, s, is_near_fresh(i));
+      if (s != reading().states[i] && may_be_worth(by_form(i, s), above, behind_this[a])) {
         Move move;
         move.states.push_back({i, s});
-        add_placed(move, by_form(i, s), i, i, above, behind_this[a]);
+        add_placed(move, by_form(i, s), above, behind_this[a]);
       }
-      if (i + 1 == size()) continue;
+      if (i + 1 == size() || (s == reading().states[i] && linked)) continue;
+      const double parted =
+          linked ? -link(i, i + 1) : joined(reading().prev[i + 1], reading().next[i]) - behind(i) - before(i + 1);
       for (std::size_t b = 0; b < table().candidates(i + 1).size(); ++b) {
         const State t = table().candidates(i + 1)[b];
         if (t == reading().states[i + 1] && s == reading().states[i]) continue;
-        const bool linked = reading().next[i] == i + 1;
-        if (s == reading().states[i] && linked) continue;
-        const double inside = form().link(i, s, i + 1, t);
-        if (inside >= costs::impossible) continue;
+        const double change = by_form(i, s) + by_form(i + 1, t) + form().next(i, s, t) + parted;
+        if (!may_be_worth(change, above, behind_next_[b])) continue;
         Move move;
         move.states.push_back({i, s});
         move.states.push_back({i + 1, t});
-        double change = by_form(i, s) + by_form(i + 1, t) + inside;
-        if (linked) {
-          change -= link(i, i + 1);
-        } else {
-          move.links.push_back({i, i + 1});
-          change += joined(reading().prev[i + 1], reading().next[i]) - this->behind(i) - this->before(i + 1);
-        }
-        add_placed(move, change, i, i + 1, above, behind_next_[b]);
+        if (!linked) move.links.push_back({i, i + 1});
+        add_placed(move, change, above, behind_next_[b]);
       }
     }
   }
 
+  // A line behind which a run could go.
+  struct Before {
+    std::size_t line = none;
+    std::size_t article = 0;
+    double cost = 0;     ///< By the link, less that of what now stands behind it.
+    double content = 0;  ///< What the content of its article costs now, if that would change.
+  };
+
   double slack_;
-  std::vector<std::array<Place, 3>> behind_next_;  ///< Of the line behind the one that moves are sought for.
+  std::vector<Before> befores_;      ///< Of one run.
+  std::vector<double> gains_;        ///< By article, of one run: what moves there may gain.
+  std::vector<double> limits_;       ///< And how dear the link there may be.
+  std::vector<Places> behind_next_;  ///< Of the line behind the one that moves are sought for.
   std::vector<Move> moves_;
 };
 

@@ -55,7 +55,6 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
     if (lines_with[pair] < 2) continue;
     shared_number[pair] = static_cast<std::uint32_t>(expected_.size());
     expected_.push_back(costs::unseen + costs::general * general.of(pairs[pair]));
-    weight_.push_back(Rates::is_single(pairs[pair]) ? costs::character : 1);
   }
   double all = 1;
   for (const auto& line : held) {
@@ -78,11 +77,17 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
   for (std::uint32_t line = 0; line < in_line_.size(); ++line) {
     for (const std::uint32_t pair : in_line_[line]) holders_[next[pair]++] = line;
   }
+  evidence_.reserve(holders_.size());
+  for (std::uint32_t pair = 0; pair < count(); ++pair) {
+    const std::size_t others = holders(pair).size() - 1;
+    for (std::size_t inside = 0; inside <= others; ++inside) {
+      evidence_.push_back(evidence(pair, inside, others - inside));
+    }
+  }
 }
 
 double SharedPairs::evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const {
-  return weight_[pair] *
-         std::log1p(static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
+  return std::log1p(static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
 }
 
 }  // namespace gongwen::page

@@ -32,14 +32,18 @@ class SharedPairs {
   /// is asked about, nor does either hang on how the rest of the page is read: else whatever a reading has put together
   /// would justify itself.
   [[nodiscard]] double evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const;
+  /// The same when all its other holders are counted: those that are not `inside` are outside. Known beforehand.
+  [[nodiscard]] double evidence(std::uint32_t pair, std::size_t inside) const {
+    return evidence_[first_[pair] + inside];
+  }
 
  private:
   std::vector<std::vector<std::uint32_t>> in_line_;
   std::vector<double> size_;
   std::vector<std::size_t> first_;  ///< By pair: where its lines begin in `holders_`.
   std::vector<std::uint32_t> holders_;
+  std::vector<double> evidence_;  ///< By pair, as `holders_`, and lines inside.
   std::vector<double> expected_;  ///< By pair: lines that hold it anyway, to be counted beside those that do.
-  std::vector<double> weight_;    ///< By pair.
   double burst_ = 0;              ///< How much likelier a pair is where one line has it.
 };
 

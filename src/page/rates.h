@@ -19,7 +19,6 @@ class Rates {
     return (static_cast<std::uint64_t>(first) << 32) | second;
   }
   [[nodiscard]] static std::uint64_t single(char32_t character) { return pair(0, character); }
-  [[nodiscard]] static bool is_single(std::uint64_t key) { return (key >> 32) == 0; }
 
   /// 0 where it is rare.
   [[nodiscard]] double of(std::uint64_t key) const;

@@ -22,6 +22,16 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
     behind_.push_back(reading_.next[i] == Reading::none ? end(i) : link(i, reading_.next[i]));
     before_.push_back(reading_.prev[i] == Reading::none ? begin(i) : link(reading_.prev[i], i));
   }
+  for (std::size_t i = 0; i < size(); ++i) {
+    least_begin_ = std::min(least_begin_, begin(i));
+    least_end_ = std::min(least_end_, end(i));
+  }
+  for (std::size_t i = 0; i < size(); ++i) {
+    const double* out_of = table_.out_of(i, reading_.states[i]);
+    const double* into = table_.into(i, reading_.states[i]);
+    least_behind_.push_back(std::min(end(i) + least_begin_, *std::min_element(out_of, out_of + size())));
+    least_before_.push_back(std::min(begin(i) + least_end_, *std::min_element(into, into + size())));
+  }
   for (const Chain& chain : reading_.chains()) {
     Content content;
     for (const std::size_t i : chain) upto_[i] = content = content + own(i, reading_.states[i]);

@@ -47,6 +47,11 @@ class Standing {
     const double apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
     return i == Reading::none || j == Reading::none ? apart : std::min(apart, link(i, j));
   }
+  /// What joined() costs at least, whatever else there is behind line i, or none, or before it.
+  [[nodiscard]] double least_behind(std::size_t i) const {
+    return i == Reading::none ? least_begin_ : least_behind_[i];
+  }
+  [[nodiscard]] double least_before(std::size_t i) const { return i == Reading::none ? least_end_ : least_before_[i]; }
   /// They are linked rather than left apart.
   [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
     return i != Reading::none && j != Reading::none && link(i, j) < end(i) + begin(j);
@@ -55,7 +60,13 @@ class Standing {
   /// The number of the line's article, and the line's place in it.
   [[nodiscard]] std::size_t article(std::size_t i) const { return article_[i]; }
   [[nodiscard]] std::size_t place(std::size_t i) const { return place_[i]; }
-  /// What the lines from `first`, or none, to the end of their article may gain in the article of `where`.
+  /// How many articles there are.
+  [[nodiscard]] std::size_t articles() const { return pull_.empty() ? 0 : pull_.front().size(); }
+  /// What the lines from `first`, or none, to the end of their article may gain in another `article`.
+  [[nodiscard]] double pull(std::size_t first, std::size_t article) const {
+    return first == Reading::none ? 0 : pull_[first][article];
+  }
+  /// The same in the article of `where`, which may be their own.
   [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
     return first == Reading::none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
   }
@@ -85,9 +96,14 @@ class Standing {
   std::vector<char> is_fresh_;
   std::vector<double> behind_;
   std::vector<double> before_;
+  std::vector<double> least_behind_;
+  std::vector<double> least_before_;
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;
   std::vector<Content> total_;
+  // Of all lines:
+  double least_begin_ = 0;
+  double least_end_ = 0;
   // Lines:
   Chain all_;
   Chain fresh_;

@@ -4,6 +4,7 @@
 #include "page/formulas.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gongwen::page {
@@ -23,7 +24,22 @@ std::uint64_t scattered(std::uint64_t value) {
 Subjects::Subjects(std::span<const Line> lines) : Subjects(without_formulas(lines)) {}
 
 Subjects::Subjects(const std::vector<std::string>& texts)
-    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), places_(pairs_.count()) {}
+    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), places_(pairs_.count()) {
+  std::size_t size = 0;
+  for (std::uint32_t pair = 0; pair < pairs_.count(); ++pair) {
+    first_halves_.push_back(size);
+    const std::size_t holders = pairs_.holders(pair).size();
+    size += holders * (holders - 1) / 2;
+  }
+  halves_.assign(size, -1);
+}
+
+// What `pair` tells for the first half of an article, in which `inside` of its `lines` lines of the article are.
+double Subjects::of_half(std::uint32_t pair, std::size_t inside, std::size_t lines) {
+  double& known = halves_[first_halves_[pair] + (lines - 1) * (lines - 2) / 2 + inside - 1];
+  if (known < 0) known = pairs_.evidence(pair, inside, pairs_.holders(pair).size() - lines);
+  return known;
+}
 
 const Subjects::Article& Subjects::article(const Chain& chain) {
   std::uint64_t hash = 0;
@@ -36,10 +52,10 @@ const Subjects::Article& Subjects::article(const Chain& chain) {
 Subjects::Article Subjects::measured(const Chain& chain) {
   const std::size_t lines = pairs_.lines();
   std::vector<std::uint32_t> held;
-  std::vector<bool> own(lines, false);
+  std::vector<char> own(lines, 0);
   double size = 0;
   for (const std::size_t line : chain) {
-    own[line] = true;
+    own[line] = 1;
     size += pairs_.size(line);
     for (const std::uint32_t pair : pairs_.in(line)) {
       if (count_[pair]++ == 0) held.push_back(pair);
@@ -49,20 +65,21 @@ Subjects::Article Subjects::measured(const Chain& chain) {
   for (const std::uint32_t pair : held) {
     const std::size_t inside = count_[pair];
     const auto holders = pairs_.holders(pair);
-    const std::size_t outside = holders.size() - inside;
     // What it tells for a line outside of the article, and for one of its own, which is not its own witness.
-    const double of_others = outside > 0 ? pairs_.evidence(pair, inside, outside - 1) : 0;
-    const double of_own = inside > 1 ? pairs_.evidence(pair, inside - 1, outside) : 0;
-    for (const std::uint32_t line : holders) told[line] += own[line] ? of_own : of_others;
+    const std::array<double, 2> evidence = {inside < holders.size() ? pairs_.evidence(pair, inside) : 0,
+                                            pairs_.evidence(pair, inside - 1)};
+    for (const std::uint32_t line : holders) told[line] += evidence[static_cast<std::size_t>(own[line])];
     count_[pair] = 0;
   }
   const auto named = concepts_.evidence(chain, own);
+  const auto by_chance = [](double rest) { return costs::against * std::log1p(rest / costs::prior); };
+  const double by_chance_of_others = by_chance(size);
   Article article{std::vector<double>(lines, costs::aside)};
   for (std::size_t line = 0; line < lines; ++line) {
-    const double rest = size - (own[line] ? pairs_.size(line) : 0);
-    if (own[line] && rest <= 0) continue;
-    const double by_chance = costs::against * pairs_.size(line) * std::log1p(rest / costs::prior);
-    const double evidence = costs::subject * (told[line] - by_chance) + costs::concepts * named[line];
+    const double rest = size - pairs_.size(line);
+    if (own[line] != 0 && rest <= 0) continue;
+    const double chance = pairs_.size(line) * (own[line] != 0 ? by_chance(rest) : by_chance_of_others);
+    const double evidence = costs::subject * (told[line] - chance) + costs::concepts * named[line];
     article.odds[line] += (1 - costs::aside) * std::exp(std::min(evidence, costs::certain));
   }
   return article;
@@ -92,10 +109,9 @@ std::vector<double> Subjects::measured_strain(const Chain& chain) {
   }
   for (const std::uint32_t pair : held) {
     auto& places = places_[pair];
-    const std::size_t outside = pairs_.holders(pair).size() - places.size();
     for (std::size_t n = 1; n < places.size(); ++n) {
       // Up to the n-th place that holds it, n of the lines hold it, and behind it the others.
-      const double all = pairs_.evidence(pair, n, outside) * static_cast<double>(places.size() - n);
+      const double all = of_half(pair, n, places.size()) * static_cast<double>(places.size() - n);
       for (std::size_t k = places[n - 1] + 1; k <= places[n]; ++k) told[k] += all;
     }
     places.clear();

@@ -66,7 +66,7 @@ TEST(SharedConcepts, TellWhatCountingTells) {
     for (std::string& text : texts) {
       for (int k = 0; k < 3; ++k) text += words[random() % words.size()] + ",";
     }
-    std::vector<bool> own(texts.size());
+    std::vector<char> own(texts.size());
     Chain chain;
     for (std::size_t i = 0; i < texts.size(); ++i) {
       own[i] = random() % 3 == 0;
