@@ -15,12 +15,14 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 namespace {
 
@@ -69,6 +71,28 @@ class Studio {
     Workspace& workspace = application_.workspace(*window_);
     work_until("the empty archive", [&] { return child<QWidget>(*window_, u"welcome"_s).isVisible(); });
     work_until("the empty answer", [&] { return !workspace.results().busy(); });
+  }
+
+  /// Closes the window, and shows the archive again while another program writes to it.
+  void look_at_another_writer() {
+    leave();
+    auto other = gongwen::archive::Archive::open(to_utf8(archive_), gongwen::archive::Access::ReadWrite);
+    if (!other) qFatal("the archive is not free");
+    other_.emplace(*std::move(other));
+    come_back();
+    work_until("the results", [&] { return workspace().reader().reading() != nullptr; });
+  }
+
+  /// Takes the window while its index is made anew: a moment.
+  void take_new_index(const QString& name, Appearance::Choice scheme) {
+    leave();
+    other_.reset();
+    application_.appearance().choose(scheme);
+    QDir(archive_ + u"/index"_s).removeRecursively();
+    come_back();
+    work_until("the index",
+               [&] { return workspace().archive().indexing() && workspace().archive().progress().total > 0; });
+    save(*window_, name);
   }
 
   void ask(const QString& query, int browse_tab) {
@@ -163,6 +187,16 @@ class Studio {
   }
 
  private:
+  Workspace& workspace() { return application_.workspace(*window_); }
+
+  void leave() {
+    const QPointer<MainWindow> closed(window_);
+    window_->close();
+    work_until("the closed window", [&] { return closed.isNull(); });
+  }
+
+  void come_back() { window_ = &application_.open(to_utf8(archive_)); }
+
   void settle_keeping() {
     Workspace& workspace = application_.workspace(*window_);
     work_until("what is kept", [&] { return !workspace.keeper().busy() && !workspace.saved().busy(); });
@@ -183,6 +217,7 @@ class Studio {
   QString archive_;
   QString folder_;
   MainWindow* window_ = nullptr;
+  std::optional<gongwen::archive::Archive> other_;
 };
 
 }  // namespace
@@ -211,6 +246,10 @@ int main(int argc, char** argv) {
   studio.take(u"dates-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.ask(u"工会 日期:2023-03-15"_s, 1);
   studio.take(u"day-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.ask(u"工会 日期:2023"_s, 1);
+  studio.press(u"monthsButton"_s);
+  studio.take(u"months-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.press(u"monthsButton"_s);
   studio.ask(u"工会"_s, 2);
   studio.press(u"tableButton"_s);
   studio.take(u"table-dark"_s, Choice::Dark, 0, {1920, 1080}, u"zh_CN"_s);
@@ -244,6 +283,11 @@ int main(int argc, char** argv) {
   studio.take_dialog(u"settings-light"_s, u"actionSettings"_s, u"SettingsDialog"_s);
   studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
   studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.look_at_another_writer();
+  studio.take(u"read-only-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"read-only-english-dark"_s, Choice::Dark, 0, {1024, 640}, u"en"_s);
+  studio.take_new_index(u"new-index-dark"_s, Choice::Dark);
+  studio.take_new_index(u"new-index-light"_s, Choice::Light);
   studio.look_at_emptiness();
   studio.take(u"empty-light"_s, Choice::Light, 0, {1024, 640}, u"zh_CN"_s);
 }

@@ -32,6 +32,7 @@ Workspace::Workspace(const std::filesystem::path& folder, QObject* parent)
   connect(&imports_, &ImportPresenter::grown, &saved_, &SavedSearches::count);
   connect(&keeper_, &Keeper::corrected, &archive_, &ArchivePresenter::catch_up);
   connect(&keeper_, &Keeper::changed, this, &Workspace::follow_collections);
+  connect(&archive_, &ArchivePresenter::changed, this, [this] { results_.set_indexing(archive_.indexing()); });
   connect(&archive_, &ArchivePresenter::grown, &finder_, &Finder::repeat);
   connect(&imports_, &ImportPresenter::grown, &finder_, &Finder::repeat);
   // Whoever looks for something else leaves the review and the desk.

@@ -142,6 +142,20 @@ TEST_F(Results, KeepTheChosenArticleInAnotherOrder) {
   EXPECT_NE(list().currentIndex().row(), row);
 }
 
+TEST_F(Results, SayInASmallWindowFirstHowManyThereAre) {
+  stage.application().language().choose(u"en"_s);
+  for (const int width : {1024, 1280, 1920}) {
+    stage.window().resize(width, 700);
+    QCoreApplication::processEvents();
+    const auto& matched = stage.part<QLabel>("matchedLabel");
+    EXPECT_GE(matched.width(), matched.sizeHint().width()) << width;
+    for (const char* name : {"searchedLabel", "timeLabel"}) {
+      const auto& label = stage.part<QLabel>(name);
+      EXPECT_TRUE(label.isHidden() || label.width() >= label.sizeHint().width()) << name << " " << width;
+    }
+  }
+}
+
 TEST_F(Results, AreShownNextTimeAsTheyWereShownLast) {
   press("tableButton");
   stage.close();

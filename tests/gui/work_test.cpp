@@ -1,3 +1,4 @@
+#include "app/results/no_hits.h"
 #include "archive/archive.h"
 #include "gui/stage.h"
 #include "ingest/import.h"
@@ -117,6 +118,20 @@ TEST(Work, OpensReadOnlyBesideAnotherWriterAndSaysSo) {
   EXPECT_FALSE(stage.part<QWidget>("pages").findChild<QWidget*>(u"welcome"_s)->isVisible());
   stage.search(u"疗休养"_s);
   EXPECT_EQ(stage.workspace().results().matched(), 2);
+}
+
+TEST(Work, SaysWhileTheIndexIsMadeThatNothingCanBeFoundYet) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.close();
+  std::filesystem::remove_all(stage.archive() / "index");
+  stage.open();
+  // Made anew on opening; before it is there, a search is answered without it.
+  auto& results = stage.workspace().results();
+  ASSERT_TRUE(until([&] { return results.matched() == 4 && !stage.workspace().archive().indexing(); }));
+  app::NoHits none;
+  none.explain(app::ResultsPresenter(stage.workspace().library(), stage.workspace().finder()));
+  EXPECT_EQ(none.findChild<QLabel*>(u"noHitsTitle"_s)->text(), u"现在还查不到"_s);
 }
 
 TEST(Work, ReadsPagesAgainThatWereReadByOtherTopics) {

@@ -3823,6 +3823,14 @@
             <numerusform>Show %n partial matches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to be found yet</source>
+        <translation>Nothing to be found yet</translation>
+    </message>
+    <message>
+        <source>The index holds no articles as yet. What comes into it can be found at once.</source>
+        <translation>The index holds no articles as yet. What comes into it can be found at once.</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::PageModel</name>

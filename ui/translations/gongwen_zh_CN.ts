@@ -3796,6 +3796,14 @@
             <numerusform>查看 %n 篇部分匹配</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to be found yet</source>
+        <translation>现在还查不到</translation>
+    </message>
+    <message>
+        <source>The index holds no articles as yet. What comes into it can be found at once.</source>
+        <translation>索引里还没有文章。进来一篇，就能查到一篇。</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::PageModel</name>

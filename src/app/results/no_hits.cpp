@@ -19,10 +19,15 @@ NoHits::~NoHits() = default;
 
 void NoHits::explain(const ResultsPresenter& presenter) {
   const bool failed = presenter.state() == ResultsPresenter::State::Failed;
-  ui_->noHitsTitle->setText(failed ? tr("The search failed") : tr("Nothing found"));
+  const bool not_yet = !failed && presenter.searched() == 0;
+  ui_->noHitsTitle->setText(failed    ? tr("The search failed")
+                            : not_yet ? tr("Nothing to be found yet")
+                                      : tr("Nothing found"));
   QStringList sentences;
   if (failed) {
     sentences << presenter.failure();
+  } else if (not_yet) {
+    sentences << tr("The index holds no articles as yet. What comes into it can be found at once.");
   } else {
     sentences << tr("All %n articles were searched.", nullptr, static_cast<int>(presenter.searched()));
     for (const QString& sentence : presenter.removals()) sentences << sentence;

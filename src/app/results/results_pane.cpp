@@ -153,6 +153,7 @@ void ResultsPane::refresh() {
     ui_->searchedLabel->setText((context_->cut_short() ? tr("the first, in %1 articles") : tr("in %1 articles"))
                                     .arg(grouped(results_->matched())));
   }
+  fit_head();
   refresh_order();
   ui_->resultList->verticalHeader()->setDefaultSectionSize(ResultDelegate::row_height(ui_->resultList->font()));
   ui_->resultTable->verticalHeader()->setDefaultSectionSize(TableDelegate::row_height(ui_->resultTable->font()));
@@ -232,6 +233,21 @@ void ResultsPane::focus_list() { view()->setFocus(Qt::ShortcutFocusReason); }
 void ResultsPane::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (results_ != nullptr) load_visible();
+  fit_head();
+}
+
+void ResultsPane::fit_head() {
+  // Where there is no room for all of it, the time gives way, then what was searched.
+  const QMargins margins = ui_->resultHead->layout()->contentsMargins();
+  const int room = width() - margins.left() - margins.right();
+  const auto fits = [&] {
+    ui_->headRow->invalidate();
+    return ui_->headRow->sizeHint().width() <= room;
+  };
+  ui_->timeLabel->show();
+  ui_->searchedLabel->show();
+  if (!fits()) ui_->timeLabel->hide();
+  if (!fits()) ui_->searchedLabel->hide();
 }
 
 void ResultsPane::changeEvent(QEvent* event) {

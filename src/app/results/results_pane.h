@@ -67,6 +67,7 @@ class ResultsPane : public QWidget {
   void refresh_order();
   void refresh();
   void refresh_histogram();
+  void fit_head();
   void choose_first();
   void choose_current();
   void load_visible();

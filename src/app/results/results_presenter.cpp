@@ -30,7 +30,7 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   // What comes into an empty list by repeating is as new as what was asked anew.
   const bool show_first = (anew && !only_resorted()) || state_ != State::Found;
   // There is no index while nothing was imported: an archive of no articles, not a failure.
-  const bool empty = !found && found.error().code == ErrorCode::NotFound;
+  const bool empty = !found && (found.error().code == ErrorCode::NotFound || indexing_);
   results_ = found ? found->results : search::ResultSet{};
   milliseconds_ = found ? found->milliseconds : 0;
   failure_ = found || empty ? QString() : describe(found.error());

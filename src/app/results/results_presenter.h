@@ -44,6 +44,8 @@ class ResultsPresenter : public QObject {
   /// Partial matches that show_partial() would show. Only when nothing was found.
   [[nodiscard]] std::size_t partial() const { return state_ == State::NothingFound ? partial_.size() : 0; }
   void show_partial();
+  /// While the index is being made, one that cannot be used is no failure: it is not there yet.
+  void set_indexing(bool indexing) { indexing_ = indexing; }
 
  signals:
   void changed();
@@ -67,6 +69,7 @@ class ResultsPresenter : public QObject {
   double milliseconds_ = 0;
   QString failure_;
   std::vector<search::Hit> partial_;  // Where nothing was found.
+  bool indexing_ = false;
   Job job_;
   Job partial_job_;
 };

@@ -54,6 +54,7 @@ void MainWindow::refresh_keeping() {
   actions_[Act::Quote].setEnabled(open);
   actions_[Act::NewCollection].setEnabled(writable);
   actions_[Act::SaveSearch].setEnabled(writable);
+  ui_->saveButton->setEnabled(writable);
   actions_[Act::TakeIn].setEnabled(writable);
   actions_[Act::TakeInArchive].setEnabled(writable);
   for (const auto& [act, step] : {std::pair{Act::Undo, keeper.shelf().to_undo}, {Act::Redo, keeper.shelf().to_redo}}) {
