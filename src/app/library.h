@@ -116,6 +116,9 @@ class Library {
   void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
               Done<Found> done);
 
+  /// Where article `id` stands in what search() gives: see search::Searcher::place().
+  void place(Job& job, search::Query query, search::Sort sort, std::string id, Done<std::optional<std::size_t>> done);
+
   /// Partial matches of `query`, at most `limit`. Errors: as search().
   void partial_matches(Job& job, search::Query query, std::size_t limit, Done<std::vector<search::Hit>> done);
 

@@ -45,6 +45,29 @@ TextView text_of(std::string_view record) {
   return *std::move(view);
 }
 
+/// Where an article stands by a value: the smallest first.
+struct Placed {
+  std::uint32_t rank;
+  std::uint32_t date;
+  Xapian::docid id;
+  auto operator<=>(const Placed&) const = default;
+};
+
+struct Order {
+  const std::vector<std::uint32_t>& dates;
+  const std::vector<std::uint32_t>* ranks;
+  Sort sort;
+
+  [[nodiscard]] Placed placed(Xapian::docid id) const {
+    std::uint32_t rank = ranks == nullptr ? 0 : (*ranks)[id];
+    const bool last = sort == Sort::HeadlineLast || sort == Sort::RegionLast || sort == Sort::PaperLast ||
+                      sort == Sort::PageLast || sort == Sort::TopicLast;
+    if (last && rank != unranked) rank = unranked - 1 - rank;
+    const std::uint32_t date = dates[id];
+    return {rank, date == 0 ? UINT32_MAX : sort == Sort::Oldest ? date : UINT32_MAX - date, id};
+  }
+};
+
 }  // namespace
 
 std::string_view name(Sort sort) { return sorts[static_cast<std::size_t>(sort)].second; }
@@ -122,24 +145,10 @@ const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort) {
 
 std::vector<Searcher::State::Ranked> Searcher::State::by_value(const DocumentIds& ids, Sort sort, std::size_t offset,
                                                                std::size_t limit) {
-  struct Placed {
-    std::uint32_t rank;
-    std::uint32_t date;
-    Xapian::docid id;
-    auto operator<=>(const Placed&) const = default;
-  };
-  const std::vector<std::uint32_t>& known = all_dates();
-  const std::vector<std::uint32_t>* by_id = ranks_for(sort);
-  const bool last = sort == Sort::HeadlineLast || sort == Sort::RegionLast || sort == Sort::PaperLast ||
-                    sort == Sort::PageLast || sort == Sort::TopicLast;
+  const Order order{all_dates(), ranks_for(sort), sort};
   std::vector<Placed> placed;
   placed.reserve(ids.size());
-  for (const Xapian::docid id : ids) {
-    std::uint32_t rank = by_id == nullptr ? 0 : (*by_id)[id];
-    if (last && rank != unranked) rank = unranked - 1 - rank;
-    const std::uint32_t date = known[id];
-    placed.push_back({rank, date == 0 ? UINT32_MAX : sort == Sort::Oldest ? date : UINT32_MAX - date, id});
-  }
+  for (const Xapian::docid id : ids) placed.push_back(order.placed(id));
   const auto end = placed.begin() + static_cast<std::ptrdiff_t>(offset + limit);
   std::partial_sort(placed.begin(), end, placed.end());
   std::vector<Ranked> ranked;
@@ -147,6 +156,17 @@ std::vector<Searcher::State::Ranked> Searcher::State::by_value(const DocumentIds
     ranked.push_back({item->id, 0, {}});
   }
   return ranked;
+}
+
+std::optional<std::size_t> Searcher::State::place(const DocumentIds& ids, Sort sort, const std::string& id) {
+  const std::string term = layout::id_term(id);
+  const auto document = database.postlist_begin(term);
+  if (document == database.postlist_end(term)) return std::nullopt;
+  if (!std::binary_search(ids.begin(), ids.end(), *document)) return std::nullopt;
+  const Order order{all_dates(), ranks_for(sort), sort};
+  const Placed own = order.placed(*document);
+  const auto before = std::count_if(ids.begin(), ids.end(), [&](Xapian::docid one) { return order.placed(one) < own; });
+  return static_cast<std::size_t>(before);
 }
 
 std::vector<Searcher::State::Ranked> Searcher::State::order(const Asked& about, Sort sort, std::size_t offset,

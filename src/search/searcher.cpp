@@ -114,6 +114,16 @@ Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t of
   });
 }
 
+Result<std::optional<std::size_t>> Searcher::place(const Query& query, Sort sort, const std::string& id,
+                                                   std::stop_token stop) {
+  return state_->run([&]() -> Result<std::optional<std::size_t>> {
+    if (sort == Sort::Relevance && !query.clauses.empty()) return std::optional<std::size_t>();
+    const auto asked = state_->ask(query, stop);
+    if (!asked) return tl::unexpected(asked.error());
+    return state_->place((*asked)->matches, sort, id);
+  });
+}
+
 Result<std::vector<Hit>> Searcher::partial_matches(const Query& query, std::size_t offset, std::size_t limit,
                                                    std::stop_token stop) {
   return state_->run([&]() -> Result<std::vector<Hit>> {

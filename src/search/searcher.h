@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -44,6 +45,11 @@ class Searcher {
   /// Errors: Cancelled when `stop` asks for it, Corrupt, Io.
   [[nodiscard]] Result<ResultSet> search(const Query& query, Sort sort, std::size_t offset, std::size_t limit,
                                          std::stop_token stop = {});
+
+  /// How many articles stand before article `id` where search() gives it; nothing when it does not match, nor by
+  /// relevance, where nobody counts so far. Costs a look at each match.
+  [[nodiscard]] Result<std::optional<std::size_t>> place(const Query& query, Sort sort, const std::string& id,
+                                                         std::stop_token stop = {});
 
   /// Partial matches, by relevance: articles that do not match, but pass the filters and have a part of what stands in
   /// bare words: the words of the lexicon and of ICU within them, their synonyms, the place or topic that they name.

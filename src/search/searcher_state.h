@@ -95,6 +95,8 @@ struct Searcher::State {
   std::vector<Ranked> by_relevance(const Asked& about, std::size_t offset, std::size_t limit,
                                    const std::stop_token& stop);
   std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit);
+  /// How many of `ids` stand before the article `id` in that order; nothing when it is none of them.
+  std::optional<std::size_t> place(const DocumentIds& ids, Sort sort, const std::string& id);
   /// What `sort` puts articles in order by, by their ids; none for Newest and Oldest.
   const std::vector<std::uint32_t>* ranks_for(Sort sort);
   Result<std::vector<Ranked>> partial(const Query& query, const std::stop_token& stop);

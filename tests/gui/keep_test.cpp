@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
+#include <functional>
+#include <initializer_list>
 #include <memory>
 
 namespace gongwen::test {
@@ -95,6 +98,72 @@ TEST_F(Keep, UndoesAndRedoesByButtonAndKey) {
   EXPECT_EQ(stage.part<QAction>("actionRedo").text(), u"重做：收入“案例”"_s);
 }
 
+/// All that persons did, in words.
+QString all_of(const app::Shelf& shelf) {
+  QStringList words;
+  for (const auto& one : shelf.collections) {
+    words << QString::fromStdString(one.path + " " + one.colour + " " + one.note);
+  }
+  for (const auto& [tag, count] : shelf.tags) words << QString::fromStdString(tag) + QString::number(count);
+  for (const auto& one : shelf.searches) words << QString::fromStdString(one.name + " " + one.query);
+  QStringList articles;
+  for (const auto& [id, marks] : shelf.articles) {
+    QString article = QString::fromStdString(id + " " + std::string(name(marks.state)));
+    for (const auto& in : marks.collections) article += QString::number(in.item) + QString::fromStdString(in.note);
+    articles << article;
+  }
+  articles.sort();
+  return (words + articles).join(u'\n');
+}
+
+TEST_F(Keep, UndoesEveryChangeThatThereIs) {
+  stage.search({});
+  const auto rows = stage.workspace().results().model().articles(
+      {stage.workspace().results().model().index(0, 0), stage.workspace().results().model().index(1, 0)});
+  ASSERT_TRUE(rows);
+  const auto outer = [&] { return shelf().collections.at(0).id; };
+  const auto item = [&] { return shelf().marks(rows->at(0)).collections.at(0).item; };
+  const std::vector<std::function<void()>> changes{
+      [&] { keeper().create(u"案例"_s, std::nullopt); },
+      [&] { keeper().create(u"里面"_s, outer()); },
+      [&] { keeper().rename(outer(), u"选题"_s); },
+      [&] { keeper().recolour(outer(), u"#4c7a51"_s); },
+      [&] { keeper().set_note(outer(), u"给下期专版"_s); },
+      [&] { keeper().move(shelf().collections.at(1).id, std::nullopt, 0); },
+      [&] { keeper().add(outer(), *rows); },
+      [&] { keeper().add_to(u"另一处/深处"_s, *rows); },
+      [&] { keeper().set_item_note(item(), u"先问过本人"_s); },
+      [&] { keeper().move_item(item(), 1); },
+      [&] { keeper().take_out(outer(), {rows->at(1)}); },
+      [&] { keeper().tag(*rows, u"待核实"_s); },
+      [&] { keeper().untag({rows->at(0)}, u"待核实"_s); },
+      [&] { keeper().set_state(*rows, ReadingState::Reviewed); },
+      [&] { keeper().save_search(u"补贴"_s, u"疗休养 补贴"_s); },
+      [&] { keeper().rename_search(u"补贴"_s, u"疗养补贴"_s); },
+      [&] { keeper().remove_search(u"疗养补贴"_s); },
+      [&] { keeper().remove(outer()); }};
+  std::vector<QString> states{all_of(shelf())};
+  for (const auto& change : changes) {
+    change();
+    ASSERT_TRUE(kept());
+    states.push_back(all_of(shelf()));
+    // The order within a collection stands in no word of it.
+    if (states.size() != 11) {
+      ASSERT_NE(states.back(), states[states.size() - 2]) << states.size() - 1;
+    }
+  }
+  for (auto state = states.rbegin() + 1; state != states.rend(); ++state) {
+    trigger("actionUndo");
+    ASSERT_TRUE(kept());
+    EXPECT_EQ(all_of(shelf()), *state) << states.rend() - state;
+  }
+  for (auto state = states.begin() + 1; state != states.end(); ++state) {
+    trigger("actionRedo");
+    ASSERT_TRUE(kept());
+    EXPECT_EQ(all_of(shelf()), *state) << state - states.begin();
+  }
+}
+
 TEST_F(Keep, ACollectionIsAFilterThatCombines) {
   collect(u"案例"_s);
   stage.search({});
@@ -114,7 +183,15 @@ TEST_F(Keep, TakesWhatIsDroppedOnACollection) {
   std::unique_ptr<QMimeData> dragged(list.model()->mimeData(list.selectionModel()->selectedIndexes()));
   ASSERT_TRUE(dragged);
   EXPECT_FALSE(collections.canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, {})) << "beside all of them";
-  EXPECT_TRUE(collections.dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, collections.index(0, 0)));
+  // As the mouse brings it.
+  trigger("actionCollections");
+  const QPoint place = tree().visualRect(collections.index(0, 0)).center();
+  QDragEnterEvent enter(place, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+  QDragMoveEvent move(place, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+  QDropEvent drop(place, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+  for (QEvent* event : std::initializer_list<QEvent*>{&enter, &move, &drop}) {
+    QCoreApplication::sendEvent(tree().viewport(), event);
+  }
   ASSERT_TRUE(kept());
   EXPECT_EQ(shelf().sizes.at(shelf().collections[0].id), 4);
 }
@@ -244,6 +321,31 @@ TEST_F(Keep, WarnsWhereAQuotationIsNotSafe) {
   EXPECT_TRUE(stage.part<QWidget>("noticeBar").property("warning").toBool());
 }
 
+TEST_F(Keep, WarnsWhereAQuotationGoesOverADoubtfulJoin) {
+  // Two articles break off, and what stands far behind them fits either.
+  const auto page = stage.write("镜湖工友报/2025/03/04/01.txt",
+                                "船台的早班\n\n本报讯(记者林渡)清晨六点,船台上的人已经换好工装,师傅说今天要把\n\n"
+                                "食堂的夜宵\n\n本报讯(记者周晚晴)夜里十一点,食堂里的人还在揉面,师傅说今天要把\n\n"
+                                "车间的午休\n\n本报讯(记者高远山)中午十二点,车间里的人都去吃饭,灯也关了。\n\n"
+                                "剩下的事情做完,大家都等着。\n");
+  stage.workspace().imports().import({page});
+  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
+  stage.search(u"剩下的事情做完"_s);
+  const auto& joins = stage.workspace().reader().reading()->article.joins;
+  ASSERT_EQ(joins.size(), 1U);
+  ASSERT_LT(joins.front().confidence, 0.8);
+  auto& article = stage.part<QTextEdit>("articleView");
+  const auto quote = [&](const QString& words) {
+    article.setTextCursor(article.document()->find(words));
+    ASSERT_TRUE(article.textCursor().hasSelection()) << article.toPlainText().toStdString();
+    trigger("actionQuote");
+  };
+  quote(u"今天要把剩下的事情做完"_s);
+  EXPECT_TRUE(notice().contains(u"拿不准的接合"_s)) << notice().toStdString();
+  quote(u"大家都等着"_s);
+  EXPECT_FALSE(notice().contains(u"拿不准的接合"_s)) << "it stands in one piece";
+}
+
 TEST_F(Keep, ASavedSearchCountsWhatCameIn) {
   QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
   answer("TextDialog", u"疗养"_s);
@@ -255,6 +357,8 @@ TEST_F(Keep, ASavedSearchCountsWhatCameIn) {
   const auto page = stage.write("镜湖工友报/2025/01/06/02.txt", "湖边又来一班\n\n本报讯 新一期疗休养班昨天开班。\n");
   stage.workspace().imports().import({page});
   ASSERT_TRUE(until([&] { return news() == u"新 1"_s; }));
+  EXPECT_TRUE(stage.part<QLabel>("reportSummary").text().contains(u"“疗养”"_s))
+      << "the report says so: " << stage.part<QLabel>("reportSummary").text().toStdString();
   for (QDialog* report : stage.window().findChildren<QDialog*>()) report->close();
   stage.search(u"夜校"_s);
   stage.click_row(list, u"疗养"_s);

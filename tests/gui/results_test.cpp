@@ -142,6 +142,33 @@ TEST_F(Results, KeepTheChosenArticleInAnotherOrder) {
   EXPECT_NE(list().currentIndex().row(), row);
 }
 
+TEST_F(Results, KeepTheChosenArticleHoweverFarItComesToStand) {
+  for (int i = 1; i <= 15; ++i) {
+    std::string page;
+    for (int story = 1; story <= 10; ++story) {
+      page += "船台夜话" + std::to_string(10 * i + story) + "\n\n本报讯(记者林渡)昨夜,第" + std::to_string(i) +
+              "号船台的第" + std::to_string(story) + "班工友喝上了热汤面。\n\n";
+    }
+    stage.write("镜湖工友报/2020/03/" + std::to_string(10 + i) + "/01.txt", page);
+  }
+  stage.workspace().imports().import({stage.known_pages()});
+  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
+  stage.search(u"热汤面"_s);
+  stage.workspace().finder().set_sort(search::Sort::Newest);
+  stage.settle();
+  const auto matched = stage.workspace().results().matched();
+  ASSERT_GT(matched, ResultModel::page_size);
+  list().setCurrentIndex(list().model()->index(3, 0));
+  stage.settle();
+  const std::string chosen = stage.workspace().reader().wanted();
+  stage.workspace().finder().set_sort(search::Sort::Oldest);
+  stage.settle();
+  ASSERT_TRUE(until([&] { return list().currentIndex().data(ResultModel::IdRole).toString().toStdString() == chosen; }))
+      << list().currentIndex().row();
+  EXPECT_GT(list().currentIndex().row(), ResultModel::page_size);
+  EXPECT_EQ(stage.workspace().reader().wanted(), chosen);
+}
+
 TEST_F(Results, SayInASmallWindowFirstHowManyThereAre) {
   stage.application().language().choose(u"en"_s);
   for (const int width : {1024, 1280, 1920}) {

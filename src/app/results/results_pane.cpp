@@ -64,6 +64,12 @@ void ResultsPane::show_presenters(ResultsPresenter& results, ContextPresenter& c
     follow(chosen_);
   });
   connect(results_, &ResultsPresenter::answered, this, &ResultsPane::choose_first);
+  connect(results_, &ResultsPresenter::located, this, [this](int row) {
+    const QModelIndex index = results_->model().index(row, 0);
+    ui_->resultList->setCurrentIndex(index);
+    if (shown_view() != 2) view()->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    load_visible();
+  });
   connect(&results_->finder(), &Finder::searched, this,
           [this] { ui_->chips->show_filters(results_->finder().query().filters); });
   connect(browse_, &BrowsePresenter::changed, this, [this](search::Field field) {
@@ -175,50 +181,6 @@ void ResultsPane::refresh_histogram() {
   ui_->histogram->show_bars(months ? browse_->month_counts() : browse_->year_counts(), browse_->chosen_span());
   ui_->histogram->setAccessibleName(months ? tr("Articles by month") : tr("Articles by year"));
   ui_->monthsButton->setVisible(!ui_->histogram->isHidden());
-}
-
-void ResultsPane::choose_first() {
-  chosen_.clear();
-  if (results_->model().rowCount() > 0) ui_->resultList->setCurrentIndex(results_->model().index(0, 0));
-  view()->verticalScrollBar()->setValue(0);
-  // The row may have been the current one before, with other hits.
-  choose_current();
-}
-
-void ResultsPane::choose_current() {
-  // A row far away is loaded first, and told when its data came.
-  const auto row = results_->model().row(ui_->resultList->currentIndex().row());
-  if (!row || row->id == chosen_) return;
-  chosen_ = row->id;
-  emit chosen(row->id);
-}
-
-void ResultsPane::load_visible() {
-  if (shown_view() == 2) return;
-  const QTableView* list = view();
-  const int first = list->rowAt(0);
-  if (first < 0) return;
-  const int last = list->rowAt(list->viewport()->height());
-  results_->model().need(first, last < 0 ? results_->model().rowCount() - 1 : last);
-}
-
-void ResultsPane::step(int rows) {
-  if (shown_view() == 2) return ui_->contextView->step(rows);
-  const int count = results_->model().rowCount();
-  if (count == 0) return;
-  const int row = std::clamp(ui_->resultList->currentIndex().row() + rows, 0, count - 1);
-  view()->setCurrentIndex(results_->model().index(row, 0));
-  load_visible();
-}
-
-void ResultsPane::follow(const std::string& article) {
-  chosen_ = article;
-  const auto current = results_->model().row(ui_->resultList->currentIndex().row());
-  if (!current || current->id != article) ui_->resultList->setCurrentIndex(results_->model().index_of(article));
-}
-
-std::optional<std::vector<std::string>> ResultsPane::chosen_articles() const {
-  return results_->model().articles(ui_->resultList->selectionModel()->selectedRows());
 }
 
 void ResultsPane::offer(const QList<QAction*>& actions) {

@@ -28,6 +28,7 @@ void ResultsPresenter::search(bool anew) {
 void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   if (!found && found.error().code == ErrorCode::Cancelled) return;
   // What comes into an empty list by repeating is as new as what was asked anew.
+  place_job_.abandon();
   const bool show_first = (anew && !only_resorted()) || state_ != State::Found;
   // There is no index while nothing was imported: an archive of no articles, not a failure.
   const bool empty = !found && (found.error().code == ErrorCode::NotFound || indexing_);
@@ -66,6 +67,14 @@ void ResultsPresenter::show_partial() {
   state_ = State::OnlyPartial;
   emit changed();
   emit answered();
+}
+
+void ResultsPresenter::locate(const std::string& id) {
+  library_.place(place_job_, answered_, sorted_, id, [this](const Result<std::optional<std::size_t>>& place) {
+    if (place && *place && static_cast<std::int64_t>(**place) < results_.matched) {
+      emit located(static_cast<int>(**place));
+    }
+  });
 }
 
 bool ResultsPresenter::only_resorted() const { return finder_.query() == answered_ && finder_.sort() != sorted_; }

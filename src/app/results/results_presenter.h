@@ -31,7 +31,7 @@ class ResultsPresenter : public QObject {
   [[nodiscard]] ResultModel& model() { return model_; }
   [[nodiscard]] Finder& finder() { return finder_; }
   /// A search is on its way.
-  [[nodiscard]] bool busy() const { return job_.running() || partial_job_.running(); }
+  [[nodiscard]] bool busy() const { return job_.running() || partial_job_.running() || place_job_.running(); }
   [[nodiscard]] State state() const { return state_; }
   [[nodiscard]] std::int64_t matched() const { return results_.matched; }
   [[nodiscard]] std::int64_t searched() const { return results_.searched; }
@@ -44,6 +44,8 @@ class ResultsPresenter : public QObject {
   /// Partial matches that show_partial() would show. Only when nothing was found.
   [[nodiscard]] std::size_t partial() const { return state_ == State::NothingFound ? partial_.size() : 0; }
   void show_partial();
+  /// Looks where article `id` stands among the results; tells located() when it does.
+  void locate(const std::string& id);
   /// While the index is being made, one that cannot be used is no failure: it is not there yet.
   void set_indexing(bool indexing) { indexing_ = indexing; }
 
@@ -52,6 +54,7 @@ class ResultsPresenter : public QObject {
   /// A query was answered, and its first result may be shown. Not when one was only repeated or put in another order
   /// over results that are there.
   void answered();
+  void located(int row);
 
  private:
   void search(bool anew);
@@ -72,6 +75,7 @@ class ResultsPresenter : public QObject {
   bool indexing_ = false;
   Job job_;
   Job partial_job_;
+  Job place_job_;
 };
 
 }  // namespace gongwen::app

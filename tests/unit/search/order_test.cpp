@@ -89,8 +89,22 @@ TEST(Sort, IsAsBySortingAllOfThem) {
       for (const Sketch& one : expected) order.push_back(one.id);
       EXPECT_EQ(index.find("", sort), order) << name(sort);
       EXPECT_EQ(index.find("夜校", sort), order) << name(sort);
+      auto searcher = index.searcher();
+      for (std::size_t k = 0; k < order.size(); ++k) {
+        EXPECT_EQ(searcher.place(typed("夜校"), sort, order[k]).value(), k) << name(sort);
+      }
     }
   }
+}
+
+TEST(Sort, KnowsNoPlaceOfWhatDoesNotMatchNorByRelevance) {
+  const TestIndex index({note("a", "夜校开课", "一"), note("b", "渡口添椅", "一")});
+  auto searcher = index.searcher();
+  EXPECT_EQ(searcher.place(typed("夜校"), Sort::Newest, "a").value(), 0U);
+  EXPECT_EQ(searcher.place(typed("夜校"), Sort::Newest, "b").value(), std::nullopt);
+  EXPECT_EQ(searcher.place(typed("夜校"), Sort::Newest, "没有").value(), std::nullopt);
+  EXPECT_EQ(searcher.place(typed("夜校"), Sort::Relevance, "a").value(), std::nullopt);
+  EXPECT_EQ(searcher.place({}, Sort::Relevance, "b").value(), 1U);
 }
 
 }  // namespace
