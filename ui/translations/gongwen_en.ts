@@ -3393,6 +3393,11 @@
         <source>Taking in: %1 of %2 pages</source>
         <translation>Taking in: %1 of %2 pages</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>files</comment>
+        <translation>%1 a second</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ImportDesk</name>

@@ -3381,6 +3381,11 @@
         <source>Taking in: %1 of %2 pages</source>
         <translation>正在收进：%1 / %2 版</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>files</comment>
+        <translation>每秒 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ImportDesk</name>

@@ -9,6 +9,8 @@
 
 namespace gongwen::app {
 
+using namespace Qt::StringLiterals;
+
 ImportBar::ImportBar(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ImportBar>()) { ui_->setupUi(this); }
 
 ImportBar::~ImportBar() = default;
@@ -31,7 +33,12 @@ void ImportBar::refresh() {
       presenter_->taking_in()
           ? tr("Taking in: %1 of %2 pages").arg(done, total)
           : tr("Importing: %1 of %2 files · %3 articles").arg(done, total, grouped(progress.articles)));
-  ui_->importTime->setText(presenter_->cancelling() ? tr("Cancelling …") : time_left(progress.files.seconds_left));
+  QStringList time;
+  if (const double pace = presenter_->pace(); pace > 0) {
+    time << tr("%1 a second", "files").arg(pace < 10 ? QString::number(pace, 'f', 1) : grouped(std::llround(pace)));
+  }
+  if (const QString left = time_left(progress.files.seconds_left); !left.isEmpty()) time << left;
+  ui_->importTime->setText(presenter_->cancelling() ? tr("Cancelling …") : time.join(u" · "_s));
   ui_->importFile->setText(
       fontMetrics().elidedText(harmless(to_qt(progress.current)), Qt::ElideMiddle, ui_->importFile->width()));
   ui_->cancelImport->setEnabled(!presenter_->cancelling());

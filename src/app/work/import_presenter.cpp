@@ -34,7 +34,7 @@ void ImportPresenter::start() {
   progress_ = {};
   cancelling_ = false;
   told_ = 0;
-  told_at_ = std::chrono::steady_clock::now();
+  told_at_ = begun_ = std::chrono::steady_clock::now();
   Request request = std::move(waiting_.front());
   waiting_.pop_front();
   taking_in_ = request.kept;
@@ -52,6 +52,11 @@ void ImportPresenter::start() {
         [this](const Result<ingest::ImportReport>& report) { end(report, &ImportPresenter::finished); });
   }
   emit changed();
+}
+
+double ImportPresenter::pace() const {
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begun_;
+  return spent.count() < 1 ? 0 : static_cast<double>(progress_.files.done) / spent.count();
 }
 
 void ImportPresenter::take(const ingest::ImportProgress& progress) {

@@ -29,6 +29,8 @@ class ImportPresenter : public QObject {
   /// What is under way is an export or an archive; progress() counts its pages.
   [[nodiscard]] bool taking_in() const { return taking_in_; }
   [[nodiscard]] const ingest::ImportProgress& progress() const { return progress_; }
+  /// Files a second since it began; 0 in the first second.
+  [[nodiscard]] double pace() const;
 
   /// The pages of the sample archive, where they are installed or in the source tree; empty when they are not there.
   [[nodiscard]] static std::filesystem::path sample();
@@ -56,6 +58,7 @@ class ImportPresenter : public QObject {
   };
   std::deque<Request> waiting_;
   ingest::ImportProgress progress_;
+  std::chrono::steady_clock::time_point begun_;
   bool cancelling_ = false;
   bool taking_in_ = false;
   std::int64_t told_ = 0;  // Articles in the index when grown() was told last.
