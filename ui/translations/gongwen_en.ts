@@ -3833,8 +3833,8 @@
         <translation>Nothing to be found yet</translation>
     </message>
     <message>
-        <source>The index holds no articles as yet. What comes into it can be found at once.</source>
-        <translation>The index holds no articles as yet. What comes into it can be found at once.</translation>
+        <source>The index holds no articles as yet; they can be found when it is made.</source>
+        <translation>The index holds no articles as yet; they can be found when it is made.</translation>
     </message>
 </context>
 <context>

@@ -3806,8 +3806,8 @@
         <translation>现在还查不到</translation>
     </message>
     <message>
-        <source>The index holds no articles as yet. What comes into it can be found at once.</source>
-        <translation>索引里还没有文章。进来一篇，就能查到一篇。</translation>
+        <source>The index holds no articles as yet; they can be found when it is made.</source>
+        <translation>索引里还没有文章，建好就能查到。</translation>
     </message>
 </context>
 <context>

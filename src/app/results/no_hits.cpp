@@ -27,7 +27,7 @@ void NoHits::explain(const ResultsPresenter& presenter) {
   if (failed) {
     sentences << presenter.failure();
   } else if (not_yet) {
-    sentences << tr("The index holds no articles as yet. What comes into it can be found at once.");
+    sentences << tr("The index holds no articles as yet; they can be found when it is made.");
   } else {
     sentences << tr("All %n articles were searched.", nullptr, static_cast<int>(presenter.searched()));
     for (const QString& sentence : presenter.removals()) sentences << sentence;
