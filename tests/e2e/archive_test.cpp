@@ -141,7 +141,8 @@ TEST_F(SampleArchive, CountsWhatItGivesInFullAndPutsThePartialMatchesBehindIt) {
 }
 
 TEST_F(SampleArchive, GivesTheSameListInPages) {
-  for (const std::string sort : {"relevance", "newest", "oldest"}) {
+  for (const std::string sort :
+       {"relevance", "newest", "oldest", "headline", "region-last", "paper", "page", "topic"}) {
     const auto all = ids_of(run({"search", "工会", "--json", "--limit", "10000", "--sort", sort}));
     std::vector<std::string> joined;
     for (std::size_t offset = 0; offset < all.size(); offset += 30) {
@@ -152,6 +153,37 @@ TEST_F(SampleArchive, GivesTheSameListInPages) {
     }
     EXPECT_EQ(joined, all) << sort;
   }
+}
+
+TEST_F(SampleArchive, SortsByThePrimaryRegionWithThoseBehindThatHaveNone) {
+  for (const bool rising : {true, false}) {
+    std::vector<std::string> codes;
+    const auto sort = rising ? "region" : "region-last";
+    for (const Json& hit : json_lines(run({"search", "", "--json", "--limit", "10000", "--sort", sort}).out)) {
+      std::string code;
+      for (const Json& region : hit.at("regions")) {
+        if (region.at("primary").get<bool>()) code = region.at("code");
+      }
+      codes.push_back(code);
+    }
+    const auto none = std::find(codes.begin(), codes.end(), "");
+    EXPECT_TRUE(std::all_of(none, codes.end(), [](const std::string& code) { return code.empty(); }));
+    if (!rising) std::reverse(codes.begin(), none);
+    EXPECT_TRUE(std::is_sorted(codes.begin(), none));
+    EXPECT_GT(none - codes.begin(), 100);
+  }
+}
+
+TEST_F(SampleArchive, CountsAndFindsHowDatesAreKnown) {
+  const auto counts = json_lines(run({"facets", "", "--by", "dated", "--json"}).out);
+  ASSERT_GE(counts.size(), 2U);
+  std::int64_t all = 0;
+  for (const Json& one : counts) {
+    const std::string query = "dated:" + one.at("key").get<std::string>();
+    EXPECT_EQ(run({"search", query, "--count"}).out, one.at("count").dump() + "\n") << query;
+    all += one.at("count").get<std::int64_t>();
+  }
+  EXPECT_EQ(run({"search", "", "--count"}).out, std::to_string(all) + "\n");
 }
 
 TEST_F(SampleArchive, SortsByTheDayOfPrint) {

@@ -23,7 +23,8 @@ TEST(FieldForm, WritesTheLineThatItRead) {
   const Stage stage;
   for (const QString& line : {u"疗休养 补贴"_s, u"\"集体协商 制度\" 主题:疗休养"_s, u"地区:浙江 -地区:杭州市"_s,
                               u"工会 日期:2023..2025 体裁:图片"_s, u"(疗休养 或 疗养) 报纸:工人日报 作者:林渡 版:2"_s,
-                              u"劳模 近/10 培训 非地区:江苏"_s, u""_s}) {
+                              u"劳模 近/10 培训 非地区:江苏"_s, u"工会 地区:浙江 专题:选题/春 -日期来源:推断"_s,
+                              u"单位:洛阳市总工会"_s, u""_s}) {
     app::FieldForm form({}, nullptr);
     form.read(parsed(line));
     ASSERT_TRUE(form.query().has_value()) << line.toStdString();
@@ -46,6 +47,14 @@ TEST(FieldForm, SearchesWhatItsFieldsSay) {
   EXPECT_EQ(stage.workspace().results().matched(), 1);
   EXPECT_EQ(stage.workspace().finder().query().filters.size(), 4U);
   EXPECT_TRUE(stage.part<QLineEdit>("searchLine").text().contains(u"舟山"_s));
+}
+
+TEST(FieldForm, ForgetsOnResetWhatItHasNoLineFor) {
+  const Stage stage;
+  app::FieldForm form({}, nullptr);
+  form.read(parsed(u"工会 专题:选题"_s));
+  form.read({});
+  EXPECT_EQ(*form.query(), search::Query{});
 }
 
 TEST(FieldForm, CannotBeSentWithAMistake) {

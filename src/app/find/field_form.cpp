@@ -8,12 +8,19 @@
 
 #include <QPushButton>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace gongwen::app {
 namespace {
 
 using namespace Qt::StringLiterals;
 using search::Field;
+
+/// Those that have a line of their own.
+constexpr std::array own_fields{Field::Region, Field::Date,     Field::Topic, Field::Paper,
+                                Field::Kind,   Field::Reporter, Field::Page};
 
 /// Words parted by spaces; a quoted one may hold spaces.
 QStringList values_of(const QString& text) {
@@ -63,6 +70,9 @@ void FieldForm::read(const search::Query& query) {
   ui_->kindBox->setEditText(written(query, Field::Kind));
   ui_->reporterLine->setText(written(query, Field::Reporter));
   ui_->pageLine->setText(written(query, Field::Page));
+  others_.clear();
+  std::ranges::copy_if(query.filters, std::back_inserter(others_),
+                       [](const search::Filter& filter) { return !std::ranges::count(own_fields, filter.field); });
   refresh();
 }
 
@@ -92,6 +102,7 @@ Result<search::Query> FieldForm::query() const {
   const auto values = search::parse_query(to_utf8(fields()));
   if (!values) return values;
   words->filters.insert(words->filters.end(), values->filters.begin(), values->filters.end());
+  words->filters.insert(words->filters.end(), others_.begin(), others_.end());
   return words;
 }
 

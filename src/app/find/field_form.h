@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 namespace Ui {
 class FieldForm;
@@ -36,6 +37,7 @@ class FieldForm : public QDialog {
   void refresh();
 
   std::unique_ptr<Ui::FieldForm> ui_;
+  std::vector<search::Filter> others_;  // Of fields that have no line here: kept as they were read.
 };
 
 }  // namespace gongwen::app
