@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
 
 namespace gongwen::test {
 namespace {
@@ -132,6 +134,21 @@ TEST(Work, SaysWhileTheIndexIsMadeThatNothingCanBeFoundYet) {
   app::NoHits none;
   none.explain(app::ResultsPresenter(stage.workspace().library(), stage.workspace().finder()));
   EXPECT_EQ(none.findChild<QLabel*>(u"noHitsTitle"_s)->text(), u"现在还查不到"_s);
+}
+
+TEST(Work, DoesNotSayThatTheSearchFailedWhileAnIndexThatIsOfNoUseIsMadeAnew) {
+  Stage stage;
+  stage.open({stage.known_pages()});
+  stage.close();
+  for (const auto& file : std::filesystem::directory_iterator(stage.archive() / "index")) {
+    std::ofstream(file.path(), std::ios::binary) << "damaged";
+  }
+  auto& workspace = stage.application().workspace(stage.application().open(stage.archive()));
+  bool failed = false;
+  QObject::connect(&workspace.results(), &app::ResultsPresenter::changed, &workspace,
+                   [&] { failed = failed || workspace.results().state() == app::ResultsPresenter::State::Failed; });
+  EXPECT_TRUE(until([&] { return workspace.results().matched() == 4; }));
+  EXPECT_FALSE(failed);
 }
 
 TEST(Work, ReadsPagesAgainThatWereReadByOtherTopics) {
