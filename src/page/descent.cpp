@@ -10,8 +10,10 @@ namespace gongwen::page {
 namespace {
 
 constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
-constexpr double enough = 1e-6;   // Of energy, to be worth a step.
-constexpr double detour = 6;      // A rise by more is no way to anywhere.
+// In a step, the most promising; only where all lines are alike are there more.
+constexpr std::size_t tries_a_line = 4;
+constexpr double enough = 1e-6;  // Of energy, to be worth a step.
+constexpr double detour = 6;     // A rise by more is no way to anywhere.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;
@@ -182,11 +184,14 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
     better = false;
     near.clear();
     std::vector<bool> changed(form_.size(), false);  // Lines of articles that a move of this step has made.
+    std::size_t tries = 0;
     for (const Move& move : finder_.moves_from(now_.reading, urges(), fresh, 0)) {
+      if (tries == tries_a_line * form_.size()) break;
       const auto lines = move.lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
       auto trial = tried(move);
       if (!trial) continue;
+      ++tries;
       if (trial->rise > -enough) {
         if (!better && trial->rise < detour) near.push_back(std::move(*trial));
         continue;

@@ -24,22 +24,7 @@ std::uint64_t scattered(std::uint64_t value) {
 Subjects::Subjects(std::span<const Line> lines) : Subjects(without_formulas(lines)) {}
 
 Subjects::Subjects(const std::vector<std::string>& texts)
-    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), places_(pairs_.count()) {
-  std::size_t size = 0;
-  for (std::uint32_t pair = 0; pair < pairs_.count(); ++pair) {
-    first_halves_.push_back(size);
-    const std::size_t holders = pairs_.holders(pair).size();
-    size += holders * (holders - 1) / 2;
-  }
-  halves_.assign(size, -1);
-}
-
-// What `pair` tells for the first half of an article, in which `inside` of its `lines` lines of the article are.
-double Subjects::of_half(std::uint32_t pair, std::size_t inside, std::size_t lines) {
-  double& known = halves_[first_halves_[pair] + (lines - 1) * (lines - 2) / 2 + inside - 1];
-  if (known < 0) known = pairs_.evidence(pair, inside, pairs_.holders(pair).size() - lines);
-  return known;
-}
+    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), places_(pairs_.count()) {}
 
 const Subjects::Article& Subjects::article(const Chain& chain) {
   std::uint64_t hash = 0;
@@ -109,9 +94,10 @@ std::vector<double> Subjects::measured_strain(const Chain& chain) {
   }
   for (const std::uint32_t pair : held) {
     auto& places = places_[pair];
+    const std::size_t outside = pairs_.holders(pair).size() - places.size();
     for (std::size_t n = 1; n < places.size(); ++n) {
       // Up to the n-th place that holds it, n of the lines hold it, and behind it the others.
-      const double all = of_half(pair, n, places.size()) * static_cast<double>(places.size() - n);
+      const double all = pairs_.evidence(pair, n, outside) * static_cast<double>(places.size() - n);
       for (std::size_t k = places[n - 1] + 1; k <= places[n]; ++k) told[k] += all;
     }
     places.clear();

@@ -45,7 +45,6 @@ class Subjects {
   explicit Subjects(const std::vector<std::string>& texts);
   [[nodiscard]] Article measured(const Chain& chain);
   [[nodiscard]] std::vector<double> measured_strain(const Chain& chain);
-  [[nodiscard]] double of_half(std::uint32_t pair, std::size_t inside, std::size_t lines);
 
   SharedPairs pairs_;
   SharedConcepts concepts_;
@@ -53,8 +52,6 @@ class Subjects {
   std::unordered_map<std::uint64_t, std::vector<double>> strains_;  ///< By the hash of the lines in their order.
   std::vector<std::uint32_t> count_;              ///< By pair: lines of an article; zero between calls.
   std::vector<std::vector<std::size_t>> places_;  ///< By pair: of a chain; empty between calls.
-  std::vector<std::size_t> first_halves_;         ///< By pair: where what it tells of halves begins in `halves_`.
-  std::vector<double> halves_;  ///< By pair, lines that hold it, and those of the first half; -1 where not yet known.
 };
 
 }  // namespace gongwen::page
