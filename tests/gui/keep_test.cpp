@@ -1,22 +1,15 @@
 #include "app/keep/collection_model.h"
-#include "gui/stage.h"
+#include "gui/keep_stage.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
-#include <QTreeView>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -26,47 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using archive::ReadingState;
-
-class Keep : public testing::Test {
- protected:
-  void SetUp() override {
-    stage.open({stage.known_pages()});
-    stage.search(u"疗休养"_s);
-  }
-
-  app::Keeper& keeper() { return stage.workspace().keeper(); }
-  const app::Shelf& shelf() { return keeper().shelf(); }
-  const std::string& open_article() { return stage.workspace().reader().wanted(); }
-  [[nodiscard]] bool kept() {
-    return until([&] { return !keeper().busy(); });
-  }
-  void trigger(const char* action) { stage.part<QAction>(action).trigger(); }
-
-  /// Writes into the dialog that asks for a line, and accepts it.
-  void answer(const char* dialog_name, const QString& text) {
-    auto& dialog = stage.part<QDialog>(dialog_name);
-    if (auto* line = dialog.findChild<QLineEdit*>()) {
-      line->setText(text);
-    } else {
-      dialog.findChild<QPlainTextEdit*>()->setPlainText(text);
-    }
-    dialog.accept();
-    ASSERT_TRUE(kept());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    stage.window().activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&stage.window()));
-  }
-
-  void collect(const QString& path) {
-    trigger("actionCollect");
-    answer("ChooseDialog", path);
-  }
-
-  QTreeView& tree() { return stage.part<QTreeView>("collectionTree"); }
-  QString notice() { return stage.part<QLabel>("noticeText").text(); }
-
-  Stage stage;
-};
 
 TEST_F(Keep, CollectsTheOpenArticleByKeyAndMakesWhatIsMissing) {
   QTest::keyClick(&stage.window(), Qt::Key_D, Qt::ControlModifier);
@@ -291,112 +243,6 @@ TEST_F(Keep, ACollectionHoldsItsOrderAndNotes) {
   stage.part<QDialog>("CollectionDialog").close();
   ASSERT_TRUE(kept());
   EXPECT_EQ(shelf().collections[0].note, "给下期专版");
-}
-
-TEST_F(Keep, QuotesTheChosenWordsWithTheirCitation) {
-  stage.search(u"疗休养班"_s);
-  auto& article = stage.part<QTextEdit>("articleView");
-  QTextCursor cursor = article.document()->find(u"食宿费用由工会承担"_s);
-  ASSERT_TRUE(cursor.hasSelection());
-  article.setTextCursor(cursor);
-  QTest::keyClick(&stage.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_EQ(QGuiApplication::clipboard()->text(),
-            u"“食宿费用由工会承担”（林渡，沈一苇. 湖边来了一班焊工[N]. 镜湖工友报，2023-04-28（2）.）"_s);
-  EXPECT_EQ(notice(), u"引文已连同出处复制。"_s);
-  QTextCursor none(article.document());
-  article.setTextCursor(none);
-  trigger("actionQuote");
-  EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"林渡"_s)) << "the citation alone";
-}
-
-TEST_F(Keep, WarnsWhereAQuotationIsNotSafe) {
-  const auto page = stage.write("无名.txt", "渡口的夜班\n\n本报讯(记者林渡)昨夜,浙江省舟山市的渡口照常开船。\n");
-  stage.workspace().imports().import({page});
-  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
-  stage.search(u"渡口照常开船"_s);
-  auto& article = stage.part<QTextEdit>("articleView");
-  article.setTextCursor(article.document()->find(u"渡口照常开船"_s));
-  trigger("actionQuote");
-  EXPECT_TRUE(notice().contains(u"见报日期不详"_s)) << notice().toStdString();
-  EXPECT_TRUE(stage.part<QWidget>("noticeBar").property("warning").toBool());
-}
-
-TEST_F(Keep, WarnsWhereAQuotationGoesOverADoubtfulJoin) {
-  // Two articles break off, and what stands far behind them fits either.
-  const auto page = stage.write("镜湖工友报/2025/03/04/01.txt",
-                                "船台的早班\n\n本报讯(记者林渡)清晨六点,船台上的人已经换好工装,师傅说今天要把\n\n"
-                                "食堂的夜宵\n\n本报讯(记者周晚晴)夜里十一点,食堂里的人还在揉面,师傅说今天要把\n\n"
-                                "车间的午休\n\n本报讯(记者高远山)中午十二点,车间里的人都去吃饭,灯也关了。\n\n"
-                                "剩下的事情做完,大家都等着。\n");
-  stage.workspace().imports().import({page});
-  ASSERT_TRUE(until([&] { return !stage.workspace().imports().running(); }));
-  stage.search(u"剩下的事情做完"_s);
-  const auto& joins = stage.workspace().reader().reading()->article.joins;
-  ASSERT_EQ(joins.size(), 1U);
-  ASSERT_LT(joins.front().confidence, 0.8);
-  auto& article = stage.part<QTextEdit>("articleView");
-  const auto quote = [&](const QString& words) {
-    article.setTextCursor(article.document()->find(words));
-    ASSERT_TRUE(article.textCursor().hasSelection()) << article.toPlainText().toStdString();
-    trigger("actionQuote");
-  };
-  quote(u"今天要把剩下的事情做完"_s);
-  EXPECT_TRUE(notice().contains(u"拿不准的接合"_s)) << notice().toStdString();
-  quote(u"大家都等着"_s);
-  EXPECT_FALSE(notice().contains(u"拿不准的接合"_s)) << "it stands in one piece";
-}
-
-TEST_F(Keep, ASavedSearchCountsWhatCameIn) {
-  QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
-  answer("TextDialog", u"疗养"_s);
-  auto& list = stage.part<QListView>("savedList");
-  ASSERT_EQ(list.model()->rowCount(), 1);
-  const auto news = [&] { return list.model()->index(0, 0).data(app::NewsRole).toString(); };
-  ASSERT_TRUE(until([&] { return !stage.workspace().saved().busy(); }));
-  EXPECT_EQ(news(), QString());
-  const auto page = stage.write("镜湖工友报/2025/01/06/02.txt", "湖边又来一班\n\n本报讯 新一期疗休养班昨天开班。\n");
-  stage.workspace().imports().import({page});
-  ASSERT_TRUE(until([&] { return news() == u"新 1"_s; }));
-  EXPECT_TRUE(stage.part<QLabel>("reportSummary").text().contains(u"“疗养”"_s))
-      << "the report says so: " << stage.part<QLabel>("reportSummary").text().toStdString();
-  for (QDialog* report : stage.window().findChildren<QDialog*>()) report->close();
-  stage.search(u"夜校"_s);
-  stage.click_row(list, u"疗养"_s);
-  EXPECT_EQ(stage.workspace().results().matched(), 3);
-  EXPECT_EQ(stage.workspace().reader().reading()->article.headline, "湖边又来一班") << "the newest first";
-  ASSERT_TRUE(until([&] { return news().isEmpty(); }));
-}
-
-TEST_F(Keep, SuggestsASavedSearchByItsPinyin) {
-  keeper().save_search(u"疗养补贴"_s, u"疗休养 补贴"_s);
-  ASSERT_TRUE(kept());
-  auto& suggestions = stage.workspace().suggestions();
-  for (const QString& typed : {u"养补"_s, u"lybt"_s, u"liaoyang"_s}) {
-    suggestions.type(typed, static_cast<int>(typed.size()));
-    ASSERT_EQ(suggestions.saved().size(), 1U) << typed.toStdString();
-  }
-  suggestions.take(0);
-  stage.settle();
-  EXPECT_EQ(stage.workspace().finder().line(), u"疗休养 补贴"_s);
-  EXPECT_TRUE(suggestions.saved().empty());
-}
-
-TEST_F(Keep, RemembersWhatWasSearchedFor) {
-  stage.search(u"夜校"_s);
-  ASSERT_TRUE(kept());
-  auto* menu = stage.part<QToolButton>("historyButton").menu();
-  emit menu->aboutToShow();
-  QStringList lines;
-  for (const QAction* action : menu->actions()) {
-    if (action->objectName() == u"actionHistory"_s) lines << action->text();
-  }
-  EXPECT_EQ(lines, (QStringList{u"夜校"_s, u"疗休养"_s}));
-  menu->actions()[1]->trigger();
-  stage.settle();
-  EXPECT_EQ(stage.workspace().results().matched(), 2);
-  stage.part<QAction>("actionClearHistory").trigger();
-  ASSERT_TRUE(kept());
-  EXPECT_TRUE(shelf().history.empty());
 }
 
 TEST_F(Keep, RemembersAllOfItWhenOpenedAgain) {
