@@ -2,23 +2,29 @@
 
 #include "annotate/calendar.h"
 #include "annotate/names.h"
+#include "annotate/own_text.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace gongwen::annotate {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string Article::*>, 6> texts{
-    {{"label", &Article::label},
-     {"kicker", &Article::kicker},
-     {"headline", &Article::headline},
-     {"subtitle", &Article::subtitle},
-     {"standfirst", &Article::standfirst},
-     {"agency", &Article::agency}}};
+struct Text {
+  std::string_view field;
+  std::string Article::*member;
+  std::optional<page::Role> role;  ///< In which it stands in the article.
+};
+constexpr std::array texts{Text{"label", &Article::label, page::Role::Label},
+                           Text{"kicker", &Article::kicker, page::Role::Kicker},
+                           Text{"headline", &Article::headline, page::Role::Headline},
+                           Text{"subtitle", &Article::subtitle, page::Role::Subtitle},
+                           Text{"standfirst", &Article::standfirst, page::Role::Standfirst},
+                           Text{"agency", &Article::agency, std::nullopt}};
 constexpr std::array kinds{Kind::News, Kind::Photo, Kind::Feature, Kind::Document, Kind::Continuation};
 constexpr std::array<std::string_view, 5> roles{"记者", "通讯员", "特约记者", "特约通讯员", "摄影"};
 
@@ -106,6 +112,9 @@ void set_regions(Article& article, const std::string& value) {
 
 void set(Article& article, const ValueChange& own) {
   const Evidence evidence = said(own.value);
+  const bool said_before = std::any_of(article.evidence.begin(), article.evidence.end(), [&](const FieldEvidence& e) {
+    return e.field == own.field && e.evidence.rule == evidence.rule;
+  });
   std::erase_if(article.evidence, [&](const FieldEvidence& e) { return e.field == own.field; });
   if (own.field == "regions") {
     set_regions(article, own.value);
@@ -133,8 +142,10 @@ void set(Article& article, const ValueChange& own) {
       if (name(kind) == own.value) article.kind = kind;
     }
   }
-  for (const auto& [field, member] : texts) {
-    if (field == own.field) article.*member = own.value;
+  for (const auto& [field, member, role] : texts) {
+    if (field != own.field) continue;
+    article.*member = own.value;
+    if (role) read_as(article, *role, own.value, !said_before);
   }
   article.evidence.push_back({own.field, evidence});
 }
@@ -147,7 +158,7 @@ Result<std::string> checked_value(std::string_view field, std::string_view writt
   const std::string value(text::trim(written));
   const bool is_text =
       field == "paper" || field == "page_no" ||
-      std::any_of(texts.begin(), texts.end(), [&](const auto& text_field) { return text_field.first == field; });
+      std::any_of(texts.begin(), texts.end(), [&](const auto& text_field) { return text_field.field == field; });
   if (is_text) return value;
   if (field == "kind") {
     if (std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return name(kind) == value; })) return value;

@@ -27,7 +27,8 @@ namespace gongwen::annotate {
 void set_value(const ValueChange& own, PageFacts& facts);
 
 /// Puts a value that is said of an article into the one of the page that holds most of its lines, the first of equals;
-/// its evidence has the rule `person`. Returns false where no article holds any of them; true for one that is said of
+/// its evidence has the rule `person`. A text of the layout is read in the place of the printed one, which is kept
+/// (own_text.h). Returns false where no article holds any of them; true for one that is said of
 /// the page.
 [[nodiscard]] bool set_value(const ValueChange& own, std::vector<Article>& articles);
 

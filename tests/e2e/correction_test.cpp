@@ -112,6 +112,26 @@ TEST_F(CorrectCommand, LetsTheTextBeFoundAsItWasPrintedTooAndSaysSo) {
   EXPECT_EQ(Json::parse(archive({"show", id, "--json"}).out), shown);
 }
 
+TEST_F(CorrectCommand, FindsTheHeadlineThatAPersonGaveAndTheOneThatWasPrinted) {
+  const auto shown = Json::parse(archive({"show", id, "--json"}).out);
+  const std::string printed = shown.at("headline");
+  ASSERT_FALSE(printed.empty());
+  do_well({"set", id, "headline", "青石窑工的夜校"});
+  for (const std::string& query : {std::string("标题:青石窑工"), std::string("\"青石窑工的夜校\"")}) {
+    const auto hits = json_lines(archive({"search", query, "--json", "--no-partial"}).out);
+    ASSERT_EQ(hits.size(), 1U) << query;
+    EXPECT_EQ(hits[0].at("id"), id);
+    EXPECT_FALSE(hits[0].contains("only_printed"));
+  }
+  EXPECT_TRUE(json_lines(archive({"search", "标题:\"" + printed + "\"", "--json"}).out).at(0).contains("only_printed"));
+  EXPECT_THAT(archive({"suggest", "qsyg"}).out, HasSubstr("青石窑工的夜校"));
+  EXPECT_THAT(archive({"show", id}).out, HasSubstr("青石窑工的夜校"));
+  EXPECT_THAT(archive({"verify"}).out, IsEmpty());
+  do_well({"undo"});
+  EXPECT_EQ(archive({"search", "青石窑工", "--count"}).out, "0\n");
+  EXPECT_EQ(Json::parse(archive({"show", id, "--json"}).out), shown);
+}
+
 TEST_F(CorrectCommand, TellsWhatIsInDoubtUntilAPersonHasSaidThatItIsRight) {
   const auto in_doubt = json_lines(archive({"review", "--json", "--limit", "1000"}).out);
   ASSERT_FALSE(in_doubt.empty());

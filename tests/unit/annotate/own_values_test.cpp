@@ -19,8 +19,17 @@ Result<std::string> checked(std::string_view field, std::string_view written) {
 std::vector<Article> two_articles() {
   std::vector<Article> articles(2);
   articles[0].lines = {1, 3, 5};
+  articles[0].repaired = {"窑火不熄\n本报讯 窑工白天烧窑,\n夜里上课。",
+                          {{page::Role::Headline, 0, 12}, {page::Role::Body, 13, 42}, {page::Role::Body, 43, 58}},
+                          {{0, 1, 0}, {13, 3, 0}, {22, 3, 9}, {23, 3, 10}, {43, 5, 0}}};
+  articles[0].headline = "窑火不熄";
   articles[1].lines = {7, 9};
+  articles[1].repaired = {"渡工领到雨衣。", {{page::Role::Body, 0, 21}}, {{0, 7, 0}}};
   return articles;
+}
+
+std::string words_of(const Article& article, const page::Paragraph& paragraph) {
+  return article.repaired.text.substr(paragraph.begin, paragraph.end - paragraph.begin);
 }
 
 TEST(OwnValues, AreWrittenAsPeopleWriteThem) {
@@ -68,6 +77,37 @@ TEST(OwnValues, GiveRegionsBylinesAndKindWithAPersonAsEvidence) {
   EXPECT_EQ(articles[0].bylines[1].role, "摄影");
   EXPECT_EQ(articles[0].kind, Kind::Photo);
   EXPECT_EQ(articles[0].headline, "窑工夜校");
+}
+
+TEST(OwnValues, OfTheLayoutAreReadInThePlaceOfWhatWasPrintedWhichIsKept) {
+  auto articles = two_articles();
+  Article& article = articles[0];
+  EXPECT_TRUE(set_value(ValueChange{{1}, "headline", "窑工夜校开学"}, articles));
+  EXPECT_TRUE(set_value(ValueChange{{1}, "headline", "窑工夜校"}, articles));
+  EXPECT_EQ(article.repaired.text, "窑工夜校\n本报讯 窑工白天烧窑,\n夜里上课。");
+  ASSERT_EQ(article.repaired.paragraphs.size(), 3U);
+  EXPECT_EQ(words_of(article, article.repaired.paragraphs[1]), "本报讯 窑工白天烧窑,");
+  ASSERT_EQ(article.printed.size(), 1U) << "what a person said before was never printed";
+  EXPECT_EQ(article.printed[0].role, page::Role::Headline);
+  EXPECT_EQ(article.printed[0].text, "窑火不熄");
+  EXPECT_EQ(article.repaired.locate(0).line, 1);
+  const auto body = article.repaired.paragraphs[1].begin;
+  EXPECT_EQ(article.repaired.locate(body + 10).line, 3);
+  EXPECT_EQ(article.repaired.locate(body + 10).byte, 10U);
+  EXPECT_EQ(article.repaired.locate(article.repaired.paragraphs[2].begin).line, 5);
+  EXPECT_TRUE(set_value(ValueChange{{1}, "headline", ""}, articles));
+  EXPECT_EQ(words_of(article, article.repaired.paragraphs[0]), "窑工夜校") << "no words go";
+}
+
+TEST(OwnValues, OfTheLayoutThatWereNotPrintedStandWhereAPageHasThem) {
+  auto articles = two_articles();
+  EXPECT_TRUE(set_value(ValueChange{{7}, "headline", "雨衣"}, articles));
+  EXPECT_TRUE(set_value(ValueChange{{7}, "subtitle", "夜里开船不再淋湿"}, articles));
+  EXPECT_TRUE(set_value(ValueChange{{7}, "kicker", "渡口"}, articles));
+  EXPECT_TRUE(set_value(ValueChange{{7}, "headline", "新雨衣"}, articles));
+  EXPECT_EQ(articles[1].repaired.text, "渡口\n新雨衣\n夜里开船不再淋湿\n渡工领到雨衣。");
+  EXPECT_TRUE(articles[1].printed.empty());
+  EXPECT_EQ(articles[1].repaired.locate(0).line, 7);
 }
 
 TEST(OwnValues, OfThePageGoBeforeWhatStandsBesideIt) {
