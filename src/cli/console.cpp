@@ -50,12 +50,16 @@ archive::Archive open_to_change(const Globals& globals) {
   return open_to_write(globals);
 }
 
+annotate::Article article_at(archive::Archive& archive, const std::string& id) {
+  auto article = value_of(archive.articles().get(id));
+  if (!article) give_up({ErrorCode::NotFound, id + ": no such article in this archive"});
+  return *std::move(article);
+}
+
 std::vector<archive::Anchor> anchors_of(archive::Archive& archive, const std::vector<std::string>& ids) {
   std::vector<archive::Anchor> anchors;
   for (const std::string& id : ids) {
-    const auto article = value_of(archive.articles().get(id));
-    if (!article) give_up({ErrorCode::NotFound, id + ": no such article in this archive"});
-    anchors.push_back(archive::anchor_of(*article));
+    anchors.push_back(archive::anchor_of(article_at(archive, id)));
   }
   return anchors;
 }

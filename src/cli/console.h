@@ -55,6 +55,9 @@ void print(const annotate::Json& json);
 /// The same, where a missing archive is not made but told.
 [[nodiscard]] archive::Archive open_to_change(const Globals& globals);
 
+/// The article with this id; give_up() where there is none.
+[[nodiscard]] annotate::Article article_at(archive::Archive& archive, const std::string& id);
+
 /// What marks on these articles hang on; give_up() when one is not in the archive.
 [[nodiscard]] std::vector<archive::Anchor> anchors_of(archive::Archive& archive, const std::vector<std::string>& ids);
 

@@ -19,14 +19,13 @@ struct Options {
 
 void run(const Options& options, const Globals& globals) {
   auto archive = open_to_change(globals);
-  const auto article = value_of(archive.articles().get(options.article));
-  if (!article) give_up({ErrorCode::NotFound, options.article + ": no such article in this archive"});
+  const auto article = article_at(archive, options.article);
   annotate::ValueChange change;
   change.field = options.field;
   change.value =
       value_of(annotate::checked_value(options.field, options.value, *value_of(ingest::rules_of(archive)).lexicon));
-  if (!annotate::is_of_page(options.field)) change.lines = archive::anchor_of(*article).lines;
-  annotate::Correction correction{"value", article->page_sha256, change, {}, options.editor, options.remark};
+  if (!annotate::is_of_page(options.field)) change.lines = archive::anchor_of(article).lines;
+  annotate::Correction correction{"value", article.page_sha256, change, {}, options.editor, options.remark};
   done_or_give_up(ingest::correct(archive, correction));
   follow_with_index(archive);
 }

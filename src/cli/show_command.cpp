@@ -43,13 +43,12 @@ void print_for_people(const annotate::Article& article, const annotate::Story& s
 
 void run(const Options& options, const Globals& globals) {
   auto archive = open_to_read(globals);
-  const auto article = value_of(archive.articles().get(options.id));
-  if (!article) give_up({ErrorCode::NotFound, options.id + ": no such article in this archive"});
-  const auto story = value_of(archive.stories().of(*article));
+  const auto article = article_at(archive, options.id);
+  const auto story = value_of(archive.stories().of(article));
   if (options.json) {
-    print(whole(*article, story));
+    print(whole(article, story));
   } else {
-    print_for_people(*article, story);
+    print_for_people(article, story);
   }
 }
 

@@ -1,16 +1,14 @@
 #include "app/read/typeset.h"
 
 #include "app/describe.h"
-#include "app/look/fonts.h"
 #include "app/read/story_line.h"
+#include "app/read/typeset_style.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QTextCursor>
 #include <QTextTable>
 #include <algorithm>
-#include <cmath>
 
 namespace gongwen::app {
 namespace {
@@ -23,11 +21,6 @@ struct Words {
 
 /// A paragraph longer than this many UTF-16 units is set in pieces: laying out one that fills megabytes takes seconds.
 constexpr int longest_piece = 4000;
-
-struct Style {
-  QTextBlockFormat block;
-  QTextCharFormat character;
-};
 
 bool is_head(Role role) {
   return role == Role::Label || role == Role::Kicker || role == Role::Headline || role == Role::Subtitle;
@@ -64,74 +57,7 @@ class Typesetter {
   }
 
  private:
-  [[nodiscard]] double em() const { return QFontInfo(reading_font(text_)).pixelSize(); }
-
-  void lead(QTextBlockFormat& format, const QFont& font, double lines) const {
-    // Fonts differ in the room they take by themselves; what the eye sees is the distance in terms of their size.
-    const double own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize();
-    format.setLineHeight(std::max(100.0, 100 * lines / own), QTextBlockFormat::ProportionalHeight);
-  }
-
-  [[nodiscard]] Style style(Role role) const {
-    Style style;
-    QFont font = reading_font(text_);
-    QColor ink = colours_.ink;
-    double lines = 1.72;
-    const double small = 0.8;
-    style.block.setBottomMargin(em() * 0.45);
-    switch (role) {
-      case Role::Label:
-        font = scaled(interface_font(), small * text_.points / interface_font().pointSizeF());
-        ink = colours_.accent;
-        break;
-      case Role::Kicker:
-      case Role::Subtitle:
-        ink = colours_.dim;
-        lines = 1.5;
-        break;
-      case Role::Headline:
-        font = scaled(font, 1.55);
-        font.setBold(true);
-        lines = 1.4;
-        break;
-      case Role::Standfirst:
-        ink = colours_.dim;
-        font = scaled(font, 0.95);
-        style.block.setLeftMargin(2 * em());
-        style.block.setRightMargin(2 * em());
-        break;
-      case Role::Byline:
-      case Role::Note:
-        font = scaled(interface_font(), 0.85 * text_.points / interface_font().pointSizeF());
-        ink = colours_.dim;
-        break;
-      case Role::Body:
-        style.block.setTextIndent(2 * em());
-        style.block.setAlignment(Qt::AlignJustify);
-        break;
-      case Role::Section:
-        font.setBold(true);
-        style.block.setTopMargin(em() * 0.5);
-        break;
-      case Role::Caption:
-        font = scaled(font, 0.92);
-        ink = colours_.dim;
-        style.block.setLeftMargin(2 * em());
-        style.block.setRightMargin(2 * em());
-        break;
-      case Role::Credit:
-        font = scaled(interface_font(), small * text_.points / interface_font().pointSizeF());
-        ink = colours_.dim;
-        style.block.setAlignment(Qt::AlignRight);
-        break;
-    }
-    lead(style.block, font, lines);
-    style.character.setFont(font);
-    style.character.setForeground(ink);
-    return style;
-  }
-
-  void begin_block(const Style& style) {
+  void begin_block(const BlockStyle& style) {
     // A new document has an empty block, and so has the place behind a table.
     if (cursor_.block().length() == 1) {
       cursor_.setBlockFormat(style.block);
@@ -145,7 +71,7 @@ class Typesetter {
     const std::string& whole = reading_.article.repaired.text;
     const std::string_view bytes = std::string_view(whole).substr(paragraph.begin, paragraph.end - paragraph.begin);
     const QString text = harmless(to_qt(bytes));
-    Style style = this->style(paragraph.role);
+    BlockStyle style = role_style(paragraph.role, colours_, text_);
     std::vector<int> cuts;  // Document positions less offsets in `text`, by piece.
     for (int at = 0; at == 0 || at < text.size(); at += longest_piece) {
       begin_block(style);
@@ -169,7 +95,7 @@ class Typesetter {
     const annotate::StoryPart* part = part_of(reading_, side);
     if (part == nullptr) return;
     const StoryLine line = story_line(*part, side);
-    Style style = this->style(Role::Note);
+    BlockStyle style = role_style(Role::Note, colours_, text_);
     if (line.leads) style.character.setForeground(line.doubtful ? colours_.doubtful : colours_.accent);
     if (behind_print) {
       cursor_.insertText(QStringLiteral("   "), style.character);
@@ -186,35 +112,31 @@ class Typesetter {
   /// Date, paper, region and topics under the headline, with a hairline below.
   void set_facts() {
     const annotate::Article& article = reading_.article;
-    Style style;
-    const QFont font = scaled(interface_font(), 0.85 * text_.points / interface_font().pointSizeF());
-    style.character.setFont(font);
-    style.character.setForeground(colours_.dim);
-    lead(style.block, font, 1.6);
+    const BlockStyle style = facts_style(colours_, text_);
+    const double em = character_width(text_);
     // A table of one cell, because only a cell has a border below it.
     QTextTableFormat table;
     table.setBorder(0);
     table.setCellSpacing(0);
     table.setCellPadding(0);
-    table.setTopMargin(em() * 0.2);
-    table.setBottomMargin(em() * 0.9);
+    table.setTopMargin(em * 0.2);
+    table.setBottomMargin(em * 0.9);
     table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTableCellFormat cell;
     cell.setBottomBorder(1);
     cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     cell.setBottomBorderBrush(colours_.rule);
-    cell.setBottomPadding(em() * 0.6);
+    cell.setBottomPadding(em * 0.6);
     QTextTable* facts = cursor_.insertTable(1, 1, table);
     facts->cellAt(0, 0).setFormat(cell);
     cursor_ = facts->cellAt(0, 0).firstCursorPosition();
     cursor_.setBlockFormat(style.block);
     QTextCharFormat date = style.character;
-    QString when = describe_date(article.issue_date.value);
+    QString when = describe(article.issue_date);
     if (is_doubtful(article.issue_date)) {
       date.setForeground(colours_.doubtful);
       date.setUnderlineStyle(QTextCharFormat::DotLine);
       date.setUnderlineColor(colours_.doubtful);
-      when = Words::tr("%1 (inferred)", "date").arg(when);
     }
     const QString gap = QStringLiteral("   ");
     if (when.isEmpty()) when = Words::tr("undated");
