@@ -128,6 +128,12 @@ QString describe_date(const std::string& iso) {
 
 bool is_doubtful(const annotate::IssueDate& date) { return date.origin == annotate::Origin::Inferred; }
 
+QString as_known(const QString& date, bool inferred) {
+  return inferred && !date.isEmpty() ? Words::tr("%1 (inferred)", "date").arg(date) : date;
+}
+
+QString describe(const annotate::IssueDate& date) { return as_known(describe_date(date.value), is_doubtful(date)); }
+
 QString quoted(const annotate::Evidence& evidence) {
   const QString words = harmless(to_qt(evidence.text));
   if (evidence.line == 0) return words;

@@ -32,6 +32,11 @@ namespace gongwen::app {
 /// The date was read out of the text, or is known less exactly than to the day.
 [[nodiscard]] bool is_doubtful(const annotate::IssueDate& date);
 
+/// `date`, which is in words, marked where it was inferred; empty stays empty.
+[[nodiscard]] QString as_known(const QString& date, bool inferred);
+/// The date in words, marked where it was inferred; empty when it is not known.
+[[nodiscard]] QString describe(const annotate::IssueDate& date);
+
 /// The words of the page that say so, and their line.
 [[nodiscard]] QString quoted(const annotate::Evidence& evidence);
 

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk_page.h"
 #include "ingest/index.h"
+#include "ingest/index_place.h"
 #include "text/decode.h"
 
 #include <algorithm>
@@ -56,13 +57,20 @@ Result<archive::Archive*> Library::reader(Lane& lane) const {
   return &*lane.archive;
 }
 
-Result<search::Searcher*> Library::searcher(Lane& lane) const {
-  if (lane.searcher && lane.searcher->refresh()) return &*lane.searcher;
+Result<search::Searcher*> Library::searcher(Lane& lane, Reach reach) const {
+  if (lane.searcher && !lane.of_part && lane.searcher->refresh()) return &*lane.searcher;
   // There is none yet, or the index was made anew under it.
   lane.searcher.reset();
   const auto archive = reader(lane);
   if (!archive) return tl::unexpected(archive.error());
   auto opened = search::Searcher::open((*archive)->index_folder());
+  lane.of_part = false;
+  if (!opened && reach == Reach::Ready) {
+    if (auto growing = search::Searcher::open(ingest::growing_index(**archive))) {
+      opened = std::move(growing);
+      lane.of_part = true;
+    }
+  }
   if (!opened) return tl::unexpected(opened.error());
   lane.searcher.emplace(std::move(*opened));
   lane.searcher->set_collections(

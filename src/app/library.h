@@ -38,6 +38,7 @@ struct Opened {
 struct Found {
   search::ResultSet results;
   double milliseconds = 0;  ///< The search alone.
+  bool of_part = false;     ///< The index is being made: so far there was only a part of it to search.
 };
 
 /// An article opened for reading, on its page.
@@ -195,11 +196,14 @@ class Library {
   struct Lane {
     std::optional<archive::Archive> archive;
     std::optional<search::Searcher> searcher;
-    Worker worker;  // Last: it is joined before the rest goes.
+    bool of_part = false;  ///< It searches an index that is being made.
+    Worker worker;         // Last: it is joined before the rest goes.
   };
 
   [[nodiscard]] Result<archive::Archive*> reader(Lane& lane) const;
-  [[nodiscard]] Result<search::Searcher*> searcher(Lane& lane) const;
+  enum class Reach { Whole, Ready };
+  /// `Ready`: where there is no index of use, what is ready of the one that is being made.
+  [[nodiscard]] Result<search::Searcher*> searcher(Lane& lane, Reach reach = Reach::Ready) const;
   [[nodiscard]] Result<archive::Archive*> writer();
   [[nodiscard]] Result<archive::Archive*> keeper();
 

@@ -72,7 +72,7 @@ void Library::search(Job& job, search::Query query, search::Sort sort, std::size
         auto results = (*searcher)->search(query, sort, offset, limit, call.stop());
         if (!results) return tl::unexpected(results.error());
         const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
-        return Found{std::move(*results), spent.count()};
+        return Found{std::move(*results), spent.count(), searching_.of_part};
       },
       std::move(done));
 }

@@ -66,7 +66,7 @@ void Library::review(Job& job, std::optional<search::Query> query, std::size_t m
         if (!archive) return tl::unexpected(archive.error());
         Reviewed reviewed;
         if (query) {
-          const auto searcher = this->searcher(reviewing_);
+          const auto searcher = this->searcher(reviewing_, Reach::Whole);
           if (!searcher) return tl::unexpected(searcher.error());
           auto& ids = reviewed.set.emplace();
           const auto take = [&](const annotate::Article& article) { return ids.insert(article.id), true; };
@@ -121,7 +121,7 @@ void Library::write(Job& job, exports::Selection selection, exports::Options opt
       exporting_.worker,
       [this, selection = std::move(selection), options = std::move(options), output = std::move(output), manifest,
        on_progress = std::move(on_progress)](const Job::Call& call) -> Result<exports::ExportReport> {
-        const auto searcher = this->searcher(exporting_);
+        const auto searcher = this->searcher(exporting_, Reach::Whole);
         if (!searcher) return tl::unexpected(searcher.error());
         const auto tell = [&](const Progress& progress) { call.tell([=] { on_progress(progress); }); };
         return exports::export_articles({*exporting_.archive, **searcher}, selection, options, output, manifest, tell,

@@ -31,6 +31,11 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "no kind is called '%1'; there are %2"),
     QT_TRANSLATE_NOOP("Messages", "no such source of a date: '%1'; there are %2"),
     QT_TRANSLATE_NOOP("Messages", "nothing stands after '%1:'"),
+    // Pages that should be looked at.
+    QT_TRANSLATE_NOOP("Messages", "the paper is not known"),
+    QT_TRANSLATE_NOOP("Messages", "the issue date is not known"),
+    QT_TRANSLATE_NOOP("Messages", "the issue date was inferred from the text"),
+    QT_TRANSLATE_NOOP("Messages", "most of its articles are in doubt"),
     // Files that are not taken.
     QT_TRANSLATE_NOOP("Messages", "is empty: no bytes"),
     QT_TRANSLATE_NOOP("Messages", "is empty: nothing but white space"),

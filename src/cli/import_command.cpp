@@ -47,6 +47,7 @@ void print_report(const ingest::ImportReport& report) {
     annotate::Json json = {{"event", "file"}, {"source", file.source}, {"outcome", name(file.outcome)}};
     if (file.outcome == ingest::Outcome::Imported) json["articles"] = file.articles;
     if (!file.reason.empty()) json["reason"] = file.reason;
+    if (!file.doubtful.empty()) json["doubtful"] = file.doubtful;
     print(json);
   }
   for (const auto& news : report.news) {

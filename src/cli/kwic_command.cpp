@@ -22,6 +22,7 @@ search::KwicSort sorted_by(const std::string& name) {
 annotate::Json as_json(const search::KwicLine& line) {
   annotate::Json json = {{"id", line.article}, {"headline", line.headline}, {"paper", line.paper}, {"date", line.date},
                          {"left", line.left},  {"node", line.node},         {"right", line.right}};
+  if (line.date_inferred) json["date_inferred"] = true;
   if (line.printed) {
     json["printed"] = true;
   } else {

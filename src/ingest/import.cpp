@@ -1,5 +1,6 @@
 #include "ingest/import.h"
 
+#include "annotate/doubts.h"
 #include "base/digest.h"
 #include "ingest/index.h"
 #include "ingest/pace.h"
@@ -45,6 +46,22 @@ using FilePipeline = Pipeline<SourceFile, PreparedFile>;
 Error without_source(Error error, const std::string& source) {
   if (error.message.starts_with(source + ": ")) error.message.erase(0, source.size() + 2);
   return error;
+}
+
+std::vector<std::string> doubts_of(const std::vector<annotate::Article>& articles) {
+  std::vector<std::string> doubts;
+  if (articles.empty()) return doubts;
+  const annotate::Article& any = articles.front();  // Of paper and date all have the same.
+  if (any.paper.empty()) doubts.emplace_back("the paper is not known");
+  if (any.issue_date.value.empty()) {
+    doubts.emplace_back("the issue date is not known");
+  } else if (any.issue_date.origin == annotate::Origin::Inferred) {
+    doubts.emplace_back("the issue date was inferred from the text");
+  }
+  const auto unsure = std::ranges::count_if(
+      articles, [](const annotate::Article& article) { return article.confidence < annotate::sure; });
+  if (2 * unsure > std::ssize(articles)) doubts.emplace_back("most of its articles are in doubt");
+  return doubts;
 }
 
 /// All the work on a file that needs no store. `reader` spares it for pages that are known; it may be null.
@@ -151,6 +168,7 @@ class Importer {
       if (auto put = writer_.put(std::move(document)); !put) return put;
     }
     entry.articles = static_cast<std::int64_t>(ready.articles.size());
+    entry.doubtful = doubts_of(ready.articles);
     report_.articles += entry.articles;
     ++report_.imported;
     uncommitted_ += entry.articles;

@@ -38,6 +38,9 @@ struct FileReport {
   std::string reason;                   ///< Why it was refused (without its name), or the source it is known as.
   ErrorCode code = ErrorCode::Invalid;  ///< Of a refusal.
   std::int64_t articles = 0;
+  /// What a person should look at on an imported page, a sentence each: its paper or date is not known, its date was
+  /// inferred, most of its articles are in doubt (less than annotate::sure).
+  std::vector<std::string> doubtful;
 };
 
 struct ImportReport {

@@ -7,8 +7,9 @@
 
 namespace gongwen::ingest {
 
-/// An index that is made anew grows here, beside the one that is asked, and takes its place when it is whole: nobody
-/// searches a half of it. While the folder is there, the queue holds what it still lacks.
+/// An index that is made anew grows here, beside the one that is asked, and takes its place when it is whole. What
+/// is committed of it may be searched meanwhile by who says that it is a part. While the folder is there, the queue holds
+/// what it still lacks.
 [[nodiscard]] std::filesystem::path growing_index(const archive::Archive& archive);
 
 /// Puts the index at `fresh` in the place of the one that is asked, which may not be there. Errors: Io.

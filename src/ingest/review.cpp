@@ -39,7 +39,8 @@ std::vector<Question> questions_of(const std::vector<annotate::Article>& page, c
     const auto article =
         std::find_if(page.begin(), page.end(), [&](const annotate::Article& a) { return a.id == doubt.article; });
     questions.push_back({std::move(doubt), article->page_sha256, title(*article), article->paper,
-                         article->issue_date.value, article->page_no});
+                         article->issue_date.value, article->page_no,
+                         article->issue_date.origin == annotate::Origin::Inferred});
   }
   return questions;
 }

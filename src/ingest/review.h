@@ -23,6 +23,7 @@ struct Question {
   std::string paper;
   std::string issue_date;  ///< ISO 8601, as far as known.
   std::string page_no;
+  bool date_inferred = false;
 };
 
 /// What is in doubt, of an archive or a set of its articles.

@@ -80,7 +80,7 @@ Result<Kwic> Searcher::kwic(const Query& query, std::size_t width, KwicSort by, 
                                 std::string(text.substr(begin, place.first - begin)),
                                 std::string(text.substr(place.first, place.second - place.first)),
                                 std::string(text.substr(place.second, end - place.second)), printed ? Range() : place,
-                                printed});
+                                printed, article->issue_date.origin == annotate::Origin::Inferred});
         }
       };
       add(article->repaired.text, highlighter.find(article->repaired.text, article->repaired.paragraphs), false);

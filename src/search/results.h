@@ -112,6 +112,7 @@ struct KwicLine {
   std::string right;
   Range place;           ///< Bytes of the repaired text; none when `printed`.
   bool printed = false;  ///< It stands in the text as it was printed, before a person corrected it.
+  bool date_inferred = false;
 };
 
 /// Left: by what stands before the node, its last character first. Right: by what stands behind it. Date: newest first.

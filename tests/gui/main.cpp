@@ -1,4 +1,5 @@
-#include <QApplication>
+#include "gui/probed_application.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@ int main(int argc, char** argv) {
   // No test reads or writes what the person at this machine has set.
   const QTemporaryDir settings;
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-  QApplication program(argc, argv);
+  gongwen::test::ProbedApplication program(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("gongwen-test"));
   QApplication::setApplicationName(QStringLiteral("gongwen-test"));
   testing::InitGoogleTest(&argc, argv);

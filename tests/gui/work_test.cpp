@@ -9,16 +9,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QTest>
-#include <QTimer>
 #include <QTreeView>
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -28,29 +20,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QDialog* report_of(QWidget& window) { return window.findChild<QDialog*>(u"ImportReport"_s); }
-
-/// The longest time between two looks at a clock.
-class Longest {
- public:
-  explicit Longest(clockid_t clock) : clock_(clock), last_(now()) {}
-  void look() {
-    const double present = now();
-    longest_ = std::max(longest_, present - last_);
-    last_ = present;
-  }
-  [[nodiscard]] double milliseconds() const { return longest_; }
-
- private:
-  [[nodiscard]] double now() const {
-    timespec time{};
-    clock_gettime(clock_, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-  }
-
-  clockid_t clock_;
-  double last_;
-  double longest_ = 0;
-};
 
 TEST(Work, AnEmptyArchiveSaysWhatItTakesAndOffersTheSample) {
   Stage stage;
@@ -203,76 +172,6 @@ TEST(Work, CancellingKeepsWhatWasImportedAndReportsIt) {
   QTest::mouseClick(&stage.part<QPushButton>("cancelImport"), Qt::LeftButton);
   ASSERT_TRUE(until([&] { return report_of(stage.window()) != nullptr; }));
   EXPECT_FALSE(stage.workspace().imports().running());
-}
-
-TEST(Work, TheWindowDoesNotWaitWhileItImportsSearchesKeepsAndExports) {
-  Stage stage;
-  // GONGWEN_PROBE_PAGES=2000 makes it 20,000 articles; the archive of the tests has a tenth.
-  const int pages = std::max(1, qEnvironmentVariableIntValue("GONGWEN_PROBE_PAGES") == 0
-                                    ? 200
-                                    : qEnvironmentVariableIntValue("GONGWEN_PROBE_PAGES"));
-  for (int i = 1; i <= pages; ++i) {
-    std::string page;
-    for (int story = 1; story <= 10; ++story) {
-      const std::string name = std::to_string(i) + "之" + std::to_string(story);
-      page += "第" + name + "号船台的夜班\n\n本报讯(记者林渡)昨夜,浙江省舟山市第" + name +
-              "号船台的工会小组把热汤面送到脚手架下。焊工们轮流下来吃,面汤冒着白气。\n\n";
-    }
-    stage.write("镜湖工友报/2019/" + std::to_string(1 + i % 12) + "/" + std::to_string(1 + i / 12 % 28) + "/" +
-                    std::to_string(1 + i / 336) + ".txt",
-                page);
-  }
-  stage.open();
-  // Comes as often as the event loop lets it, so what lies between two is what one event took: by the clock, and of
-  // this thread's own work, which does not depend on what else the machine does.
-  Longest wall(CLOCK_MONOTONIC);
-  Longest work(CLOCK_THREAD_CPUTIME_ID);
-  QTimer probe;
-  QObject::connect(&probe, &QTimer::timeout, &stage.window(), [&] {
-    wall.look();
-    work.look();
-  });
-  probe.start(0);
-  auto& imports = stage.workspace().imports();
-  bool paced = false;  // From the second time on: the first second may end between the bar's look and this one.
-  QObject::connect(&imports, &app::ImportPresenter::changed, &stage.window(), [&] {
-    if (!imports.running()) return;
-    if (paced) {
-      EXPECT_TRUE(stage.part<QLabel>("importTime").text().contains(u"每秒"_s));
-    }
-    paced = imports.pace() > 0;
-  });
-  imports.import({stage.known_pages()});
-  for (const QString& query : {u"热汤面"_s, u"船台 地区:浙江"_s, u"没有这样的词"_s, u"夜班 日期:2019-03"_s}) {
-    stage.search(query);
-    const auto done = stage.workspace().imports().progress().files.done;
-    EXPECT_TRUE(until([&] {
-      return !stage.workspace().imports().running() || stage.workspace().imports().progress().files.done > done;
-    }));
-  }
-  // What a person keeps does not wait for the import.
-  auto& keeper = stage.workspace().keeper();
-  keeper.create(u"船台"_s, std::nullopt);
-  EXPECT_TRUE(until([&] { return !keeper.busy() && keeper.shelf().collections.size() == 1; }))
-      << stage.part<QLabel>("noticeText").text().toStdString();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !stage.workspace().imports().running(); }, 900'000));
-  stage.search(u"船台"_s);
-  exports::Selection selection;
-  selection.query = stage.workspace().finder().query();
-  exports::Options options;
-  options.format = exports::Format::Xlsx;
-  stage.workspace().exports().write(selection, options, stage.archive().parent_path() / "船台.xlsx",
-                                    exports::WithManifest::Yes);
-  auto& list = stage.part<QTableView>("resultList");
-  for (int step = 0; step <= 50; ++step) {
-    list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum() / 50 * step);
-    QTest::qWait(5);
-  }
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !stage.workspace().exports().running(); }, 900'000));
-  std::printf("longest event on the GUI thread: %.1f ms by the clock, %.1f ms of work\n", wall.milliseconds(),
-              work.milliseconds());
-  EXPECT_LT(work.milliseconds(), 100);
-  EXPECT_LT(wall.milliseconds(), 1000) << "this one may only grow when the machine is loaded";
 }
 
 TEST(Work, TheSameArchiveIsShownInOneWindow) {

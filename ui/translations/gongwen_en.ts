@@ -179,11 +179,6 @@
 <context>
     <name>Article</name>
     <message>
-        <source>%1 (inferred)</source>
-        <comment>date</comment>
-        <translation>%1 (inferred)</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>undated</translation>
     </message>
@@ -2022,6 +2017,22 @@
         <source>line %1 is no article as an export with all columns writes it</source>
         <translation>line %1 is no article as an export with all columns writes it</translation>
     </message>
+    <message>
+        <source>the paper is not known</source>
+        <translation>the paper is not known</translation>
+    </message>
+    <message>
+        <source>the issue date is not known</source>
+        <translation>the issue date is not known</translation>
+    </message>
+    <message>
+        <source>the issue date was inferred from the text</source>
+        <translation>the issue date was inferred from the text</translation>
+    </message>
+    <message>
+        <source>most of its articles are in doubt</source>
+        <translation>most of its articles are in doubt</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2240,11 +2251,6 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>%1 (inferred)</source>
-        <comment>date</comment>
-        <translation>%1 (inferred)</translation>
-    </message>
     <message>
         <source>as printed: “%1”</source>
         <translation>as printed: “%1”</translation>
@@ -3050,6 +3056,11 @@
         <source>Date not known</source>
         <translation>Date not known</translation>
     </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1 (inferred)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -3331,9 +3342,12 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>%1 of %2 articles</source>
-        <translation>%1 of %2 articles</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln article</numerusform>
+            <numerusform>%1 of %Ln articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3382,6 @@
 <context>
     <name>gongwen::app::ImportBar</name>
     <message>
-        <source>Importing: %1 of %2 files · %3 articles</source>
-        <translation>Importing: %1 of %2 files · %3 articles</translation>
-    </message>
-    <message>
         <source>Cancelling …</source>
         <translation>Cancelling …</translation>
     </message>
@@ -3390,13 +3400,30 @@
         </translation>
     </message>
     <message>
-        <source>Taking in: %1 of %2 pages</source>
-        <translation>Taking in: %1 of %2 pages</translation>
-    </message>
-    <message>
         <source>%1 a second</source>
         <comment>files</comment>
         <translation>%1 a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in: %1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>Taking in: %1 of %Ln page</numerusform>
+            <numerusform>Taking in: %1 of %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>Importing: %1 of %Ln file</numerusform>
+            <numerusform>Importing: %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3468,10 +3495,6 @@
 <context>
     <name>gongwen::app::ImportReport</name>
     <message>
-        <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
-        <translation>%1 pages with %2 articles imported, %3 known already, %4 refused.</translation>
-    </message>
-    <message>
         <source>Cancelled: files not listed were not looked at.</source>
         <translation>Cancelled: files not listed were not looked at.</translation>
     </message>
@@ -3480,6 +3503,32 @@
         <translation>
             <numerusform>%n new for “%1”</numerusform>
             <numerusform>%n new for “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 imported, %3 known already, %4 refused.</source>
+        <comment>pages, articles, numbers of files</comment>
+        <translation>%1 with %2 imported, %3 known already, %4 refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) should be looked at.</source>
+        <translation>
+            <numerusform>%Ln page should be looked at.</numerusform>
+            <numerusform>%Ln pages should be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -3583,10 +3632,6 @@
         <source>More is chosen than the list holds at once. Choose fewer.</source>
         <translation>More is chosen than the list holds at once. Choose fewer.</translation>
     </message>
-    <message>
-        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
-        <translation>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</translation>
-    </message>
     <message numerus="yes">
         <source> %n page(s) came along.</source>
         <translation>
@@ -3620,6 +3665,39 @@
         <translation>
             <numerusform>Stopped: %n page came along, and nothing else.</numerusform>
             <numerusform>Stopped: %n pages came along, and nothing else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2, %3, %4.</source>
+        <comment>articles, tags, marks, corrections</comment>
+        <translation>Taken in: %1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into collections</source>
+        <translation>
+            <numerusform>%Ln article put into collections</numerusform>
+            <numerusform>%Ln articles put into collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
         </translation>
     </message>
 </context>
@@ -3748,6 +3826,10 @@
         <source>In the review: %1</source>
         <translation>In the review: %1</translation>
     </message>
+    <message>
+        <source>First and last result, in the list</source>
+        <translation>First and last result, in the list</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -3755,13 +3837,6 @@
         <source>%1 – Gongwen</source>
         <comment>archive</comment>
         <translation>%1 – Gongwen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another program is writing to this archive. You can search and read here, but not import.</source>
@@ -3803,6 +3878,13 @@
         <source>Another program is writing to this archive. Here the page can be looked at, but not corrected.</source>
         <translation>Another program is writing to this archive. Here the page can be looked at, but not corrected.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::NoHits</name>
@@ -3813,13 +3895,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n articles were searched.</source>
-        <translation>
-            <numerusform>The one article was searched.</numerusform>
-            <numerusform>All %n articles were searched.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n partial match(es)</source>
@@ -3835,6 +3910,20 @@
     <message>
         <source>The index holds no articles as yet; they can be found when it is made.</source>
         <translation>The index holds no articles as yet; they can be found when it is made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) were searched; the index is still being made.</source>
+        <translation>
+            <numerusform>%Ln article was searched; the index is still being made.</numerusform>
+            <numerusform>%Ln articles were searched; the index is still being made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln articles were searched.</source>
+        <translation>
+            <numerusform>The one article was searched.</numerusform>
+            <numerusform>All %Ln articles were searched.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,10 +3968,6 @@
         <translation>Known</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Imported</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
@@ -3893,6 +3978,14 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3940,13 +4033,6 @@
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of %1 searched</source>
         <translation>of %1 searched</translation>
@@ -3955,21 +4041,6 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first, in %1 articles</source>
-        <translation>the first, in %1 articles</translation>
-    </message>
-    <message>
-        <source>in %1 articles</source>
-        <translation>in %1 articles</translation>
-    </message>
     <message>
         <source>Articles by month</source>
         <translation>Articles by month</translation>
@@ -3977,6 +4048,34 @@
     <message>
         <source>Articles by year</source>
         <translation>Articles by year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first, in %Ln article(s)</source>
+        <translation>
+            <numerusform>the first, in %Ln article</numerusform>
+            <numerusform>the first, in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,10 +4165,6 @@
         <translation>%1 skipped</translation>
     </message>
     <message>
-        <source>%1 of %2 pages checked</source>
-        <translation>%1 of %2 pages checked</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>page %1</translation>
     </message>
@@ -4084,6 +4179,13 @@
         <source>An answer settles %1.</source>
         <comment>so many characters</comment>
         <translation>An answer settles %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s) checked</source>
+        <translation>
+            <numerusform>%1 of %Ln page checked</numerusform>
+            <numerusform>%1 of %Ln pages checked</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -179,11 +179,6 @@
 <context>
     <name>Article</name>
     <message>
-        <source>%1 (inferred)</source>
-        <comment>date</comment>
-        <translation>%1(推断)</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>日期不详</translation>
     </message>
@@ -2020,6 +2015,22 @@
         <source>line %1 is no article as an export with all columns writes it</source>
         <translation>第 %1 行不是带全部栏目导出的文章</translation>
     </message>
+    <message>
+        <source>the paper is not known</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>the issue date is not known</source>
+        <translation>见报日期不详</translation>
+    </message>
+    <message>
+        <source>the issue date was inferred from the text</source>
+        <translation>见报日期是从文中推断的</translation>
+    </message>
+    <message>
+        <source>most of its articles are in doubt</source>
+        <translation>多数文章的拼合存疑</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2237,11 +2248,6 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>%1 (inferred)</source>
-        <comment>date</comment>
-        <translation>%1(推断)</translation>
-    </message>
     <message>
         <source>as printed: “%1”</source>
         <translation>见原印文字:“%1”</translation>
@@ -3047,6 +3053,11 @@
         <source>Date not known</source>
         <translation>日期不详</translation>
     </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>date</comment>
+        <translation>%1(推断)</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::BlocksModel</name>
@@ -3321,9 +3332,11 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>%1 of %2 articles</source>
-        <translation>%1 / %2 篇</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3371,6 @@
 <context>
     <name>gongwen::app::ImportBar</name>
     <message>
-        <source>Importing: %1 of %2 files · %3 articles</source>
-        <translation>正在导入:%1 / %2 个文件 · %3 篇</translation>
-    </message>
-    <message>
         <source>Cancelling …</source>
         <translation>正在取消…</translation>
     </message>
@@ -3378,13 +3387,27 @@
         </translation>
     </message>
     <message>
-        <source>Taking in: %1 of %2 pages</source>
-        <translation>正在收进：%1 / %2 版</translation>
-    </message>
-    <message>
         <source>%1 a second</source>
         <comment>files</comment>
         <translation>每秒 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in: %1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>正在收进：%1 / %Ln 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>正在导入:%1 / %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3479,6 @@
 <context>
     <name>gongwen::app::ImportReport</name>
     <message>
-        <source>%1 pages with %2 articles imported, %3 known already, %4 refused.</source>
-        <translation>导入 %1 版,共 %2 篇;%3 个文件已在库中,%4 个未能导入。</translation>
-    </message>
-    <message>
         <source>Cancelled: files not listed were not looked at.</source>
         <translation>已取消:未列出的文件没有处理。</translation>
     </message>
@@ -3467,6 +3486,29 @@
         <source>%n new for “%1”</source>
         <translation>
             <numerusform>“%1”新来 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 imported, %3 known already, %4 refused.</source>
+        <comment>pages, articles, numbers of files</comment>
+        <translation>导入 %1,共 %2;%3 个文件已在库中,%4 个未能导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) should be looked at.</source>
+        <translation>
+            <numerusform>%Ln 版需要核对。</numerusform>
         </translation>
     </message>
 </context>
@@ -3568,10 +3610,6 @@
         <source>More is chosen than the list holds at once. Choose fewer.</source>
         <translation>选中的超过列表一次能装的，请少选一些。</translation>
     </message>
-    <message>
-        <source>Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.</source>
-        <translation>已收进：%1 篇进入专题集，%2 个标签，%3 个阅读标记，%4 处更正。</translation>
-    </message>
     <message numerus="yes">
         <source> %n page(s) came along.</source>
         <translation>
@@ -3600,6 +3638,35 @@
         <source>Stopped: %n page(s) came along, and nothing else.</source>
         <translation>
             <numerusform>已停止：随来 %n 个版面，其余都没有收进。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2, %3, %4.</source>
+        <comment>articles, tags, marks, corrections</comment>
+        <translation>已收进：%1，%2，%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into collections</source>
+        <translation>
+            <numerusform>%Ln 篇进入专题集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln 个阅读标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln 处更正</numerusform>
         </translation>
     </message>
 </context>
@@ -3725,6 +3792,10 @@
         <source>In the review: %1</source>
         <translation>核对时:%1</translation>
     </message>
+    <message>
+        <source>First and last result, in the list</source>
+        <translation>第一篇和最后一篇（在列表中）</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::MainWindow</name>
@@ -3732,12 +3803,6 @@
         <source>%1 – Gongwen</source>
         <comment>archive</comment>
         <translation>%1 – 工闻</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another program is writing to this archive. You can search and read here, but not import.</source>
@@ -3778,6 +3843,12 @@
         <source>Another program is writing to this archive. Here the page can be looked at, but not corrected.</source>
         <translation>另一个程序正在写入此档案库。这里可以查看版面,但不能更正。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::NoHits</name>
@@ -3788,12 +3859,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n articles were searched.</source>
-        <translation>
-            <numerusform>已检索全部 %n 篇文章。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n partial match(es)</source>
@@ -3808,6 +3873,18 @@
     <message>
         <source>The index holds no articles as yet; they can be found when it is made.</source>
         <translation>索引里还没有文章，建好就能查到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) were searched; the index is still being made.</source>
+        <translation>
+            <numerusform>目前检索了 %Ln 篇文章；索引还在建。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln articles were searched.</source>
+        <translation>
+            <numerusform>已检索全部 %Ln 篇文章。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3929,6 @@
         <translation>已在库中</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -3866,6 +3939,14 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3913,12 +3994,6 @@
 </context>
 <context>
     <name>gongwen::app::ResultsPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of %1 searched</source>
         <translation>共检索 %1 篇</translation>
@@ -3927,20 +4002,6 @@
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first, in %1 articles</source>
-        <translation>最近的一部分,共 %1 篇</translation>
-    </message>
-    <message>
-        <source>in %1 articles</source>
-        <translation>在 %1 篇中</translation>
-    </message>
     <message>
         <source>Articles by month</source>
         <translation>各月篇数</translation>
@@ -3948,6 +4009,30 @@
     <message>
         <source>Articles by year</source>
         <translation>各年篇数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first, in %Ln article(s)</source>
+        <translation>
+            <numerusform>最近的一部分,共 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>在 %Ln 篇中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4034,10 +4119,6 @@
         <translation>跳过 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 pages checked</source>
-        <translation>已核 %1 / %2 版</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>第 %1 版</translation>
     </message>
@@ -4051,6 +4132,12 @@
         <source>An answer settles %1.</source>
         <comment>so many characters</comment>
         <translation>作答可定 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s) checked</source>
+        <translation>
+            <numerusform>已核 %1 / %Ln 版</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void DeskView::refresh() {
     return;
   }
   const annotate::Article& first = page->reading->article;
-  QStringList place{harmless(to_qt(first.paper)), describe_date(first.issue_date.value)};
+  QStringList place{harmless(to_qt(first.paper)), describe(first.issue_date)};
   if (!first.page_no.empty()) place << tr("page %1").arg(harmless(to_qt(first.page_no)));
   place << tr("%n article(s)", nullptr, static_cast<int>(page->articles().size()));
   if (page->is_checked()) place << tr("✓ checked");

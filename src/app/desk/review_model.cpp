@@ -39,7 +39,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case ConfidenceRole: return QString::number(question.doubt.confidence, 'f', 2);
     case FactsRole: {
       QStringList facts{review_->is_skipped(number) ? tr("skipped") : QString(), gain_of(question.doubt),
-                        harmless(to_qt(question.paper)), to_qt(question.issue_date)};
+                        harmless(to_qt(question.paper)), as_known(to_qt(question.issue_date), question.date_inferred)};
       facts.removeAll(QString());
       return facts.join(u" · "_s);
     }

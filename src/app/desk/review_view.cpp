@@ -120,7 +120,7 @@ void ReviewView::refresh_progress() {
   }
   QStringList facts{tr("%1 of %2 settled").arg(count(review_->total() - review_->left()), count(review_->total()))};
   if (review_->skipped() > 0) facts << tr("%1 skipped", "questions").arg(count(review_->skipped()));
-  facts << tr("%1 of %2 pages checked").arg(count(review_->checked()), count(review_->pages()));
+  facts << tr("%1 of %Ln page(s) checked", nullptr, static_cast<int>(review_->pages())).arg(count(review_->checked()));
   ui_->reviewState->setText(facts.join(u" · "_s));
   ui_->reviewProgress->setMaximum(std::max(1, static_cast<int>(review_->total())));
   ui_->reviewProgress->setValue(review_->total() == 0 ? 1 : static_cast<int>(review_->total() - review_->left()));
@@ -151,7 +151,7 @@ void ReviewView::refresh_question() {
   if (asked) {
     const ingest::Question& question = review_->questions()[review_->at()];
     const annotate::Article& first = page->articles().front();
-    QStringList facts{title(*desk_->article()), harmless(to_qt(first.paper)), describe_date(first.issue_date.value)};
+    QStringList facts{title(*desk_->article()), harmless(to_qt(first.paper)), describe(first.issue_date)};
     if (!first.page_no.empty()) facts << tr("page %1").arg(harmless(to_qt(first.page_no)));
     facts.removeAll(QString());
     ui_->reviewQuestion->setText(desk_->question());

@@ -22,6 +22,8 @@ void SearchBar::show_finder(Finder& finder, SuggestionPresenter& suggestions) {
   suggestions_ = &suggestions;
   set_up_suggestions();
   connect(ui_->searchLine, &QLineEdit::returnPressed, this, [this] {
+    const QModelIndexList offered = completer_->popup()->selectionModel()->selectedRows();
+    if (completer_->popup()->isVisible() && !offered.isEmpty()) return suggestions_->take(offered.front().row());
     suggestions_->stop();
     finder_->run(ui_->searchLine->text());
     if (ui_->mistakeLabel->text().isEmpty()) emit ran();

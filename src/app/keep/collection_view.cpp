@@ -41,7 +41,6 @@ CollectionView::CollectionView(QWidget* parent)
     : QWidget(parent), ui_(std::make_unique<Ui::CollectionView>()), menu_(new QMenu(this)) {
   setAttribute(Qt::WA_StyledBackground);
   ui_->setupUi(this);
-  setFocusProxy(ui_->collectionTree);
   for (QAbstractItemView* view :
        {static_cast<QAbstractItemView*>(ui_->collectionTree), static_cast<QAbstractItemView*>(ui_->savedList)}) {
     view->setItemDelegate(new CountDelegate(CountDelegate::Bars::No, this));
@@ -92,6 +91,7 @@ void CollectionView::refresh() {
   const Shelf& shelf = keeper_->shelf();
   ui_->noCollections->setVisible(shelf.collections.empty());
   ui_->collectionTree->setVisible(!shelf.collections.empty());
+  setFocusProxy(shelf.collections.empty() ? static_cast<QWidget*>(ui_->newCollection) : ui_->collectionTree);
   ui_->noSaved->setVisible(shelf.searches.empty());
   ui_->savedList->setVisible(!shelf.searches.empty());
   ui_->historyButton->setEnabled(!shelf.history.empty());

@@ -171,11 +171,12 @@ void KeepDesk::arrange(std::int64_t collection) {
 }
 
 void KeepDesk::tell_taken(const ingest::KeptReport& report) {
-  QString sentence = tr("Taken in: %1 articles put into collections, %2 tags, %3 marks, %4 corrections.")
-                         .arg(report.items)
-                         .arg(report.tags)
-                         .arg(report.marks)
-                         .arg(report.corrections.added);
+  const auto number = [](auto count) { return static_cast<int>(count); };
+  QString sentence =
+      tr("Taken in: %1, %2, %3, %4.", "articles, tags, marks, corrections")
+          .arg(tr("%Ln article(s) put into collections", nullptr, number(report.items)),
+               tr("%Ln tag(s)", nullptr, number(report.tags)), tr("%Ln mark(s)", nullptr, number(report.marks)),
+               tr("%Ln correction(s)", nullptr, number(report.corrections.added)));
   if (report.pages > 0) sentence += tr(" %n page(s) came along.", nullptr, static_cast<int>(report.pages));
   for (const auto& news : report.news) {
     sentence += tr(" %n new for “%1”.", nullptr, static_cast<int>(news.articles.size())).arg(to_qt(news.search.name));

@@ -22,7 +22,7 @@ constexpr double paper_points = 10.5;
 
 QString source_line(const annotate::Article& article) {
   QStringList parts;
-  for (const QString& part : {harmless(to_qt(article.paper)), describe_date(article.issue_date.value),
+  for (const QString& part : {harmless(to_qt(article.paper)), describe(article.issue_date),
                               harmless(to_qt(article.source)), to_qt(article.id)}) {
     if (!part.isEmpty()) parts << part;
   }

@@ -1,5 +1,6 @@
 #include "app/results/context_delegate.h"
 
+#include "app/describe.h"
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
 #include "app/results/context_model.h"
@@ -27,7 +28,8 @@ void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   QRect at = option.rect.adjusted(14, 0, -14, 0);
   painter->setFont(scaled(option.font, 0.9));
   painter->setPen(c.dim);
-  const int date_width = painter->fontMetrics().horizontalAdvance(u"2023-04-28"_s);
+  // The same for each line, so that the hits stand below each other.
+  const int date_width = painter->fontMetrics().horizontalAdvance(as_known(u"2023-04-28"_s, true));
   // Too narrow a pane has room for the words alone.
   const bool dated = at.width() > metrics.horizontalAdvance(u'国') * 24 + date_width;
   if (dated) {

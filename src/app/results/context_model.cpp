@@ -1,5 +1,6 @@
 #include "app/results/context_model.h"
 
+#include "app/describe.h"
 #include "app/text.h"
 
 #include <utility>
@@ -28,14 +29,14 @@ QVariant ContextModel::data(const QModelIndex& index, int role) const {
       return as_tool_tip(line.printed ? headline + u" · "_s + tr("as printed; it was corrected") : headline);
     }
     case Qt::AccessibleDescriptionRole: {
-      const QString place = harmless(to_qt(line.headline + ", " + line.date));
+      const QString place = harmless(to_qt(line.headline)) + u", "_s + data(index, DateRole).toString();
       return line.printed ? place + u", "_s + tr("as printed") : place;
     }
     case PrintedRole: return line.printed ? tr("as printed") : QString();
     case LeftRole: return harmless(to_qt(line.left));
     case NodeRole: return harmless(to_qt(line.node));
     case RightRole: return harmless(to_qt(line.right));
-    case DateRole: return to_qt(line.date);
+    case DateRole: return as_known(to_qt(line.date), line.date_inferred);
     case ArticleRole: return to_qt(line.article);
     default: return {};
   }

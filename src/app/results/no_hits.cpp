@@ -29,7 +29,10 @@ void NoHits::explain(const ResultsPresenter& presenter) {
   } else if (not_yet) {
     sentences << tr("The index holds no articles as yet; they can be found when it is made.");
   } else {
-    sentences << tr("All %n articles were searched.", nullptr, static_cast<int>(presenter.searched()));
+    const int searched = static_cast<int>(presenter.searched());
+    sentences << (presenter.of_part()
+                      ? tr("%Ln article(s) were searched; the index is still being made.", nullptr, searched)
+                      : tr("All %Ln articles were searched.", nullptr, searched));
     for (const QString& sentence : presenter.removals()) sentences << sentence;
   }
   ui_->noHitsReasons->setText(sentences.join(u'\n'));

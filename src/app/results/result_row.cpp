@@ -38,11 +38,7 @@ QString ResultRow::printed_text() const {
   return printed.isEmpty() ? QString() : QCoreApplication::translate("Results", "as printed: “%1”").arg(printed);
 }
 
-QString ResultRow::date_text() const {
-  const QString text = QString::fromStdString(date);
-  return date_doubtful && !text.isEmpty() ? QCoreApplication::translate("Results", "%1 (inferred)", "date").arg(text)
-                                          : text;
-}
+QString ResultRow::date_text() const { return as_known(QString::fromStdString(date), date_doubtful); }
 
 std::vector<Mark> to_marks(std::string_view text, const std::vector<search::Range>& ranges) {
   std::vector<Mark> marks;

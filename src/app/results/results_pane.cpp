@@ -109,6 +109,12 @@ void ResultsPane::connect_view(QTableView* view) {
   auto* space = new QShortcut(Qt::Key_Space, view);
   space->setContext(Qt::WidgetShortcut);
   connect(space, &QShortcut::activated, this, &ResultsPane::page_down_wanted);
+  // A table would go to the ends of the row.
+  for (const auto& [key, way] : {std::pair{Qt::Key_Home, -1}, {Qt::Key_End, 1}}) {
+    auto* end = new QShortcut(key, view);
+    end->setContext(Qt::WidgetShortcut);
+    connect(end, &QShortcut::activated, this, [this, view, way = way] { step(way * view->model()->rowCount()); });
+  }
   connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsPane::load_visible);
 }
 
@@ -147,7 +153,7 @@ void ResultsPane::choose_view(int view) {
 void ResultsPane::refresh() {
   using State = ResultsPresenter::State;
   const State state = results_->state();
-  ui_->matchedLabel->setText(tr("%n article(s)", nullptr, static_cast<int>(results_->matched())));
+  ui_->matchedLabel->setText(tr("%Ln article(s)", nullptr, static_cast<int>(results_->matched())));
   ui_->searchedLabel->setText(tr("of %1 searched").arg(grouped(results_->searched())));
   ui_->timeLabel->setText(tr("%1 ms").arg(results_->milliseconds(), 0, 'f', results_->milliseconds() < 10 ? 1 : 0));
   ui_->resultHead->setVisible(state != State::Waiting && state != State::Failed);
@@ -155,9 +161,10 @@ void ResultsPane::refresh() {
   ui_->sortBox->setVisible(!in_context);
   ui_->contextSort->setVisible(in_context);
   if (in_context) {
-    ui_->matchedLabel->setText(tr("%n place(s)", nullptr, context_->model().rowCount()));
-    ui_->searchedLabel->setText((context_->cut_short() ? tr("the first, in %1 articles") : tr("in %1 articles"))
-                                    .arg(grouped(results_->matched())));
+    ui_->matchedLabel->setText(tr("%Ln place(s)", nullptr, context_->model().rowCount()));
+    const int articles = static_cast<int>(results_->matched());
+    ui_->searchedLabel->setText(context_->cut_short() ? tr("the first, in %Ln article(s)", nullptr, articles)
+                                                      : tr("in %Ln article(s)", nullptr, articles));
   }
   fit_head();
   refresh_order();

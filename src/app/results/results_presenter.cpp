@@ -34,6 +34,7 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   const bool empty = !found && (found.error().code == ErrorCode::NotFound || indexing_);
   results_ = found ? found->results : search::ResultSet{};
   milliseconds_ = found ? found->milliseconds : 0;
+  of_part_ = found && found->of_part;
   failure_ = found || empty ? QString() : describe(found.error());
   state_ = !failure_.isEmpty() ? State::Failed : results_.matched > 0 ? State::Found : State::NothingFound;
   model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);

@@ -48,6 +48,8 @@ class ResultsPresenter : public QObject {
   void locate(const std::string& id);
   /// While the index is being made, one that cannot be used is no failure: it is not there yet.
   void set_indexing(bool indexing) { indexing_ = indexing; }
+  /// Whether there is more to search when the index is made.
+  [[nodiscard]] bool of_part() const { return of_part_; }
 
  signals:
   void changed();
@@ -73,6 +75,7 @@ class ResultsPresenter : public QObject {
   QString failure_;
   std::vector<search::Hit> partial_;  // Where nothing was found.
   bool indexing_ = false;
+  bool of_part_ = false;
   Job job_;
   Job partial_job_;
   Job place_job_;

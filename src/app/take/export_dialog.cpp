@@ -228,7 +228,8 @@ void ExportDialog::refresh() {
   ui_->exportProgress->setMaximum(static_cast<int>(progress.total));
   ui_->exportProgress->setValue(static_cast<int>(progress.done));
   if (running) {
-    ui_->exportStatus->setText(tr("%1 of %2 articles").arg(grouped(progress.done), grouped(progress.total)));
+    ui_->exportStatus->setText(
+        tr("%1 of %Ln article(s)", nullptr, static_cast<int>(progress.total)).arg(grouped(progress.done)));
   }
 }
 

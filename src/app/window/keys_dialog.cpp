@@ -73,6 +73,7 @@ void KeysDialog::add_keys(const Actions& actions) {
     if (!keys.isEmpty()) add(ui_->keyList, keys.join(u"   "_s), action->text());
   }
   add(ui_->keyList, u"↑ ↓"_s, tr("Previous and next result, in the list"));
+  add(ui_->keyList, u"Home   End"_s, tr("First and last result, in the list"));
   add(ui_->keyList, tr("Enter"), tr("Read the chosen result; in a browse pane: include the chosen value"));
   add(ui_->keyList, tr("Ctrl+Enter, Ctrl-click"), tr("In a browse pane: include the value as well"));
   add(ui_->keyList, tr("Alt+Enter, Alt-click"), tr("In a browse pane: exclude the value"));

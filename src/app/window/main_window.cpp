@@ -62,7 +62,7 @@ void MainWindow::refresh() {
   const ArchivePresenter& archive = workspace_.archive();
   setWindowTitle(tr("%1 – Gongwen", "archive").arg(archive.name()));
   ui_->archiveButton->setText(archive.name() + u" ▾"_s);
-  ui_->archiveCount->setText(tr("%n article(s)", nullptr, static_cast<int>(archive.articles())));
+  ui_->archiveCount->setText(tr("%Ln article(s)", nullptr, static_cast<int>(archive.articles())));
   const bool writable = archive.state() == ArchivePresenter::State::Open && !archive.read_only();
   for (const Act act : {Act::ImportFiles, Act::ImportFolder}) actions_[act].setEnabled(writable);
   actions_[Act::Review].setEnabled(archive.state() == ArchivePresenter::State::Open && archive.articles() > 0);

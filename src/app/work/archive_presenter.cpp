@@ -2,6 +2,7 @@
 
 #include "app/describe.h"
 #include "app/text.h"
+#include "search/index_writer.h"
 
 namespace gongwen::app {
 
@@ -31,8 +32,10 @@ void ArchivePresenter::catch_up() {
   library_.catch_up(
       catching_up_,
       [this](const Progress& progress) {
+        const bool more = progress.done / search::IndexWriter::batch > progress_.done / search::IndexWriter::batch;
         progress_ = progress;
         emit changed();
+        if (more) emit grown();
       },
       [this](const Result<std::int64_t>& indexed) {
         progress_ = {};

@@ -28,11 +28,11 @@ void ImportBar::refresh() {
   ui_->importProgress->setMaximum(static_cast<int>(progress.files.total));
   ui_->importProgress->setValue(static_cast<int>(progress.files.done));
   const QString done = grouped(progress.files.done);
-  const QString total = grouped(progress.files.total);
+  const int total = static_cast<int>(progress.files.total);
   ui_->importCounts->setText(
-      presenter_->taking_in()
-          ? tr("Taking in: %1 of %2 pages").arg(done, total)
-          : tr("Importing: %1 of %2 files · %3 articles").arg(done, total, grouped(progress.articles)));
+      presenter_->taking_in() ? tr("Taking in: %1 of %Ln page(s)", nullptr, total).arg(done)
+                              : tr("Importing: %1 of %Ln file(s)", nullptr, total).arg(done) + QStringLiteral(" · ") +
+                                    tr("%Ln article(s)", nullptr, static_cast<int>(progress.articles)));
   QStringList time;
   if (const double pace = presenter_->pace(); pace > 0) {
     time << tr("%1 a second", "files").arg(pace < 10 ? QString::number(pace, 'f', 1) : grouped(std::llround(pace)));

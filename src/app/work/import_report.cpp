@@ -15,9 +15,12 @@ using namespace Qt::StringLiterals;
 ImportReport::ImportReport(const ingest::ImportReport& report, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::ImportReport>()) {
   ui_->setupUi(this);
-  QString summary =
-      tr("%1 pages with %2 articles imported, %3 known already, %4 refused.")
-          .arg(grouped(report.imported), grouped(report.articles), grouped(report.known), grouped(report.refused));
+  QString summary = tr("%1 with %2 imported, %3 known already, %4 refused.", "pages, articles, numbers of files")
+                        .arg(tr("%Ln page(s)", nullptr, static_cast<int>(report.imported)),
+                             tr("%Ln article(s)", nullptr, static_cast<int>(report.articles)), grouped(report.known),
+                             grouped(report.refused));
+  const auto doubtful = std::ranges::count_if(report.files, [](const auto& file) { return !file.doubtful.empty(); });
+  if (doubtful > 0) summary += u"\n"_s + tr("%Ln page(s) should be looked at.", nullptr, static_cast<int>(doubtful));
   if (report.cancelled) summary += u"\n"_s + tr("Cancelled: files not listed were not looked at.");
   for (const auto& news : report.news) {
     summary +=

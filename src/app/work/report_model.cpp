@@ -14,9 +14,28 @@ using ingest::Outcome;
 
 ReportModel::ReportModel(const ingest::ImportReport& report, QObject* parent) : QAbstractTableModel(parent) {
   std::ranges::copy_if(report.files, std::back_inserter(files_), [](const FileReport& file) {
-    return file.outcome != Outcome::Imported || !file.reason.empty();
+    return file.outcome != Outcome::Imported || !file.doubtful.empty();
   });
-  std::ranges::stable_partition(files_, [](const FileReport& file) { return file.outcome == Outcome::Refused; });
+  std::ranges::stable_sort(files_, {}, [](const FileReport& file) {
+    return file.outcome == Outcome::Refused ? 0 : file.doubtful.empty() ? 2 : 1;
+  });
+}
+
+QString ReportModel::outcome(const FileReport& file) {
+  switch (file.outcome) {
+    case Outcome::Refused: return tr("Refused");
+    case Outcome::Known: return tr("Known");
+    case Outcome::Imported: return tr("Doubtful");
+  }
+  return {};
+}
+
+QString ReportModel::reason(const FileReport& file) {
+  if (file.outcome == Outcome::Refused) return describe(Error{file.code, file.reason});
+  if (file.outcome == Outcome::Known) return localized(to_qt(file.reason));
+  QStringList sentences;
+  for (const std::string& doubt : file.doubtful) sentences << localized(to_qt(doubt));
+  return sentences.join(tr("; "));
 }
 
 int ReportModel::rowCount(const QModelIndex& parent) const {
@@ -29,11 +48,10 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
   if (index.isValid() && role == Qt::ToolTipRole) return as_tool_tip(data(index).toString());
   if (!index.isValid() || role != Qt::DisplayRole) return {};
   const FileReport& file = files_[static_cast<std::size_t>(index.row())];
-  const bool refused = file.outcome == Outcome::Refused;
   switch (index.column()) {
-    case 0: return refused ? tr("Refused") : file.outcome == Outcome::Known ? tr("Known") : tr("Imported");
+    case 0: return outcome(file);
     case 1: return harmless(to_qt(file.source));
-    default: return harmless(refused ? describe(Error{file.code, file.reason}) : localized(to_qt(file.reason)));
+    default: return harmless(reason(file));
   }
 }
 

@@ -7,8 +7,8 @@
 
 namespace gongwen::app {
 
-/// The files of an import that a person should know of, refused ones first: outcome, file, reason. Rows are put into
-/// words only when they are seen, because there may be a hundred thousand.
+/// The files of an import that a person should know of, refused ones first, then doubtful ones: outcome, file, reason.
+/// Rows are put into words only when they are seen, because there may be a hundred thousand.
 class ReportModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -21,6 +21,9 @@ class ReportModel : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
+  static QString outcome(const ingest::FileReport& file);
+  static QString reason(const ingest::FileReport& file);
+
   std::vector<ingest::FileReport> files_;
 };
 
