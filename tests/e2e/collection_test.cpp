@@ -100,7 +100,11 @@ std::string told(const TestArchive& archive) {
     }
   }
   for (const Json& record : json_lines(archive({"corrections", "list", "--json"}).out)) all += record.dump() + "\n";
-  return all + archive({"search", "标题:改过的标题", "--no-partial", "--json"}).out;
+  for (Json& hit : json_lines(archive({"search", "标题:改过的标题", "--no-partial", "--json"}).out)) {
+    hit.erase("score");  // It hangs on what else is in the archive.
+    all += hit.dump() + "\n";
+  }
+  return all;
 }
 
 class TravellingCollection : public CollectionCommand {
