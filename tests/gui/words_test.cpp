@@ -1,8 +1,10 @@
 // What the window says, and what may be said to it.
 #include "app/command_line.h"
 #include "app/describe.h"
+#include "app/look/fonts.h"
 #include "app/read/page_model.h"
 #include "app/read/typeset.h"
+#include "app/results/marked_text.h"
 #include "gui/stage.h"
 
 #include <QAbstractButton>
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
@@ -116,6 +119,26 @@ TEST(Words, OfTheEvidenceNameFileLinesAndDigest) {
   for (const QString& expected :
        {QString::fromStdString(reading.article.page_sha256), app::ranges(reading.article.lines), u"02.txt"_s}) {
     EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();
+  }
+}
+
+TEST(Words, ThatHaveNoRoomEndInAnEllipsisAtAnyWidth) {
+  const Stage stage;
+  const QString text = u"…龙泉把疗休养与青瓷、宝剑等老手艺结合,请三位工匠当“驻营师傅”。上午做理疗,下午拉坯,2000名。"_s;
+  const QFont font = app::interface_font();
+  const app::Colours& c = app::colours(app::Scheme::Light);
+  const auto drawn = [&](const QString& words, int width) {
+    QImage picture(width, 2 * app::line_height(font) + 4, QImage::Format_RGB32);
+    picture.fill(c.paper);
+    QPainter painter(&picture);
+    app::draw_marked(painter, words, {}, font, c.ink, c, picture.rect(), 2);
+    return picture;
+  };
+  for (int width = 120; width < 300; width += 7) {
+    const QImage picture = drawn(text, width);
+    bool dots = false;
+    for (int cut = 1; cut < text.size() && !dots; ++cut) dots = picture == drawn(text.left(cut) + u"……"_s, width);
+    EXPECT_TRUE(dots) << width;
   }
 }
 

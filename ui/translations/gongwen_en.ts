@@ -2059,18 +2059,9 @@
 <context>
     <name>Offers</name>
     <message>
-        <source>behind line %1</source>
-        <translation>behind line %1</translation>
-    </message>
-    <message>
         <source>%1 · “%2”</source>
         <comment>place, headline</comment>
         <translation>%1 · “%2”</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <comment>a place</comment>
-        <translation>Now %1</translation>
     </message>
     <message>
         <source>An article of its own</source>
@@ -2145,6 +2136,14 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Now behind line %1</source>
+        <translation>Now behind line %1</translation>
+    </message>
+    <message>
+        <source>Behind line %1</source>
+        <translation>Behind line %1</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3853,6 @@
         </translation>
     </message>
     <message>
-        <source>The index is being brought up to date; what is ready can be searched. %1</source>
-        <translation>The index is being brought up to date; what is ready can be searched. %1</translation>
-    </message>
-    <message>
         <source>Open an archive, or choose an empty folder for one</source>
         <translation>Open an archive, or choose an empty folder for one</translation>
     </message>
@@ -3885,6 +3880,10 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The index is being brought up to date; what is ready can be searched</source>
+        <translation>The index is being brought up to date; what is ready can be searched</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::NoHits</name>
@@ -3907,10 +3906,6 @@
         <source>Nothing to be found yet</source>
         <translation>Nothing to be found yet</translation>
     </message>
-    <message>
-        <source>The index holds no articles as yet; they can be found when it is made.</source>
-        <translation>The index holds no articles as yet; they can be found when it is made.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s) were searched; the index is still being made.</source>
         <translation>
@@ -3924,6 +3919,10 @@
             <numerusform>The one article was searched.</numerusform>
             <numerusform>All %Ln articles were searched.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index holds no articles as yet; what is ready of it can be found.</source>
+        <translation>The index holds no articles as yet; what is ready of it can be found.</translation>
     </message>
 </context>
 <context>

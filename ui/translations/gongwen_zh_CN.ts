@@ -2057,18 +2057,9 @@
 <context>
     <name>Offers</name>
     <message>
-        <source>behind line %1</source>
-        <translation>接在第%1行之后</translation>
-    </message>
-    <message>
         <source>%1 · “%2”</source>
         <comment>place, headline</comment>
         <translation>%1 · 《%2》</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <comment>a place</comment>
-        <translation>现在:%1</translation>
     </message>
     <message>
         <source>An article of its own</source>
@@ -2142,6 +2133,14 @@
     <message>
         <source>Region</source>
         <translation>地区</translation>
+    </message>
+    <message>
+        <source>Now behind line %1</source>
+        <translation>现在:接在第%1行之后</translation>
+    </message>
+    <message>
+        <source>Behind line %1</source>
+        <translation>接在第%1行之后</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3818,6 @@
         </translation>
     </message>
     <message>
-        <source>The index is being brought up to date; what is ready can be searched. %1</source>
-        <translation>正在更新索引,已就绪的部分可以检索。%1</translation>
-    </message>
-    <message>
         <source>Open an archive, or choose an empty folder for one</source>
         <translation>打开档案库,或选一个空文件夹新建</translation>
     </message>
@@ -3849,6 +3844,10 @@
             <numerusform>%Ln 篇</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The index is being brought up to date; what is ready can be searched</source>
+        <translation>正在更新索引,已就绪的部分可以检索</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::NoHits</name>
@@ -3870,10 +3869,6 @@
         <source>Nothing to be found yet</source>
         <translation>现在还查不到</translation>
     </message>
-    <message>
-        <source>The index holds no articles as yet; they can be found when it is made.</source>
-        <translation>索引里还没有文章，建好就能查到。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s) were searched; the index is still being made.</source>
         <translation>
@@ -3885,6 +3880,10 @@
         <translation>
             <numerusform>已检索全部 %Ln 篇文章。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index holds no articles as yet; what is ready of it can be found.</source>
+        <translation>索引里还没有文章;建好一部分,就能先查一部分。</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,8 @@ QString sum(QStringList facts, const std::vector<std::string>& reasons) {
   return facts.join(u" · "_s);
 }
 
-QString behind(const DeskPage& page, int line) {
+QString behind(const DeskPage& page, int line, const QString& place) {
   const auto spot = spot_of(page.articles(), line);
-  const QString place = Words::tr("behind line %1").arg(line);
   return spot ? Words::tr("%1 · “%2”", "place, headline").arg(place, short_title(page.articles()[spot->article]))
               : place;
 }
@@ -63,14 +62,15 @@ std::vector<Offer> places(const DeskPage& page, int line) {
   const QString own = text_of(page, line);
   std::vector<Offer> offers;
   add(offers, {{},
-               Words::tr("Now %1", "a place").arg(behind(page, before)),
+               behind(page, before, Words::tr("Now behind line %1").arg(before)),
                sum({seam(text_of(page, before), own)}, join->reasons),
                join->confidence,
                accept(page, line)});
   for (const page::Placement& other : join->others) {
     const QString before_it = other.behind ? text_of(page, *other.behind) : QString();
     add(offers, {{},
-                 other.behind ? behind(page, *other.behind) : Words::tr("An article of its own"),
+                 other.behind ? behind(page, *other.behind, Words::tr("Behind line %1").arg(*other.behind))
+                              : Words::tr("An article of its own"),
                  sum({seam(before_it, own)}, other.reasons),
                  other.confidence,
                  placed(page, line, other)});

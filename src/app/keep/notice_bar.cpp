@@ -49,9 +49,8 @@ void NoticeBar::go_when_unwatched() {
 
 void NoticeBar::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
-    const QString text = ui_->noticeText->text();
     ui_->retranslateUi(this);
-    ui_->noticeText->setText(text);
+    hide();  // Its sentence is in the other language.
   }
   QFrame::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <utility>
 
 namespace gongwen::app {
 namespace {
@@ -37,8 +38,14 @@ void draw_marked(QPainter& painter, QString text, const std::vector<Mark>& marks
     QTextLayout trial(text, font);
     const int end = lay_out(trial);
     if (end < text.size()) {
-      shown = std::max(0, end - 2);
-      text = text.left(shown) + u"……"_s;
+      const QString whole = std::exchange(text, {});
+      // The ellipsis goes with the character before it, so it may need more room than it has.
+      shown = end;
+      do {
+        shown = std::max(0, shown - 1);
+        text = whole.left(shown) + u"……"_s;
+        trial.setText(text);
+      } while (shown > 0 && lay_out(trial) < text.size());
     }
   }
   QTextLayout layout(text, font);

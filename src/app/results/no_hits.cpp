@@ -27,7 +27,7 @@ void NoHits::explain(const ResultsPresenter& presenter) {
   if (failed) {
     sentences << presenter.failure();
   } else if (not_yet) {
-    sentences << tr("The index holds no articles as yet; they can be found when it is made.");
+    sentences << tr("The index holds no articles as yet; what is ready of it can be found.");
   } else {
     const int searched = static_cast<int>(presenter.searched());
     sentences << (presenter.of_part()

@@ -127,8 +127,8 @@ void MainWindow::refresh_banner() {
   }
   const bool indexing = archive.indexing() && archive.progress().total > 0;
   if (sentence.isEmpty() && indexing) {
-    sentence = tr("The index is being brought up to date; what is ready can be searched. %1")
-                   .arg(time_left(archive.progress().seconds_left));
+    sentence = tr("The index is being brought up to date; what is ready can be searched");
+    if (const QString left = time_left(archive.progress().seconds_left); !left.isEmpty()) sentence += u" · "_s + left;
   }
   if (sentence.isEmpty() && archive.reading_again()) {
     sentence = tr("Outdated pages are being read again; the same menu entry stops it.");
