@@ -30,6 +30,7 @@ ImportReport::ImportReport(const ingest::ImportReport& report, QWidget* parent)
   auto* files = new ReportModel(report, this);
   ui_->reportFiles->setModel(files);
   ui_->reportFiles->setVisible(files->rowCount() > 0);
+  ui_->reportFiles->header()->setResizeContentsPrecision(50);  // Of a hundred thousand rows those that are seen first.
   for (int column = 0; column < 2; ++column) ui_->reportFiles->resizeColumnToContents(column);
   ui_->reportFiles->setColumnWidth(1, std::min(ui_->reportFiles->columnWidth(1), 320));
   if (files->rowCount() == 0) resize(sizeHint());
