@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -117,6 +119,21 @@ TEST_F(Keys, AskForFilesToImport) {
   look.start(10);
   QTest::keyClick(&list(), Qt::Key_O, Qt::ControlModifier);
   EXPECT_TRUE(asked);
+}
+
+TEST_F(Keys, ShowThePrintedPagesBeforeTheyArePrinted) {
+  int pages = 0;
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &stage.window(), [&] {
+    auto* dialog = stage.window().findChild<QPrintPreviewDialog*>();
+    if (dialog == nullptr) dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
+    if (dialog == nullptr) return;
+    pages = dialog->findChild<QPrintPreviewWidget*>()->pageCount();
+    dialog->reject();
+  });
+  look.start(50);
+  QTest::keyClick(&list(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_TRUE(until([&] { return pages > 0; }));
 }
 
 TEST_F(Keys, ShowTheTextLargerAndSmaller) {

@@ -77,7 +77,9 @@ TEST(States, WhileTheIndexIsMadeItsProgressStandsAboveAndTheAnswerGrows) {
     shown = shown || (bar->isVisible() && bar->maximum() > 2000 &&
                       window.findChild<QLabel*>(u"bannerText"_s)->text().contains(u"索引"_s));
   });
-  EXPECT_TRUE(until([&] { return workspace.results().matched() > 2000 && !workspace.archive().indexing(); }));
+  // Longer than until() waits: under a sanitizer the index takes its time.
+  EXPECT_TRUE(QTest::qWaitFor([&] { return workspace.results().matched() > 2000 && !workspace.archive().indexing(); },
+                              300'000));
   EXPECT_GE(grown, 2) << "when a part was ready, and when all was";
   EXPECT_TRUE(shown);
 }
