@@ -5,6 +5,7 @@
 #include "annotate/annotate.h"
 #include "annotate/lexicon.h"
 #include "base/digest.h"
+#include "bench/composed_pages.h"
 #include "bench/pages.h"
 #include "bench/processor_time.h"
 #include "ingest/import.h"
@@ -101,8 +102,8 @@ void report_again(const char* what, archive::Archive& archive) {
               articles / processor);
 }
 
-int run_again(const std::filesystem::path& folder, std::int64_t articles) {
-  static_cast<void>(write_pages(folder / "pages", articles, 1925).value());
+int run_again(const std::filesystem::path& folder, std::size_t articles) {
+  static_cast<void>(write_composed_pages(folder / "pages", articles).value());
   auto archive = archive::Archive::open(folder / "again.gongwen", archive::Access::ReadWrite).value();
   const std::vector paths{folder / "pages"};
   static_cast<void>(ingest::import_paths(archive, paths, {}).value());
@@ -121,7 +122,7 @@ int run_again(const std::filesystem::path& folder, std::int64_t articles) {
 
 int main(int argc, char** argv) {
   if (argc == 4 && std::strcmp(argv[1], "again") == 0) {
-    return gongwen::bench::run_again(argv[2], std::strtoll(argv[3], nullptr, 10));
+    return gongwen::bench::run_again(argv[2], std::strtoull(argv[3], nullptr, 10));
   }
   return gongwen::bench::run(argc > 1 ? static_cast<std::size_t>(std::strtoull(argv[1], nullptr, 10)) : 300);
 }

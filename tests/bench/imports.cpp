@@ -1,12 +1,11 @@
 #include "archive/archive.h"
 #include "base/file.h"
+#include "bench/composed_pages.h"
 #include "bench/measure.h"
-#include "bench/pages.h"
 #include "ingest/import.h"
 #include "ingest/parse.h"
 #include "search/document.h"
 #include "search/index_writer.h"
-#include "support/composer.h"
 
 #include <fstream>
 #include <string>
@@ -18,16 +17,9 @@ namespace {
 
 /// Page files of composed pages, and what they hold as a file an article: what a peer must have that knows files alone.
 /// Returns how many articles.
-std::size_t write_composed_pages(const std::filesystem::path& folder, const std::filesystem::path& apart,
-                                 std::size_t articles) {
-  const auto composer = must(compose::Composer::create(GONGWEN_SOURCE_DIR));
-  PageGenerator names(20230428);
+std::size_t write_both(const std::filesystem::path& folder, const std::filesystem::path& apart, std::size_t articles) {
   std::size_t written = 0;
-  for (std::uint64_t seed = 0; written < articles; ++seed) {
-    const compose::Composed page = composer.page(seed);
-    const std::filesystem::path path = folder / names.next_name().path();
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << page.text;
+  static_cast<void>(must(write_composed_pages(folder, articles, [&](const auto& path, const compose::Composed& page) {
     annotate::PageFacts facts;
     facts.source = path.string();
     for (const annotate::Article& article : must(ingest::parse_page(page.text, facts)).articles) {
@@ -35,7 +27,7 @@ std::size_t write_composed_pages(const std::filesystem::path& folder, const std:
       std::filesystem::create_directories(into);
       std::ofstream(into / (std::to_string(written++) + ".txt"), std::ios::binary) << article.repaired.text;
     }
-  }
+  })));
   return written;
 }
 
@@ -96,7 +88,7 @@ Told run_recoll(const std::filesystem::path& pages, const std::filesystem::path&
 
 void compare_imports(const std::filesystem::path& root, std::size_t wanted) {
   const auto pages = root / "pages";
-  const auto articles = static_cast<double>(write_composed_pages(pages, root / "articles", wanted));
+  const auto articles = static_cast<double>(write_both(pages, root / "articles", wanted));
   std::printf("%.0f articles on composed pages, %.1f MiB\n\n", articles, mebibytes(pages));
   std::printf("%-34s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writer", "articles/s", "peak MiB",
               "index MiB");

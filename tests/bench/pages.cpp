@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdio>
-#include <fstream>
 
 namespace gongwen::bench {
 namespace {
@@ -136,23 +135,6 @@ SyntheticPage PageGenerator::next() {
     }
   }
   return page;
-}
-
-Result<std::int64_t> write_pages(const std::filesystem::path& folder, std::int64_t articles, std::uint64_t seed) {
-  PageGenerator generator(seed);
-  std::int64_t written = 0;
-  while (written < articles) {
-    const SyntheticPage page = generator.next();
-    const std::filesystem::path path = folder / page.path();
-    std::error_code error;
-    std::filesystem::create_directories(path.parent_path(), error);
-    std::ofstream stream(path, std::ios::binary);
-    if (!stream.write(page.text.data(), static_cast<std::streamsize>(page.text.size())).flush()) {
-      return fail(ErrorCode::Io, path.string() + ": could not be written");
-    }
-    written += static_cast<std::int64_t>(page.articles.size());
-  }
-  return written;
 }
 
 }  // namespace gongwen::bench

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <cstdint>
 #include <filesystem>
 #include <random>
@@ -55,9 +53,5 @@ class PageGenerator {
   int number_ = 0;
   std::string place_;  ///< Where the article at hand reports from.
 };
-
-/// Writes `articles` synthetic articles, or a few more, as page files below `folder`. Returns how many.
-[[nodiscard]] Result<std::int64_t> write_pages(const std::filesystem::path& folder, std::int64_t articles,
-                                               std::uint64_t seed);
 
 }  // namespace gongwen::bench
