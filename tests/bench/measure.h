@@ -106,7 +106,10 @@ inline double mebibytes(const std::filesystem::path& folder) {
 void compare_imports(const std::filesystem::path& root, std::size_t articles);
 
 /// An index of so many synthetic articles, by the quickest way: threads make documents ready, one writes.
-void make_index(const std::filesystem::path& folder, std::int64_t articles);
+void make_index(const std::filesystem::path& folder, std::int64_t articles, std::uint64_t seed);
+
+/// One packed index of several, all articles of them; one that is given twice counts twice.
+void join_indexes(const std::vector<std::filesystem::path>& indexes, const std::filesystem::path& folder);
 
 /// How fast queries, suggestions and cancelling are in the index at that folder, beside raw Xapian and, with `peer`,
 /// beside SQLite's FTS5 over the same words.

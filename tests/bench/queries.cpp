@@ -278,11 +278,11 @@ void compare_queries(const std::filesystem::path& index, bool peer) {
   if (peer) compare_with_peer(index);
 }
 
-void make_index(const std::filesystem::path& folder, std::int64_t wanted) {
+void make_index(const std::filesystem::path& folder, std::int64_t wanted, std::uint64_t seed) {
   const std::filesystem::path growing = folder.string() + ".part";
   {
     auto writer = must(search::IndexWriter::open(growing));
-    PageGenerator generator(20230428);
+    PageGenerator generator(seed);
     std::int64_t written = 0;
     while (written < wanted) {
       std::vector<std::future<std::vector<search::Document>>> batch;
@@ -319,6 +319,12 @@ void make_index(const std::filesystem::path& folder, std::int64_t wanted) {
   }
   must(search::compact_index(growing, folder));
   must(search::discard_index(growing));
+}
+
+void join_indexes(const std::vector<std::filesystem::path>& indexes, const std::filesystem::path& folder) {
+  Xapian::Database all;
+  for (const auto& index : indexes) all.add_database(Xapian::Database(index.string()));
+  all.compact(folder.string());
 }
 
 }  // namespace gongwen::bench
