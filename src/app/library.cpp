@@ -66,7 +66,7 @@ Result<search::Searcher*> Library::searcher(Lane& lane, Reach reach) const {
   auto opened = search::Searcher::open((*archive)->index_folder());
   lane.of_part = false;
   if (!opened && reach == Reach::Ready) {
-    if (auto growing = search::Searcher::open(ingest::growing_index(**archive))) {
+    if (auto growing = search::Searcher::open(ingest::IndexPlace(**archive).growing())) {
       opened = std::move(growing);
       lane.of_part = true;
     }

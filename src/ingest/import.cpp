@@ -3,6 +3,7 @@
 #include "annotate/doubts.h"
 #include "base/digest.h"
 #include "ingest/index.h"
+#include "ingest/index_feed.h"
 #include "ingest/pace.h"
 #include "ingest/parse.h"
 #include "ingest/pipeline.h"
@@ -23,9 +24,6 @@ namespace {
 constexpr std::size_t most_files = 32;
 /// Their bytes; what is made of a page takes some hundred times as much.
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
-
-/// Articles of one import after which the index is packed; where there is no room for that, it stays as it is.
-constexpr std::int64_t bulk = 5000;
 
 /// A page made ready for both stores.
 struct ReadyPage {
@@ -103,9 +101,8 @@ PreparedFile prepare(SourceFile file, const std::string& encoding, const Rules& 
 /// The one thread that writes: puts prepared files into the store and the index, and keeps the report.
 class Importer {
  public:
-  Importer(archive::Archive& archive, search::IndexWriter writer, std::int64_t files,
-           const OnImportProgress& on_progress)
-      : archive_(archive), writer_(std::move(writer)), files_(files), on_progress_(on_progress) {}
+  Importer(archive::Archive& archive, IndexFeed feed, std::int64_t files, const OnImportProgress& on_progress)
+      : archive_(archive), feed_(std::move(feed)), files_(files), on_progress_(on_progress) {}
 
   Result<void> store(PreparedFile file) {
     FileReport entry;
@@ -135,15 +132,18 @@ class Importer {
   /// Makes what is in the index durable, then drops it from the queue. Killed between the two, the index is given the
   /// same again, which changes nothing.
   Result<void> commit_index() {
-    if (uncommitted_ == 0) return {};
+    if (!feed_ || indexed_ == report_.articles) return {};
     const auto last = archive_.queue().last();
     if (!last) return tl::unexpected(last.error());
-    if (auto committed = writer_.commit(); !committed) return committed;
+    if (auto committed = feed_->commit(); !committed) return give_up_index(committed.error());
     if (auto done = archive_.queue().done(*last); !done) return done;
-    uncommitted_ = 0;
+    indexed_ = report_.articles;
     tell();
     return {};
   }
+
+  /// Whether the index is behind the store: it could not be written, and catch_up() has to try in another way.
+  [[nodiscard]] bool gave_up_index() const { return !feed_; }
 
   void tell_when_due() {
     if (pace_.due()) tell();
@@ -151,8 +151,7 @@ class Importer {
 
   void tell() const {
     if (!on_progress_) return;
-    on_progress_({pace_.at(static_cast<std::int64_t>(report_.files.size()), files_), report_.articles,
-                  report_.articles - uncommitted_,
+    on_progress_({pace_.at(static_cast<std::int64_t>(report_.files.size()), files_), report_.articles, indexed_,
                   report_.files.empty() ? std::string() : report_.files.back().source});
   }
 
@@ -164,24 +163,37 @@ class Importer {
  private:
   Result<void> add(FileReport entry, ReadyPage ready) {
     if (auto added = archive_.add_page(ready.page, ready.articles); !added) return tl::unexpected(added.error());
-    for (auto& document : ready.documents) {
-      if (auto put = writer_.put(std::move(document)); !put) return put;
-    }
     entry.articles = static_cast<std::int64_t>(ready.articles.size());
     entry.doubtful = doubts_of(ready.articles);
     report_.articles += entry.articles;
     ++report_.imported;
-    uncommitted_ += entry.articles;
     report_.files.push_back(std::move(entry));
-    return uncommitted_ < search::IndexWriter::batch ? Result<void>() : commit_index();
+    return feed(std::move(ready.documents));
+  }
+
+  Result<void> feed(std::vector<search::Document> documents) {
+    for (auto& document : documents) {
+      if (!feed_) return {};
+      if (auto put = feed_->put(std::move(document)); !put) return give_up_index(put.error());
+    }
+    if (!feed_) return {};
+    const auto due = feed_->due();
+    if (!due) return give_up_index(due.error());
+    return *due ? commit_index() : Result<void>();
+  }
+
+  /// The articles are safe in the store, and queued.
+  Result<void> give_up_index(const Error& error) {
+    feed_.reset();
+    return error.code == ErrorCode::Io ? Result<void>() : tl::unexpected(error);
   }
 
   archive::Archive& archive_;
-  search::IndexWriter writer_;
+  std::optional<IndexFeed> feed_;
   std::int64_t files_;
   const OnImportProgress& on_progress_;
   ImportReport report_;
-  std::int64_t uncommitted_ = 0;  ///< Articles in the store that the index has not committed.
+  std::int64_t indexed_ = 0;  ///< Articles of this import that the index has committed.
   Pace pace_;
 };
 
@@ -217,11 +229,11 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   }
   const auto rules = rules_of(archive);
   if (!rules) return tl::unexpected(rules.error());
-  auto writer = search::IndexWriter::open(archive.index_folder());
-  if (!writer) return tl::unexpected(writer.error());
+  auto feed = IndexFeed::open(IndexPlace(archive), archive.index_folder());
+  if (!feed) return tl::unexpected(feed.error());
 
-  const auto words = writer->lexicon();
-  auto importer = std::make_optional<Importer>(archive, *std::move(writer), files, on_progress);
+  const auto words = feed->lexicon();
+  auto importer = std::make_optional<Importer>(archive, *std::move(feed), files, on_progress);
   importer->tell();
   const auto weigh = [](const SourceFile& file) { return file.bytes ? file.bytes->size() : 0; };
   const auto worker = [&]() -> FilePipeline::Work {
@@ -244,9 +256,12 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   }
   if (auto committed = importer->commit_index(); !committed) return tl::unexpected(committed.error());
   importer->tell();
+  const bool behind = importer->gave_up_index();
   ImportReport report = std::move(*importer).finish(stop.stop_requested());
   importer.reset();  // The index has no writer from here on.
-  if (report.articles >= bulk && !report.cancelled) static_cast<void>(pack(archive));
+  if (behind) {
+    if (auto caught_up = catch_up(archive, still_alive); !caught_up) return tl::unexpected(caught_up.error());
+  }
   if (report.imported == 0) return report;
   auto found = news(archive, *before);
   if (!found) return tl::unexpected(found.error());

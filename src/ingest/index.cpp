@@ -1,5 +1,6 @@
 #include "ingest/index.h"
 
+#include "ingest/index_feed.h"
 #include "ingest/index_place.h"
 #include "ingest/pace.h"
 #include "ingest/pipeline.h"
@@ -17,19 +18,21 @@ namespace gongwen::ingest {
 namespace {
 
 struct Target {
-  search::IndexWriter writer;
+  IndexFeed feed;
   bool growing;
 };
 
-Result<Target> begin_anew(archive::Archive& archive) {
-  const auto folder = growing_index(archive);
-  if (auto discarded = search::discard_index(folder); !discarded) return tl::unexpected(discarded.error());
+Result<Target> begin_anew(archive::Archive& archive, const FeedLimits& limits) {
+  const IndexPlace place(archive);
+  if (auto discarded = search::discard_index(place.growing_room()); !discarded) {
+    return tl::unexpected(discarded.error());
+  }
   if (auto queued = archive.queue().requeue_all(); !queued) return tl::unexpected(queued.error());
   auto words = archive.words().all();
   if (!words) return tl::unexpected(words.error());
-  auto writer = search::IndexWriter::open(folder, *std::move(words));
-  if (!writer) return tl::unexpected(writer.error());
-  return Target{*std::move(writer), true};
+  auto feed = IndexFeed::open(place, place.growing(), limits, *std::move(words));
+  if (!feed) return tl::unexpected(feed.error());
+  return Target{*std::move(feed), true};
 }
 
 /// True when the index, with nothing queued, holds as many articles as the store.
@@ -64,26 +67,32 @@ Result<void> follow_words(archive::Archive& archive, const text::OwnWords& words
   return writer.set_words(words).and_then([&] { return writer.commit(); });
 }
 
-Result<Target> open_target(archive::Archive& archive) {
+Result<Target> open_target(archive::Archive& archive, const FeedLimits& limits) {
+  const IndexPlace place(archive);
   std::error_code error;
-  const bool growing = std::filesystem::exists(growing_index(archive), error);
-  if (!growing && !std::filesystem::exists(archive.index_folder(), error)) return begin_anew(archive);
+  const bool growing = std::filesystem::exists(place.growing_room(), error);
+  const auto index = growing ? place.growing() : place.asked();
+  if (auto restored = place.restore(index); !restored) return tl::unexpected(restored.error());
+  if (!std::filesystem::exists(index, error)) return begin_anew(archive, limits);
   const auto words = archive.words().all();
   if (!words) return tl::unexpected(words.error());
-  auto writer = search::IndexWriter::open(growing ? growing_index(archive) : archive.index_folder());
-  if (growing && writer && writer->lexicon()->own() != *words) writer = fail(ErrorCode::Corrupt, "by other words");
-  if (!writer) {
+  auto feed = IndexFeed::open(place, index, limits);
+  if (growing && feed && feed->lexicon()->own() != *words) feed = fail(ErrorCode::Corrupt, "by other words");
+  if (!feed) {
     // Killed at its birth, a growing index may be anything; it is worth nothing yet.
-    const bool of_no_use = writer.error().code == ErrorCode::Corrupt || growing;
-    return of_no_use && writer.error().code != ErrorCode::Busy ? begin_anew(archive) : tl::unexpected(writer.error());
+    const bool of_no_use = feed.error().code == ErrorCode::Corrupt || growing;
+    return of_no_use && feed.error().code != ErrorCode::Busy ? begin_anew(archive, limits)
+                                                             : tl::unexpected(feed.error());
   }
   if (!growing) {
     const auto whole = is_whole(archive);
     if (!whole) return tl::unexpected(whole.error());
-    if (!*whole) return begin_anew(archive);
-    if (auto followed = follow_words(archive, *words, *writer); !followed) return tl::unexpected(followed.error());
+    if (!*whole) return begin_anew(archive, limits);
+    if (auto followed = follow_words(archive, *words, feed->writer()); !followed) {
+      return tl::unexpected(followed.error());
+    }
   }
-  return Target{*std::move(writer), growing};
+  return Target{*std::move(feed), growing};
 }
 
 /// An entry of the queue with what the store holds of its article now, which may be newer than the entry.
@@ -131,7 +140,7 @@ Result<PreparedChange> prepare(Result<Change> change, const text::Lexicon& lexic
 }
 
 /// Works the queue into the index. Returns the number of entries.
-Result<std::int64_t> follow_queue(archive::Archive& archive, search::IndexWriter& writer, const OnProgress& on_progress,
+Result<std::int64_t> follow_queue(archive::Archive& archive, IndexFeed& feed, const OnProgress& on_progress,
                                   const std::stop_token& stop) {
   const auto total = archive.queue().count();
   if (!total) return tl::unexpected(total.error());
@@ -145,13 +154,13 @@ Result<std::int64_t> follow_queue(archive::Archive& archive, search::IndexWriter
       std::max(1U, std::thread::hardware_concurrency()), most_articles, most_articles, [&] { return queue.next(); },
       [](const Result<Change>&) { return std::size_t{1}; },
       [&] {
-        return [lexicon = writer.lexicon()](Result<Change> change) { return prepare(std::move(change), *lexicon); };
+        return [lexicon = feed.lexicon()](Result<Change> change) { return prepare(std::move(change), *lexicon); };
       });
   Pace pace;
   std::int64_t done = 0;
   std::int64_t last = 0;
   const auto commit = [&]() -> Result<void> {
-    return writer.commit().and_then([&] { return archive.queue().done(last); });
+    return feed.commit().and_then([&] { return archive.queue().done(last); });
   };
   while (true) {
     if (stop.stop_requested()) return fail(ErrorCode::Cancelled, "indexing was cancelled; it goes on the next time");
@@ -160,10 +169,13 @@ Result<std::int64_t> follow_queue(archive::Archive& archive, search::IndexWriter
     if (taken.output) {
       auto& change = *taken.output;
       if (!change) return tl::unexpected(change.error());
-      auto changed = change->document ? writer.put(*std::move(change->document)) : writer.remove(change->entry.article);
+      auto changed = change->document ? feed.put(*std::move(change->document)) : feed.remove(change->entry.article);
       if (!changed) return tl::unexpected(changed.error());
       last = change->entry.number;
-      if (++done % search::IndexWriter::batch == 0) {
+      ++done;
+      const auto due = feed.due();
+      if (!due) return tl::unexpected(due.error());
+      if (*due) {
         if (auto committed = commit(); !committed) return tl::unexpected(committed.error());
       }
     }
@@ -182,21 +194,16 @@ Result<std::int64_t> bring_up(archive::Archive& archive, Result<Target> target, 
   {
     Target open = *std::move(target);
     growing = open.growing;
-    auto followed = follow_queue(archive, open.writer, on_progress, stop);
+    auto followed = follow_queue(archive, open.feed, on_progress, stop);
     if (!followed) return followed;
     indexed = *followed;
     // An index of no articles too has to be there.
     if (growing && indexed == 0) {
-      if (auto committed = open.writer.commit(); !committed) return tl::unexpected(committed.error());
+      if (auto committed = open.feed.commit(); !committed) return tl::unexpected(committed.error());
     }
   }  // Closed before its folder is renamed.
   if (growing) {
-    // Packed it is a third smaller; where there is no room to pack it, it will do as it is.
-    const auto part = growing_index(archive);
-    auto placed = put_packed_in_place(archive, part);
-    if (!placed) placed = put_in_place(archive, part);
-    if (!placed) return tl::unexpected(placed.error());
-    static_cast<void>(search::discard_index(part));
+    if (auto placed = IndexPlace(archive).put_grown(); !placed) return tl::unexpected(placed.error());
   }
   return indexed;
 }
@@ -208,19 +215,17 @@ Result<void> expect_writable(const archive::Archive& archive) {
 
 }  // namespace
 
-Result<void> pack(archive::Archive& archive) {
-  if (auto writable = expect_writable(archive); !writable) return writable;
-  return put_packed_in_place(archive, archive.index_folder());
-}
-
 Result<std::int64_t> catch_up(archive::Archive& archive, const OnProgress& on_progress, std::stop_token stop) {
   if (auto writable = expect_writable(archive); !writable) return tl::unexpected(writable.error());
-  return bring_up(archive, open_target(archive), on_progress, stop);
+  auto indexed = bring_up(archive, open_target(archive, {}), on_progress, stop);
+  const bool no_room = !indexed && indexed.error().code == ErrorCode::Io;
+  return no_room ? bring_up(archive, open_target(archive, no_shards), on_progress, stop) : indexed;
 }
 
 Result<std::int64_t> reindex(archive::Archive& archive, const OnProgress& on_progress, std::stop_token stop) {
   if (auto writable = expect_writable(archive); !writable) return tl::unexpected(writable.error());
-  return bring_up(archive, begin_anew(archive), on_progress, stop);
+  if (auto begun = begin_anew(archive, {}); !begun) return tl::unexpected(begun.error());
+  return catch_up(archive, on_progress, stop);
 }
 
 }  // namespace gongwen::ingest

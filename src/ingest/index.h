@@ -26,12 +26,6 @@ namespace gongwen::ingest {
 [[nodiscard]] Result<std::int64_t> reindex(archive::Archive& archive, const OnProgress& on_progress = {},
                                            std::stop_token stop = {});
 
-/// Writes the index anew and packed, a third smaller, in its own place: after a bulk import. Readers go on in the old
-/// one until they refresh. Nobody may write to it meanwhile.
-///
-/// Errors: Corrupt, Io (no room, say): the index stays as it was.
-[[nodiscard]] Result<void> pack(archive::Archive& archive);
-
 /// Checks all that a damaged file can break: the store (SQLite's own check), each page's bytes against their digest,
 /// every non-blank line owned exactly once, the index equal to the store. A line for each damage; empty when sound.
 [[nodiscard]] Result<std::vector<std::string>> verify(archive::Archive& archive, const OnProgress& on_progress = {},

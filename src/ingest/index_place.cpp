@@ -14,29 +14,50 @@ Result<void> moved(const std::filesystem::path& from, const std::filesystem::pat
   return {};
 }
 
-}  // namespace
+std::filesystem::path old_of(std::filesystem::path index) { return index += ".old"; }
 
-std::filesystem::path growing_index(const archive::Archive& archive) { return archive.folder() / "index.part"; }
-
-Result<void> put_in_place(const archive::Archive& archive, const std::filesystem::path& fresh) {
-  const auto old = archive.folder() / "index.old";
+Result<void> put(const std::filesystem::path& fresh, const std::filesystem::path& into) {
+  const auto old = old_of(into);
   if (auto discarded = search::discard_index(old); !discarded) return discarded;
   std::error_code error;
-  if (std::filesystem::exists(archive.index_folder(), error)) {
-    if (auto away = moved(archive.index_folder(), old); !away) return away;
+  if (std::filesystem::exists(into, error)) {
+    if (auto away = moved(into, old); !away) return away;
   }
-  if (auto placed = moved(fresh, archive.index_folder()); !placed) return placed;
+  if (auto placed = moved(fresh, into); !placed) return placed;
   return search::discard_index(old);
 }
 
-Result<void> put_packed_in_place(const archive::Archive& archive, const std::filesystem::path& index) {
-  const auto packed = archive.folder() / "index.packed";
-  if (auto discarded = search::discard_index(packed); !discarded) return discarded;
-  if (auto compacted = search::compact_index(index, packed); !compacted) {
-    static_cast<void>(search::discard_index(packed));
+}  // namespace
+
+IndexPlace::IndexPlace(const archive::Archive& archive)
+    : asked_(archive.index_folder()),
+      growing_room_(archive.folder() / "index.part"),
+      shards_(archive.folder() / "index.shards"),
+      packed_(archive.folder() / "index.packed") {}
+
+Result<void> IndexPlace::put_packed(std::span<const std::filesystem::path> indexes,
+                                    const std::filesystem::path& into) const {
+  if (auto discarded = search::discard_index(packed_); !discarded) return discarded;
+  if (auto compacted = search::compact_indexes(indexes, packed_); !compacted) {
+    static_cast<void>(search::discard_index(packed_));
     return compacted;
   }
-  return put_in_place(archive, packed);
+  return put(packed_, into);
+}
+
+Result<void> IndexPlace::restore(const std::filesystem::path& index) const {
+  std::error_code error;
+  const auto old = old_of(index);
+  return std::filesystem::exists(index, error) || !std::filesystem::exists(old, error) ? Result<void>()
+                                                                                       : moved(old, index);
+}
+
+Result<void> IndexPlace::put_grown() const {
+  const std::filesystem::path grown[] = {growing()};
+  auto placed = put_packed(grown, asked_);
+  if (!placed) placed = put(growing(), asked_);
+  if (!placed) return placed;
+  return search::discard_index(growing_room_);
 }
 
 }  // namespace gongwen::ingest

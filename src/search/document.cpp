@@ -166,4 +166,6 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
+const std::string& Document::id() const { return state_->id; }
+
 }  // namespace gongwen::search

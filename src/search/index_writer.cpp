@@ -5,6 +5,7 @@
 #include "search/layout.h"
 #include "text/segmenter.h"
 
+#include <cassert>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -54,6 +55,14 @@ Result<void> IndexWriter::set_words(text::OwnWords own) {
   });
 }
 
+Result<std::int64_t> IndexWriter::size() const {
+  return guarded([&]() -> Result<std::int64_t> { return state_->database.get_doccount(); });
+}
+
+Result<bool> IndexWriter::holds(const std::string& id) const {
+  return guarded([&]() -> Result<bool> { return state_->database.term_exists(layout::id_term(id)); });
+}
+
 Result<void> IndexWriter::put(Document document) {
   return guarded([&]() -> Result<void> {
     state_->database.replace_document(layout::id_term(document.state_->id), document.state_->document);
@@ -81,11 +90,16 @@ IndexWriter::IndexWriter(IndexWriter&&) noexcept = default;
 IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
 IndexWriter::~IndexWriter() = default;
 
-Result<void> compact_index(const std::filesystem::path& from, const std::filesystem::path& to) {
-  auto database = open_database(from);
-  if (!database) return tl::unexpected(database.error());
+Result<void> compact_indexes(std::span<const std::filesystem::path> from, const std::filesystem::path& to) {
+  assert(!from.empty());
   return guarded([&]() -> Result<void> {
-    database->compact(to.string(), Xapian::DBCOMPACT_NO_RENUMBER);
+    Xapian::Database all;
+    for (const auto& folder : from) {
+      const auto database = open_database(folder);
+      if (!database) return tl::unexpected(database.error());
+      all.add_database(*database);
+    }
+    all.compact(to.string());
     return {};
   });
 }

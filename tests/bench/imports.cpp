@@ -69,7 +69,9 @@ Told write_raw(const std::filesystem::path& pages, const std::filesystem::path& 
 Told pack(const std::vector<std::filesystem::path>& shards, const std::filesystem::path& folder) {
   const auto begin = Clock::now();
   const double before = processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
-  join_indexes(shards, folder);
+  Xapian::Database all;
+  for (const auto& shard : shards) all.add_database(Xapian::Database(shard.string()));
+  all.compact(folder.string());
   return {seconds_since(begin), processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - before};
 }
 

@@ -317,14 +317,12 @@ void make_index(const std::filesystem::path& folder, std::int64_t wanted, std::u
     }
     must(writer.commit());
   }
-  must(search::compact_index(growing, folder));
+  join_indexes({growing}, folder);
   must(search::discard_index(growing));
 }
 
 void join_indexes(const std::vector<std::filesystem::path>& indexes, const std::filesystem::path& folder) {
-  Xapian::Database all;
-  for (const auto& index : indexes) all.add_database(Xapian::Database(index.string()));
-  all.compact(folder.string());
+  must(search::compact_indexes(indexes, folder));
 }
 
 }  // namespace gongwen::bench

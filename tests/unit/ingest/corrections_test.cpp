@@ -165,12 +165,17 @@ TEST_F(Corrections, KilledAtAnyInstantLeaveArticlesThatAgreeWithThem) {
     const Ending ending = run_child([&]() -> int {
       auto archive = open_archive(at());
       random_.seed(static_cast<unsigned>(round));
-      std::thread([delay = std::chrono::microseconds(pick(0, 60'000))] {
+      // From the first correction on: on a slow machine there would be none before the shortest delays are over.
+      std::atomic<bool> begun = false;
+      std::thread([&begun, delay = std::chrono::microseconds(pick(0, 60'000))] {
+        begun.wait(false);
         std::this_thread::sleep_for(delay);
         ::kill(::getpid(), SIGKILL);
       }).detach();
       while (true) {
         correct_at_random(archive, 1);
+        begun = true;
+        begun.notify_all();
         static_cast<void>(pick(0, 3) == 0 ? undo(archive) : redo(archive));
       }
     });

@@ -214,10 +214,11 @@ TEST(IndexWriter, DropsWhatWasNotCommitted) {
   EXPECT_THAT(index.find("标题"), ElementsAre("one"));
 }
 
-TEST(CompactIndex, KeepsEverythingInLessRoom) {
+TEST(CompactIndexes, KeepsEverythingInLessRoom) {
   const TestIndex index(many(300));
   const auto packed = index.folder().parent_path() / "packed";
-  ASSERT_TRUE(compact_index(index.folder(), packed));
+  const std::filesystem::path all[] = {index.folder()};
+  ASSERT_TRUE(compact_indexes(all, packed));
   auto searcher = Searcher::open(packed);
   ASSERT_TRUE(searcher);
   for (const std::string query : {"工会", "集体协商", "会", ""}) {
@@ -229,7 +230,8 @@ TEST(CompactIndex, KeepsEverythingInLessRoom) {
     return bytes;
   };
   EXPECT_LT(size_of(packed), size_of(index.folder()));
-  EXPECT_EQ(compact_index(index.folder() / "nowhere", packed).error().code, ErrorCode::NotFound);
+  const std::filesystem::path nowhere[] = {index.folder(), index.folder() / "nowhere"};
+  EXPECT_EQ(compact_indexes(nowhere, packed).error().code, ErrorCode::NotFound);
 }
 
 TEST(Document, OfAnyBytesCanBeIndexed) {
