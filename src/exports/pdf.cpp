@@ -4,7 +4,9 @@
 #include "exports/sheet.h"
 #include "exports/writers.h"
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace gongwen::exports {
 namespace {
@@ -12,6 +14,9 @@ namespace {
 constexpr Look title_look{20, true, 0, 60};
 constexpr Look headline_look{15, true, 0, 26};
 constexpr Look note_look{8.5, false, 0, 3};
+
+/// Contents of more articles are not linked, as Cairo keeps each link to the end; the reader's outline leads to all.
+constexpr std::size_t most_links = 20'000;
 
 Look look_of(page::Role role) {
   switch (role) {
@@ -48,16 +53,16 @@ class PdfWriter : public Writer {
 
   Result<void> announce(const Entry& entry) override {
     const ReadingCopy copy = reading_copy(entry, options_);
-    measured_.begin_target(0, {});
+    measured_.begin_target({}, {});
     set(measured_, copy);
     contents_.emplace_back(copy.title, measured_.target_page());
     return {};
   }
 
   Result<void> add(const Entry& entry) override {
-    if (next_ == 0) put_contents();
+    if (!contents_.empty()) put_contents();
     const ReadingCopy copy = reading_copy(entry, options_);
-    sheets_.begin_target(next_++, copy.title);
+    sheets_.begin_target(copy.title, number(next_++));
     set(sheets_, copy);
     return {};
   }
@@ -71,14 +76,19 @@ class PdfWriter : public Writer {
   }
 
  private:
+  [[nodiscard]] std::optional<std::int64_t> number(std::int64_t article) const {
+    return linked_ ? std::optional(article) : std::nullopt;
+  }
+
   void put_contents() {
     const auto a_page = sheets_.contents_lines_a_page();
     const auto pages = (static_cast<std::int64_t>(contents_.size()) + a_page - 1) / a_page;
     const std::int64_t before = sheets_.page() + pages;
     sheets_.run_head("目录");
+    linked_ = contents_.size() <= most_links;
     for (std::size_t i = 0; i < contents_.size(); ++i) {
       const auto& [title, page] = contents_[i];
-      sheets_.contents_line(title, before + page, static_cast<std::int64_t>(i));
+      sheets_.contents_line(title, before + page, number(static_cast<std::int64_t>(i)));
     }
     sheets_.end_page();
     contents_ = {};
@@ -88,7 +98,8 @@ class PdfWriter : public Writer {
   Sheets measured_ = Sheets::measure();
   Options options_;
   std::string title_;
-  std::vector<std::pair<std::string, std::int64_t>> contents_;
+  std::vector<std::pair<std::string, std::int64_t>> contents_;  ///< With pages counted from the first article's.
+  bool linked_ = false;
   std::int64_t next_ = 0;
 };
 

@@ -30,6 +30,8 @@ struct Unref {
 template <class T>
 using Object = std::unique_ptr<T, Unref<T>>;
 
+std::string name_of(std::int64_t target) { return "'a" + std::to_string(target) + "'"; }
+
 struct DestroySurface {
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
 };
@@ -62,7 +64,11 @@ struct Sheets::State {
   std::string head;
   std::int64_t page = 0;
   double y = bottom + 1;  ///< Beyond the page: the next line begins one.
-  std::optional<std::pair<std::int64_t, std::string>> target;
+  struct Target {
+    std::string title;
+    std::optional<std::int64_t> number;
+  };
+  std::optional<Target> target;
   std::int64_t target_page = 0;
   std::int64_t unknown = 0;
 
@@ -117,13 +123,16 @@ struct Sheets::State {
 
   void mark_target() {
     if (!target) return;
-    const auto [number, title] = *std::exchange(target, std::nullopt);
+    const auto [title, number] = *std::exchange(target, std::nullopt);
     target_page = page;
     if (!canvas) return;
-    const std::string name = "'a" + std::to_string(number) + "'";
-    cairo_tag_begin(canvas.get(), CAIRO_TAG_DEST, ("name=" + name).c_str());
-    cairo_tag_end(canvas.get(), CAIRO_TAG_DEST);
-    cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, title.c_str(), ("dest=" + name).c_str(),
+    if (number) {
+      cairo_tag_begin(canvas.get(), CAIRO_TAG_DEST, ("name=" + name_of(*number)).c_str());
+      cairo_tag_end(canvas.get(), CAIRO_TAG_DEST);
+    }
+    // By its place and not by name: names are kept in memory.
+    const std::string place = "page=" + std::to_string(page) + " pos=[0 " + std::to_string(static_cast<int>(y)) + "]";
+    cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, title.c_str(), place.c_str(),
                                   static_cast<cairo_pdf_outline_flags_t>(0));
   }
 
@@ -175,7 +184,9 @@ std::int64_t Sheets::contents_lines_a_page() const {
   return static_cast<std::int64_t>((bottom - margin) / contents_height);
 }
 
-void Sheets::begin_target(std::int64_t target, const std::string& title) { state_->target.emplace(target, title); }
+void Sheets::begin_target(std::string title, std::optional<std::int64_t> number) {
+  state_->target = {std::move(title), number};
+}
 
 void Sheets::paragraph(std::string_view text, const Look& look) {
   if (state_->y + look.above + look.size * leading <= bottom) state_->y += look.above;
@@ -190,7 +201,7 @@ void Sheets::paragraph(std::string_view text, const Look& look) {
   }
 }
 
-void Sheets::contents_line(std::string_view text, std::int64_t page, std::int64_t target) {
+void Sheets::contents_line(std::string_view text, std::int64_t page, std::optional<std::int64_t> number) {
   State& state = *state_;
   state.room_for(contents_height);
   state.y += contents_height;
@@ -199,10 +210,10 @@ void Sheets::contents_line(std::string_view text, std::int64_t page, std::int64_
   const auto made = state.layout(text, {contents_size, false, 0, 0}, text_width - number_width);
   pango_layout_set_ellipsize(made.get(), PANGO_ELLIPSIZE_END);
   const double baseline = state.y - contents_height * 0.3;
-  cairo_tag_begin(state.canvas.get(), CAIRO_TAG_LINK, ("dest='a" + std::to_string(target) + "'").c_str());
+  if (number) cairo_tag_begin(state.canvas.get(), CAIRO_TAG_LINK, ("dest=" + name_of(*number)).c_str());
   state.draw(pango_layout_get_line_readonly(made.get(), 0), margin, baseline);
   state.draw_line(std::to_string(page), contents_size, baseline, PANGO_ALIGN_RIGHT);
-  cairo_tag_end(state.canvas.get(), CAIRO_TAG_LINK);
+  if (number) cairo_tag_end(state.canvas.get(), CAIRO_TAG_LINK);
 }
 
 Result<void> Sheets::finish() {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,10 +36,12 @@ class Sheets {
   /// The next paragraph begins on a new page.
   void end_page();
   void paragraph(std::string_view text, const Look& look);
-  /// One line, cut where it is too long, that leads to `target` on page `page`.
-  void contents_line(std::string_view text, std::int64_t page, std::int64_t target);
-  /// The next paragraph is `target`, and is in the reader's outline under `title`.
-  void begin_target(std::int64_t target, const std::string& title);
+  /// One line, cut where it is too long, with the page of the target to which it leads. Some hundred bytes of each stay
+  /// in memory to the end, unless `number` is none: then it is not a link.
+  void contents_line(std::string_view text, std::int64_t page, std::optional<std::int64_t> number);
+  /// The next paragraph is a target, and is in the reader's outline under `title`; with a number, it is that of lines
+  /// in the contents.
+  void begin_target(std::string title, std::optional<std::int64_t> number);
 
   /// The page of the last line, from 1; 0 before the first.
   [[nodiscard]] std::int64_t page() const;
