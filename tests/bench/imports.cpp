@@ -1,14 +1,19 @@
 #include "archive/archive.h"
+#include "base/digest.h"
 #include "base/file.h"
 #include "bench/composed_pages.h"
 #include "bench/measure.h"
 #include "ingest/import.h"
+#include "ingest/index_feed.h"
 #include "ingest/parse.h"
 #include "search/document.h"
 #include "search/index_writer.h"
 
 #include <fstream>
+#include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <xapian.h>
 
@@ -36,43 +41,65 @@ Told import_all(const std::filesystem::path& pages, const std::filesystem::path&
   archive::Archive archive = must(archive::Archive::open(folder, archive::Access::ReadWrite));
   const std::filesystem::path paths[] = {pages};
   (void)must(ingest::import_paths(archive, paths, {}));
-  return {seconds_since(begin), processor_seconds(CLOCK_THREAD_CPUTIME_ID)};
+  return {seconds_since(begin), 0};
 }
 
-/// Every `of`-th page file. Only the writing counts: what goes in is prepared between the batches.
-Told write_raw(const std::filesystem::path& pages, const std::filesystem::path& folder, std::size_t of = 1) {
-  Xapian::WritableDatabase database(folder.string(), Xapian::DB_CREATE);
-  Told told;
-  std::vector<Xapian::Document> batch;
-  const auto flush = [&] {
-    const auto begin = Clock::now();
-    const double before = processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
-    for (const Xapian::Document& document : batch) database.add_document(document);
-    database.commit();
-    told.seconds += seconds_since(begin);
-    told.writing += processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - before;
-    batch.clear();
-  };
-  std::size_t number = 0;
+std::vector<annotate::Article> articles_of(const std::filesystem::path& pages) {
+  std::vector<annotate::Article> articles;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(pages)) {
-    if (!entry.is_regular_file() || number++ % of != 0) continue;
+    if (!entry.is_regular_file()) continue;
+    const std::string bytes = must(read_file(entry.path(), ingest::page_cap));
     annotate::PageFacts facts;
     facts.source = entry.path().string();
-    const auto page = must(ingest::parse_page(must(read_file(entry.path(), ingest::page_cap)), facts));
-    for (const annotate::Article& article : page.articles) batch.push_back(search::make_document(article));
-    if (batch.size() >= search::IndexWriter::batch) flush();
+    facts.sha256 = sha256(bytes);
+    auto page = must(ingest::parse_page(bytes, facts));
+    std::move(page.articles.begin(), page.articles.end(), std::back_inserter(articles));
   }
-  flush();
-  return told;
+  return articles;
 }
 
-Told pack(const std::vector<std::filesystem::path>& shards, const std::filesystem::path& folder) {
+/// How long `work` takes, and what the processor spends on it.
+template <class Work>
+Told timed(const Work& work) {
   const auto begin = Clock::now();
   const double before = processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
-  Xapian::Database all;
-  for (const auto& shard : shards) all.add_database(Xapian::Database(shard.string()));
-  all.compact(folder.string());
+  work();
   return {seconds_since(begin), processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - before};
+}
+
+/// One writer, and no more than it: what goes in is ready.
+Told write_raw(const std::filesystem::path& pages, const std::filesystem::path& folder) {
+  std::vector<Xapian::Document> documents;
+  for (const auto& article : articles_of(pages)) documents.push_back(search::make_document(article));
+  return timed([&] {
+    Xapian::WritableDatabase database(folder.string(), Xapian::DB_CREATE);
+    std::size_t count = 0;
+    for (Xapian::Document& document : documents) {
+      database.add_document(std::exchange(document, {}));
+      if (++count % search::IndexWriter::batch == 0) database.commit();
+    }
+    database.commit();
+  });
+}
+
+/// The same documents by way of our feed, which takes shards where `limits` lets it, and makes them one.
+Told write_fed(const std::filesystem::path& pages, const std::filesystem::path& folder,
+               const ingest::FeedLimits& limits) {
+  std::vector<search::Document> documents;
+  for (const auto& article : articles_of(pages)) documents.push_back(search::Document::prepare(article));
+  const auto archive = must(archive::Archive::open(folder, archive::Access::ReadWrite));
+  return timed([&] {
+    auto feed = must(ingest::IndexFeed::open(ingest::IndexPlace(archive), archive.index_folder(), limits));
+    for (search::Document& document : documents) {
+      must(feed.put(std::move(document)));
+      if (must(feed.due())) must(feed.commit());
+    }
+    must(feed.commit());
+  });
+}
+
+Told pack(const std::filesystem::path& from, const std::filesystem::path& folder) {
+  return timed([&] { Xapian::Database(from.string()).compact(folder.string()); });
 }
 
 Told run_recoll(const std::filesystem::path& pages, const std::filesystem::path& config) {
@@ -90,10 +117,10 @@ void compare_imports(const std::filesystem::path& root, std::size_t wanted) {
   const auto pages = root / "pages";
   const auto articles = static_cast<double>(write_both(pages, root / "articles", wanted));
   std::printf("%.0f articles on composed pages, %.1f MiB\n\n", articles, mebibytes(pages));
-  std::printf("%-34s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writer", "articles/s", "peak MiB",
+  std::printf("%-36s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writing", "articles/s", "peak MiB",
               "index MiB");
   const auto row = [&](const char* name, const Cost& cost, double index) {
-    std::printf("%-34s %8.1f %8.1f %8.1f %11.0f %9ld %10.0f\n", name, cost.told.seconds, cost.processor_seconds,
+    std::printf("%-36s %8.1f %8.1f %8.1f %11.0f %9ld %10.0f\n", name, cost.told.seconds, cost.processor_seconds,
                 cost.told.writing, articles / cost.told.seconds, cost.peak_mib, index);
     std::fflush(stdout);
   };
@@ -101,26 +128,20 @@ void compare_imports(const std::filesystem::path& root, std::size_t wanted) {
   const double our_size = mebibytes(root / "bench.gongwen" / "index");
   row("gongwen, files to packed index", ours, our_size);
   const Cost raw = in_child([&] { return write_raw(pages, root / "raw"); });
-  row("raw Xapian, the writing alone", raw, mebibytes(root / "raw"));
-  const Cost packing = in_child([&] { return pack({root / "raw"}, root / "packed"); });
+  row("raw Xapian, one writer and no more", raw, mebibytes(root / "raw"));
+  const Cost packing = in_child([&] { return pack(root / "raw", root / "packed"); });
   row("  packing it", packing, mebibytes(root / "packed"));
-  const Cost half = in_child([&] { return write_raw(pages, root / "half", 2); });
-  row("raw Xapian, half of it", half, mebibytes(root / "half"));
-  std::filesystem::copy(root / "half", root / "other");
-  const Cost joining = in_child([&] { return pack({root / "half", root / "other"}, root / "joined"); });
-  row("  packing two halves", joining, mebibytes(root / "joined"));
+  const Cost fed = in_child([&] { return write_fed(pages, root / "fed.gongwen", ingest::no_shards); });
+  row("our feed by commits", fed, mebibytes(root / "fed.gongwen" / "index"));
+  const Cost shards = in_child([&] { return write_fed(pages, root / "shards.gongwen", {}); });
+  row("our feed with two shard writers", shards, mebibytes(root / "shards.gongwen" / "index"));
 
+  const double raw_seconds = raw.told.seconds + packing.told.seconds;
+  std::printf("\ngongwen / raw, by the clock               %6.2f\n", raw_seconds / ours.told.seconds);
   const double cores = static_cast<double>(std::max(1L, ::sysconf(_SC_NPROCESSORS_ONLN)));
-  std::printf("\ngongwen / raw, by the clock                    %6.2f\n",
-              (raw.told.seconds + packing.told.seconds) / ours.told.seconds);
-  const double bound = std::max(ours.processor_seconds / cores, ours.told.writing);
-  std::printf("gongwen / raw, by processor time on %2.0f cores   %6.2f\n", cores,
-              (raw.told.writing + packing.told.writing) / bound);
-  std::printf("two writers / one, by processor time, raw      %6.2f\n",
-              (raw.told.writing + packing.told.writing) / (half.told.writing + joining.told.writing));
-  // Each writer would do half of the writing, and packing is done by one; the cores have to do all of it.
-  const double most = std::max(ours.processor_seconds / cores, ours.told.writing / 2 + packing.told.writing / 2);
-  std::printf("two writers / one, the whole import, at most   %6.2f\n", bound / most);
+  std::printf("gongwen / raw, by processor time on %ld     %6.2f\n", static_cast<long>(cores),
+              (raw.told.writing + packing.told.writing) * cores / ours.processor_seconds);
+  std::printf("two shard writers, joined / one, packed   %6.2f\n", raw_seconds / shards.told.seconds);
   if (std::system("command -v recollindex >/dev/null") != 0) {
     std::printf("recollindex is not installed: skipped\n");
     return;

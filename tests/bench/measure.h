@@ -46,7 +46,7 @@ inline void must(Result<void> result) {
 /// What `work` says of itself.
 struct Told {
   double seconds = 0;
-  double writing = 0;  ///< Processor seconds of the thread that writes the index.
+  double writing = 0;  ///< Processor seconds of writing the index, where nothing else is measured.
 };
 
 /// What a piece of work took, in a process of its own, so that its peak memory is its own.
@@ -101,8 +101,8 @@ inline double mebibytes(const std::filesystem::path& folder) {
   return bytes / (1 << 20);
 }
 
-/// How fast an import is beside raw Xapian writers of the same layout, one and two, and beside recollindex: of
-/// `articles` articles on composed pages, written below `root`.
+/// How fast an import is beside a raw Xapian writer of the same layout, beside two writers of shards, and beside
+/// recollindex: of `articles` articles on composed pages, written below `root`.
 void compare_imports(const std::filesystem::path& root, std::size_t articles);
 
 /// An index of so many synthetic articles, by the quickest way: threads make documents ready, one writes.

@@ -7,6 +7,7 @@
 #include "search/index_writer.h"
 #include "search/record.h"
 #include "search/searcher.h"
+#include "search/shard_writer.h"
 #include "text/fold.h"
 #include "text/segmenter.h"
 
@@ -279,46 +280,43 @@ void compare_queries(const std::filesystem::path& index, bool peer) {
 }
 
 void make_index(const std::filesystem::path& folder, std::int64_t wanted, std::uint64_t seed) {
-  const std::filesystem::path growing = folder.string() + ".part";
-  {
-    auto writer = must(search::IndexWriter::open(growing));
-    PageGenerator generator(seed);
-    std::int64_t written = 0;
-    while (written < wanted) {
-      std::vector<std::future<std::vector<search::Document>>> batch;
-      for (int i = 0; i < 32; ++i) {
-        SyntheticPage page = generator.next_name();
-        for (int articles = 0; articles < 10; ++articles) page.articles.push_back(generator.article());
-        batch.push_back(std::async(std::launch::async, [page = std::move(page)] {
-          std::vector<search::Document> documents;
-          for (const SyntheticArticle& article : page.articles) {
-            // Each on a page by itself: putting together what is of one vocabulary is not what is measured here.
-            std::string text = article.headline + "\n\n";
-            for (const std::string& paragraph : article.paragraphs) text += paragraph + "\n\n";
-            annotate::PageFacts facts;
-            facts.source = page.path().string();
-            facts.paper = page.paper;
-            facts.date = page.date;
-            facts.page_no = page.page_no;
-            facts.sha256 = sha256(text);
-            for (const annotate::Article& read : must(ingest::parse_page(text, facts)).articles) {
-              documents.push_back(search::Document::prepare(read));
-            }
+  const std::filesystem::path parts = folder.string() + ".parts";
+  auto writer = must(search::ShardWriter::create(parts, text::Lexicon::standard()));
+  PageGenerator generator(seed);
+  std::int64_t written = 0;
+  while (written < wanted) {
+    std::vector<std::future<std::vector<search::Document>>> batch;
+    for (int i = 0; i < 32; ++i) {
+      SyntheticPage page = generator.next_name();
+      for (int articles = 0; articles < 10; ++articles) page.articles.push_back(generator.article());
+      batch.push_back(std::async(std::launch::async, [page = std::move(page)] {
+        std::vector<search::Document> documents;
+        for (const SyntheticArticle& article : page.articles) {
+          // Each on a page by itself: putting together what is of one vocabulary is not what is measured here.
+          std::string text = article.headline + "\n\n";
+          for (const std::string& paragraph : article.paragraphs) text += paragraph + "\n\n";
+          annotate::PageFacts facts;
+          facts.source = page.path().string();
+          facts.paper = page.paper;
+          facts.date = page.date;
+          facts.page_no = page.page_no;
+          facts.sha256 = sha256(text);
+          for (const annotate::Article& read : must(ingest::parse_page(text, facts)).articles) {
+            documents.push_back(search::Document::prepare(read));
           }
-          return documents;
-        }));
-      }
-      for (auto& ready : batch) {
-        for (search::Document& document : ready.get()) {
-          must(writer.put(std::move(document)));
-          if (++written % search::IndexWriter::batch == 0) must(writer.commit());
         }
+        return documents;
+      }));
+    }
+    for (auto& ready : batch) {
+      for (search::Document& document : ready.get()) {
+        must(writer.put(std::move(document)));
+        ++written;
       }
     }
-    must(writer.commit());
   }
-  join_indexes({growing}, folder);
-  must(search::discard_index(growing));
+  join_indexes(must(writer.finish()), folder);
+  must(search::discard_index(parts));
 }
 
 void join_indexes(const std::vector<std::filesystem::path>& indexes, const std::filesystem::path& folder) {
