@@ -31,7 +31,8 @@ TEST(States, WhileTheIndexIsMadeWhatIsReadyIsSearchedAndThatIsSaid) {
   stage.open({stage.known_pages()});
   stage.close();
   // As another program that makes the index anew has it: what is committed of it, beside the place where it will be.
-  std::filesystem::rename(stage.archive() / "index", stage.archive() / "index.part");
+  std::filesystem::create_directory(stage.archive() / "index.part");
+  std::filesystem::rename(stage.archive() / "index", stage.archive() / "index.part" / "index");
   auto other = archive::Archive::open(stage.archive(), archive::Access::ReadWrite);
   ASSERT_TRUE(other) << other.error().message;
   stage.open();
@@ -41,7 +42,7 @@ TEST(States, WhileTheIndexIsMadeWhatIsReadyIsSearchedAndThatIsSaid) {
   stage.search(u"没有这样的词"_s);
   EXPECT_TRUE(stage.part<QLabel>("noHitsReasons").text().contains(u"索引还在建"_s))
       << stage.part<QLabel>("noHitsReasons").text().toStdString();
-  std::filesystem::rename(stage.archive() / "index.part", stage.archive() / "index");
+  std::filesystem::rename(stage.archive() / "index.part" / "index", stage.archive() / "index");
   stage.search(u"没有那样的词"_s);
   EXPECT_FALSE(stage.workspace().results().of_part());
   EXPECT_TRUE(stage.part<QLabel>("noHitsReasons").text().contains(u"已检索全部 4 篇文章"_s))
