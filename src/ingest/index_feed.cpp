@@ -46,7 +46,7 @@ Result<void> IndexFeed::remove(const std::string& id) {
 Result<bool> IndexFeed::due() const {
   if (!sharding_) return pending_ >= limits_.batch;
   if (shards_ && shards_->size() >= limits_.most_in_shards) return true;
-  return writer_->size().map([&](std::int64_t size) { return pending_ >= size; });
+  return writer_->size().map([&](std::int64_t size) { return pending_ >= 2 * size; });
 }
 
 Result<void> IndexFeed::commit() {

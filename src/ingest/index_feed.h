@@ -21,7 +21,7 @@ struct FeedLimits {
   std::int64_t batch = search::IndexWriter::batch;  ///< Of a commit, and of a shard.
   /// So many go in by commits, and then still all of them while they are less than that share of the index: to write a
   /// large one anew for a few articles takes longer than to add them.
-  std::int64_t by_commits = 2 * batch;
+  std::int64_t by_commits = batch;
   std::int64_t share_of_index = 16;
   std::int64_t most_in_shards = 128 * batch;  ///< Each shard holds some files open.
 };
@@ -29,8 +29,8 @@ struct FeedLimits {
 inline constexpr FeedLimits no_shards{.by_commits = std::numeric_limits<std::int64_t>::max()};
 
 /// The one thread's way into an index, whatever comes: some articles go in by commits of search::IndexWriter::batch; of
-/// many, the rest goes into shards, which are made one with the index each time they hold as much as it, and at the
-/// end. So readers see the first articles at once and all of them soon, and a long import is not slowed down by the
+/// many, the rest goes into shards, which are made one with the index each time they hold twice as much as it, and at
+/// the end. So readers see the first articles at once and all of them soon, and a long import is not slowed down by the
 /// size of the index it makes.
 ///
 /// What was put since the last commit may be lost, and the queue is to hold it until then.
