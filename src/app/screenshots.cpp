@@ -71,6 +71,9 @@ int main(int argc, char** argv) {
   studio.take_dialog(u"settings-light"_s, u"actionSettings"_s, u"SettingsDialog"_s);
   studio.ask(u"疗休养 地区:西藏 日期:2019"_s, 2);
   studio.take(u"nothing-found-dark"_s, Choice::Dark, 0, usual, u"zh_CN"_s);
+  studio.ask(u"煤矿关了"_s, 0);
+  studio.take(u"one-hit-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
+  studio.take(u"one-hit-english-dark"_s, Choice::Dark, 0, {1024, 640}, u"en"_s);
   studio.look_at_another_writer();
   studio.take(u"read-only-light"_s, Choice::Light, 0, usual, u"zh_CN"_s);
   studio.take(u"read-only-english-dark"_s, Choice::Dark, 0, {1024, 640}, u"en"_s);
