@@ -15,8 +15,8 @@ namespace gongwen::ingest {
 /// of articles indexed.
 ///
 /// An index that is made anew grows in a folder beside the old one (`index.part/`) and takes its place when it is
-/// whole: the old one, if it is of use, is searched until then. Killed or cancelled, the next call goes on where this one
-/// was.
+/// whole: the old one, if it is of use, is searched until then. Killed or cancelled, the next call goes on where this
+/// one was.
 ///
 /// Errors: Busy, Cancelled (what was committed stays, the rest is still queued), Corrupt when the store is, Io.
 [[nodiscard]] Result<std::int64_t> catch_up(archive::Archive& archive, const OnProgress& on_progress = {},

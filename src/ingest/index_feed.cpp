@@ -4,6 +4,7 @@
 #include <vector>
 
 namespace gongwen::ingest {
+
 Result<IndexFeed> IndexFeed::open(IndexPlace place, const std::filesystem::path& index, const FeedLimits& limits,
                                   text::OwnWords own) {
   auto writer = search::IndexWriter::open(index, std::move(own));
@@ -25,7 +26,11 @@ Result<void> IndexFeed::put_into_shard(search::Document document) {
   }
   const auto held = writer_->holds(document.id());
   if (!held) return tl::unexpected(held.error());
-  if (*held) return writer_->put(std::move(document));
+  if (*held) {
+    if (auto put = writer_->put(std::move(document)); !put) return put;
+    // Beside shards due() does not bound what waits in memory here. The queue may hold what the index has already.
+    return shards_ && ++beside_shards_ % limits_.batch == 0 ? writer_->commit() : Result<void>();
+  }
   if (!shards_) {
     auto shards = search::ShardWriter::create(place_.shards(), writer_->lexicon(), limits_.batch);
     if (!shards) return tl::unexpected(shards.error());
@@ -44,8 +49,8 @@ Result<void> IndexFeed::remove(const std::string& id) {
 }
 
 Result<bool> IndexFeed::due() const {
-  if (!sharding_) return pending_ >= limits_.batch;
-  if (shards_ && shards_->size() >= limits_.most_in_shards) return true;
+  if (!shards_) return pending_ >= limits_.batch;
+  if (shards_->size() >= limits_.most_in_shards) return true;
   return writer_->size().map([&](std::int64_t size) { return pending_ >= 2 * size; });
 }
 

@@ -47,6 +47,7 @@ class IndexFeed {
   /// What documents are to be prepared by.
   [[nodiscard]] std::shared_ptr<const text::Lexicon> lexicon() const { return writer_->lexicon(); }
 
+  /// Puts the article in, in the place of one with its id, or takes it out. Errors: Io.
   [[nodiscard]] Result<void> put(search::Document document);
   [[nodiscard]] Result<void> remove(const std::string& id);
   /// That commit() would pay.
@@ -69,6 +70,7 @@ class IndexFeed {
   bool sharding_ = false;
   std::optional<search::ShardWriter> shards_;  ///< Since the first article after a commit.
   std::unordered_set<std::string> in_shards_;  ///< Their articles.
+  std::int64_t beside_shards_ = 0;             ///< Put into the index itself while there were shards.
   std::int64_t fed_ = 0;
   std::int64_t pending_ = 0;  ///< Put or removed since the last commit.
 };

@@ -23,7 +23,10 @@ Result<void> put(const std::filesystem::path& fresh, const std::filesystem::path
   if (std::filesystem::exists(into, error)) {
     if (auto away = moved(into, old); !away) return away;
   }
-  if (auto placed = moved(fresh, into); !placed) return placed;
+  if (auto placed = moved(fresh, into); !placed) {
+    static_cast<void>(moved(old, into));  // Else a writer would make an empty one there.
+    return placed;
+  }
   return search::discard_index(old);
 }
 

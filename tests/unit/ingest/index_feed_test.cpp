@@ -143,6 +143,23 @@ TEST_F(Feed, AddsAFewArticlesToAManyWithoutWritingAllAnew) {
   EXPECT_GE(std::filesystem::last_write_time(place_.asked() / "iamglass"), before);
 }
 
+TEST_F(Feed, TakesWhatItHoldsAlreadyByCommitsHoweverMuchItIs) {
+  {
+    IndexFeed feed = open();
+    for (int number = 0; number < 80; ++number) put(feed, number);
+    ASSERT_TRUE(feed.commit());
+  }
+  IndexFeed feed = open();
+  for (int number = 0; number < 80; ++number) {
+    put(feed, number, 1);
+    ASSERT_EQ(feed.due().value(), number % small.batch == small.batch - 1) << "more would fill the memory: " << number;
+    if (feed.due().value()) {
+      ASSERT_TRUE(feed.commit());
+    }
+  }
+  EXPECT_EQ(indexed().first.at(article(79).id), article(79, 1).headline);
+}
+
 TEST_F(Feed, KilledAtAnyInstantHoldsWhatItHadCommitted) {
   std::mt19937 random(1925);
   // What the child has committed, seen by both.
