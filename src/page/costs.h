@@ -22,9 +22,11 @@ inline constexpr double unmarked = 11.3;             ///< A role that has a form
 inline constexpr double headline_like = 0.534;       ///< A nat of evidence by its characters for running text.
 inline constexpr double kicker = 1.09;
 inline constexpr double colon_in_kicker = 2;  ///< A kicker that begins as headlines do: 丽水:….
-inline constexpr double short_kicker = 1.5;   ///< A kicker of under eight characters.
+inline constexpr double short_kicker =
+    2;  ///< A kicker of at most 16 characters; of 20 none, and in between in proportion.
 inline constexpr double kicker_with_dash = -3.61;
-inline constexpr double subtitle = 2.64;  ///< A headline followed by one.
+inline constexpr double subtitle = 2.64;        ///< A headline followed by one.
+inline constexpr double colon_in_subtitle = 2;  ///< A subtitle that begins as headlines do.
 inline constexpr double longer_headline =
     0.65;                                 ///< A headline that is eight characters longer than its kicker or subtitle.
 inline constexpr double far_label = 0.8;  ///< A label that stands elsewhere than its headline.
@@ -33,7 +35,7 @@ inline constexpr double label = 1.72;
 inline constexpr double known_label = -2.73;
 inline constexpr double label_as_headline = 3.15;
 inline constexpr double long_label =
-    0.202;  ///< A label of over ten characters; of six none, and in between in proportion.
+    1.5;  ///< A label of over ten characters; of six none, and in between in proportion.
 inline constexpr double open_body = 0.77;        ///< Body that stops in mid-sentence: every fifth line.
 inline constexpr double short_open_body = 4.23;  ///< The same with under 20 characters: rather a display line.
 inline constexpr double caption = 0.42;          ///< Body is more frequent.

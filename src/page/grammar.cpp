@@ -14,7 +14,7 @@ bool is_open(const Line& line) { return !line.ends_sentence && !line.sign_off; }
 
 double display(const Line& line) {
   double cost = 0;
-  if (line.ends_sentence && !line.folded.ends_with("!") && !line.folded.ends_with("?")) cost += costs::stop_in_display;
+  if (line.ends_sentence && !line.calls) cost += costs::stop_in_display;
   if (line.ends_clause) cost += costs::stop_in_display;
   if (line.inner_stop) cost += costs::inner_stop_in_display;
   if (line.commas > 1) cost += costs::comma_in_display * (line.commas - 1);
@@ -45,6 +45,14 @@ double open_body(const Line& line) {
 double section_length(const Line& line) {
   if (line.commas > 0) return 0;
   return costs::long_section * std::clamp((static_cast<double>(line.characters) - 9) / 4, -1.0, 1.0);
+}
+
+// A kicker tells the facts below which the headline may be short; the shorter ones are the titles of series, which
+// stand above several articles, or end with a dash.
+double kicker(const Line& line) {
+  if (line.ends_with_dash) return costs::kicker_with_dash;
+  if (line.repeated) return costs::kicker;
+  return costs::kicker + costs::short_kicker * std::clamp((20 - static_cast<double>(line.characters)) / 4, 0.0, 1.0);
 }
 
 double body(const Line& line) {
@@ -103,12 +111,12 @@ double emission(State state, const Line& line) {
       return display(line) + costs::label + (line.label ? costs::known_label : 0) +
              (line.place_colon ? costs::colon_in_label : 0) +
              costs::long_label * std::clamp((static_cast<double>(line.characters) - 6) / 5, 0.0, 1.0);
-    case Kicker:
-      return display(line) + (line.ends_with_dash ? costs::kicker_with_dash : costs::kicker) +
-             (line.characters < 8 ? costs::short_kicker : 0) + (line.place_colon ? costs::colon_in_kicker : 0);
+    case Kicker: return display(line) + kicker(line) + (line.place_colon ? costs::colon_in_kicker : 0);
     case Headline:
       return display(line) + (line.ends_with_dash ? costs::kicker : 0) + (line.label ? costs::label_as_headline : 0);
-    case Subtitle: return display(line) + (line.label ? costs::label_as_headline : 0);
+    case Subtitle:
+      return display(line) + (line.label ? costs::label_as_headline : 0) +
+             (line.place_colon ? costs::colon_in_subtitle : 0);
     case Section: return display(line) + (line.label ? -costs::known_label : 0) + section_length(line);
     case BoxTitle: return line.standfirst_title ? 0 : costs::unmarked;
     case Byline: return line.byline ? 0 : line.credit ? costs::unmarked / 2 : costs::unmarked;

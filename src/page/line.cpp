@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace gongwen::page {
 namespace {
@@ -106,6 +107,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   const std::string_view bare = without_closers(all);
 
   line.ends_sentence = ends_with_any(bare, {"。", "!", "?", "…", "......", ";"});
+  line.calls = ends_with_any(bare, {"!", "?"});
   line.ends_clause = ends_with_any(all, {",", "、", ":"});
   line.ends_with_dash = ends_with_any(all, {"——", "—", "--"});
   const std::size_t stop = all.find("。");
@@ -156,9 +158,12 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
 
 std::vector<Line> read_lines(const Page& page, const Habits& habits) {
   std::vector<Line> lines;
+  std::unordered_map<std::string_view, std::size_t> first;  // By text. What `lines` hold stays where it is.
   lines.reserve(page.blocks().size());
   for (std::size_t i = 0; i < page.blocks().size(); ++i) {
-    lines.push_back(read_line(page.trimmed(i), page.blocks()[i].blank_before, habits));
+    Line& line = lines.emplace_back(read_line(page.trimmed(i), page.blocks()[i].blank_before, habits));
+    const auto [same, is_new] = first.try_emplace(line.folded, i);
+    if (!is_new) line.repeated = lines[same->second].repeated = true;
   }
   return lines;
 }

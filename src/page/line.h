@@ -17,6 +17,7 @@ struct Line {
   int blank_before = 0;        ///< Blank lines above it.
 
   bool ends_sentence = false;   ///< 。!?… or such before closing quotes and brackets.
+  bool calls = false;           ///< Ends with ! or ?, the same.
   bool ends_clause = false;     ///< Ends with a comma or the like.
   bool ends_with_dash = false;  ///< Ends with ——.
   bool place_colon = false;     ///< Two to eight characters and a colon before the rest, as headlines name a place.
@@ -40,6 +41,7 @@ struct Line {
   bool begins_with_date = false;   ///< 4月8日….
   bool standfirst_title = false;   ///< 阅读提示.
   bool label = false;              ///< A known column label.
+  bool repeated = false;           ///< Another block of the page says the same.
   bool salutation = false;         ///< 工友们:
   bool document = false;           ///< 倡议书 and such.
   bool jump_from = false;          ///< (上接第1版), alone or before text.

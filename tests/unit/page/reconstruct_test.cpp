@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -65,6 +66,29 @@ TEST(Reconstruct, KnowsKickerHeadlineBylineAndCrossheads) {
   EXPECT_EQ(role_of(articles, 1), Role::Headline);
   EXPECT_EQ(role_of(articles, 2), Role::Byline);
   EXPECT_EQ(role_of(articles, 4), Role::Section);
+}
+
+TEST(Reconstruct, TellsAKickerFromAHeadlineAboveItsSubtitle) {
+  const std::string text =
+      "\n\n本报讯(记者林知秋)海州湾造船厂工会近日把算盘摆进车间,三百名焊工当场核对工资条,"
+      "一笔旧账当天补发。\n\n补发的钱不多,焊工周大川说,看得见才算数。\n";
+  const auto roles = [&](const std::string& first, const std::string& second) {
+    const auto articles = reconstruct(Page(first + "\n\n" + second + text));
+    return std::pair(role_of(articles, 0), role_of(articles, 1));
+  };
+  EXPECT_EQ(roles("工资条晒在车间里", "海州湾造船厂三百焊工当场对账"), std::pair(Role::Headline, Role::Subtitle));
+  EXPECT_EQ(roles("海州湾造船厂焊工有了对账日", "一笔一笔核 当天补当天发"), std::pair(Role::Headline, Role::Subtitle));
+  EXPECT_EQ(roles("海州湾造船厂工会把三百名焊工的工资条摆到了车间里", "算盘声里对旧账"),
+            std::pair(Role::Kicker, Role::Headline));
+}
+
+TEST(Reconstruct, KnowsAQuestionInQuotationMarksForAHeadline) {
+  const auto articles =
+      reconstruct(Page("“夜里的班,算几个钟头?”\n\n本报记者 林知秋\n\n"
+                       "海州湾造船厂的焊工们在夜校里争了一晚上。\n\n工会请来仲裁员,逐条讲给大家听。\n"));
+  EXPECT_EQ(role_of(articles, 0), Role::Headline);
+  EXPECT_EQ(role_of(articles, 1), Role::Byline);
+  EXPECT_EQ(articles.size(), 1U);
 }
 
 TEST(Reconstruct, KeepsAPhotoWithItsCaptionAndCreditApart) {
