@@ -2,6 +2,9 @@
 #include "gui/desk_stage.h"
 
 #include <QAbstractItemView>
+#include <QDeadlineTimer>
+#include <chrono>
+#include <thread>
 
 namespace gongwen::test {
 namespace {
@@ -201,6 +204,27 @@ TEST_F(Desk, SetsValuesOfTheArticleAndThePageAndSaysWhatIsWrong) {
   // The index and the other views follow.
   stage.search(u"日期:2022-07-02"_s);
   EXPECT_TRUE(until([&] { return stage.workspace().results().matched() == 2; }));
+}
+
+TEST_F(Desk, LetsWhatWasCorrectedBeSeenHoweverSoonTheNextCorrectionFollows) {
+  show();
+  QObject::connect(&desk(), &app::DeskPresenter::mended, &stage.window(), [this] {
+    // The index has the first correction, and before the window hears of it the next one asks for the index again.
+    const auto query = search::parse_query("日期:2022-07-02");
+    const auto indexed = [&] {
+      auto searcher = search::Searcher::open(stage.archive() / "index");
+      return searcher && searcher->search(*query, search::Sort::Newest, 0, 1)->matched == 2;
+    };
+    const QDeadlineTimer deadline(std::chrono::seconds(20));
+    while (!indexed() && !deadline.hasExpired()) std::this_thread::yield();
+    stage.workspace().archive().catch_up();
+  });
+  desk().give_value("issue_date", u"2022-07-02"_s);
+  const auto date = [&] {
+    const auto row = stage.workspace().results().model().row(0);
+    return row ? row->date : std::string();
+  };
+  EXPECT_TRUE(until([&] { return date() == "2022-07-02"; })) << date();
 }
 
 TEST_F(Desk, LetsWhatWasCorrectedBeFoundAsItWasPrintedAndMarksThat) {

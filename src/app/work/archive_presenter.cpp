@@ -29,6 +29,8 @@ void ArchivePresenter::open() {
 }
 
 void ArchivePresenter::catch_up() {
+  // The one before may have brought in all there was, and is not heard any more.
+  const bool overtakes = catching_up_.running();
   library_.catch_up(
       catching_up_,
       [this](const Progress& progress) {
@@ -37,11 +39,11 @@ void ArchivePresenter::catch_up() {
         emit changed();
         if (more) emit grown();
       },
-      [this](const Result<std::int64_t>& indexed) {
+      [this, overtakes](const Result<std::int64_t>& indexed) {
         progress_ = {};
         if (!indexed) failure_ = describe(indexed.error());
         emit changed();
-        if (indexed && *indexed > 0) emit grown();
+        if (indexed && (*indexed > 0 || overtakes)) emit grown();
       });
 }
 
