@@ -63,7 +63,11 @@ TEST(Messages, AMistakeIsMarkedAtItsCharacter) {
   stage.search(u"疗休养 地区:无此地方 主题:疗休养"_s);
   const auto& line = stage.part<QLineEdit>("searchLine");
   EXPECT_EQ(line.selectedText(), u"地区:无此地方"_s);
-  EXPECT_TRUE(stage.part<QLabel>("mistakeLabel").text().startsWith(u"第 5 个字"_s));
+  const auto& sentence = stage.part<QLabel>("mistakeLabel");
+  EXPECT_TRUE(sentence.text().startsWith(u"第 5 个字"_s));
+  stage.application().language().choose(u"en"_s);
+  EXPECT_TRUE(until([&] { return sentence.text().startsWith(u"Character 5: no region"_s); }))
+      << sentence.text().toStdString();
 }
 
 }  // namespace

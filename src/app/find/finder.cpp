@@ -7,7 +7,7 @@ namespace gongwen::app {
 void Finder::run(const QString& line) {
   const auto query = search::parse_query(to_utf8(line));
   if (!query) {
-    emit mistaken(query_mistake(query.error()));
+    emit mistaken(query.error());
     return;
   }
   query_ = *query;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/find/query_edit.h"
-#include "app/messages.h"
+#include "base/result.h"
 #include "search/query.h"
 #include "search/searcher.h"
 
@@ -41,7 +41,7 @@ class Finder : public QObject {
   /// The same query is asked again.
   void repeated();
   /// What was typed is no query.
-  void mistaken(const gongwen::app::QueryMistake& mistake);
+  void mistaken(const gongwen::Error& mistake);
 
  private:
   search::Query query_;

@@ -1,6 +1,7 @@
 #include "app/find/search_bar.h"
 
 #include "app/find/field_form.h"
+#include "app/messages.h"
 #include "app/text.h"
 #include "ui_search_bar.h"
 
@@ -12,7 +13,7 @@ namespace gongwen::app {
 
 SearchBar::SearchBar(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::SearchBar>()) {
   ui_->setupUi(this);
-  tell_mistake({});
+  tell_mistake();
 }
 
 SearchBar::~SearchBar() = default;
@@ -26,17 +27,17 @@ void SearchBar::show_finder(Finder& finder, SuggestionPresenter& suggestions) {
     if (completer_->popup()->isVisible() && !offered.isEmpty()) return suggestions_->take(offered.front().row());
     suggestions_->stop();
     finder_->run(ui_->searchLine->text());
-    if (ui_->mistakeLabel->text().isEmpty()) emit ran();
+    if (!mistake_) emit ran();
   });
   connect(ui_->searchLine, &QLineEdit::textEdited, this, [this](const QString& text) {
-    tell_mistake({});
+    take_mistake({});
     finder_->write(text);
     suggestions_->type(text, ui_->searchLine->cursorPosition());
   });
   connect(ui_->formButton, &QPushButton::clicked, this, &SearchBar::show_form);
-  connect(finder_, &Finder::mistaken, this, &SearchBar::tell_mistake);
+  connect(finder_, &Finder::mistaken, this, &SearchBar::take_mistake);
   connect(finder_, &Finder::searched, this, [this] {
-    tell_mistake({});
+    take_mistake({});
     if (ui_->searchLine->text() != finder_->line()) ui_->searchLine->setText(finder_->line());
   });
 }
@@ -74,19 +75,24 @@ void SearchBar::show_form() {
   form->open();
 }
 
-void SearchBar::tell_mistake(const QueryMistake& mistake) {
-  const bool any = !mistake.sentence.isEmpty();
-  ui_->mistakeLabel->setText(mistake.character > 0 ? tr("Character %1: %2").arg(mistake.character).arg(mistake.sentence)
-                                                   : mistake.sentence);
-  ui_->mistakeLabel->setVisible(any);
-  ui_->searchLine->setProperty("mistaken", any);
+void SearchBar::take_mistake(std::optional<Error> mistake) {
+  mistake_ = std::move(mistake);
+  tell_mistake();
+  ui_->searchLine->setProperty("mistaken", mistake_.has_value());
   // A style sheet looks at a property only when it is asked to.
   style()->unpolish(ui_->searchLine);
   style()->polish(ui_->searchLine);
-  if (mistake.character > 0) mark_from(mistake.character);
+  if (mistake_) mark_from(query_mistake(*mistake_).character);
+}
+
+void SearchBar::tell_mistake() {
+  const auto [character, sentence] = mistake_ ? query_mistake(*mistake_) : QueryMistake();
+  ui_->mistakeLabel->setText(character > 0 ? tr("Character %1: %2").arg(character).arg(sentence) : sentence);
+  ui_->mistakeLabel->setVisible(mistake_.has_value());
 }
 
 void SearchBar::mark_from(int character) {
+  if (character == 0) return;
   // Up to the next space, in the UTF-16 of the line.
   const QString line = ui_->searchLine->text();
   qsizetype begin = 0;
@@ -103,7 +109,10 @@ void SearchBar::focus_line() {
 }
 
 void SearchBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
+  if (event->type() == QEvent::LanguageChange) {
+    ui_->retranslateUi(this);
+    tell_mistake();
+  }
   QWidget::changeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Ui {
@@ -42,13 +43,15 @@ class SearchBar : public QWidget {
   void set_up_suggestions();
   void suggest();
   void show_form();
-  void tell_mistake(const QueryMistake& mistake);
+  void take_mistake(std::optional<Error> mistake);
+  void tell_mistake();
   /// Selects the word that begins with the character, so that typing puts another in its place.
   void mark_from(int character);
 
   std::unique_ptr<Ui::SearchBar> ui_;
   Finder* finder_ = nullptr;
   SuggestionPresenter* suggestions_ = nullptr;
+  std::optional<Error> mistake_;  ///< Of what stands in the line; kept, to be told anew in another language.
   QStringListModel* offered_;
   QCompleter* completer_;
   std::function<QStringList()> topics_;
