@@ -3,9 +3,18 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 
+#include <sys/resource.h>
+
 namespace gongwen::app {
 
-Worker::Worker() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
+namespace {
+
+/// As much as `nice` gives by default: a tenth of the share of a thread that wants the processor too.
+constexpr int background_niceness = 10;
+
+}  // namespace
+
+Worker::Worker(Priority priority) : thread_([this, priority](const std::stop_token& stop) { run(stop, priority); }) {}
 
 void Worker::post(std::function<void()> task) {
   {
@@ -15,7 +24,9 @@ void Worker::post(std::function<void()> task) {
   more_.notify_one();
 }
 
-void Worker::run(const std::stop_token& stop) {
+void Worker::run(const std::stop_token& stop, Priority priority) {
+  // On Linux it holds for the calling thread alone, and for those that it starts (setpriority(2), pthread_create(3)).
+  if (priority == Priority::Background) setpriority(PRIO_PROCESS, 0, background_niceness);
   while (true) {
     std::function<void()> task;
     {

@@ -15,11 +15,15 @@ namespace gongwen::app {
 /// A thread that does what it is handed, one after another. Destroyed, it finishes what it is at and drops the rest.
 class Worker {
  public:
-  Worker();
+  /// Whether somebody waits for each answer. What is done in the background, and by the threads that it starts, leaves
+  /// the processor to whoever wants it: both cores may be at an import, and a key is still answered at once.
+  enum class Priority { Foreground, Background };
+
+  explicit Worker(Priority priority = Priority::Foreground);
   void post(std::function<void()> task);
 
  private:
-  void run(const std::stop_token& stop);
+  void run(const std::stop_token& stop, Priority priority);
 
   std::mutex mutex_;
   std::condition_variable_any more_;

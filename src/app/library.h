@@ -194,6 +194,8 @@ class Library {
  private:
   /// What one thread works with, opened on its first use. One object a thread.
   struct Lane {
+    explicit Lane(Worker::Priority priority = Worker::Priority::Foreground) : worker(priority) {}
+
     std::optional<archive::Archive> archive;
     std::optional<search::Searcher> searcher;
     bool of_part = false;  ///< It searches an index that is being made.
@@ -211,10 +213,10 @@ class Library {
   Lane searching_;
   Lane counting_;
   Lane reading_;
-  Lane writing_;
+  Lane writing_{Worker::Priority::Background};
   Lane keeping_;
-  Lane exporting_;
-  Lane reviewing_;
+  Lane exporting_{Worker::Priority::Background};
+  Lane reviewing_{Worker::Priority::Background};
   Lane aside_;  // Suggestions and similar articles, which must not wait for counts.
 };
 
