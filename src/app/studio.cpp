@@ -2,15 +2,14 @@
 
 #include "app/desk/offers.h"
 #include "app/look/colours.h"
+#include "app/studio_tools.h"
 #include "app/text.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
-#include <QFileInfo>
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
@@ -22,28 +21,8 @@
 #include <utility>
 
 namespace gongwen::app {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Lets the program work until `done`, or gives up: a picture of half a window would be worse than none.
-void work_until(const char* what, const std::function<bool()>& done) {
-  const QDeadlineTimer deadline(std::chrono::minutes(2));
-  while (!done()) {
-    if (deadline.hasExpired()) qFatal("gave up waiting for %s", what);
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-  }
-  QCoreApplication::processEvents();
-}
-
-template <class T>
-T& child(QWidget& window, const QString& name) {
-  auto* found = window.findChild<T*>(name);
-  if (found == nullptr) qFatal("the window has no %s", qUtf8Printable(name));
-  return *found;
-}
-
-}  // namespace
 
 void Studio::look_for(const QString& query) {
   // By a relative path, because the picture shows it.
@@ -59,7 +38,7 @@ void Studio::look_for(const QString& query) {
 }
 
 void Studio::look_at_emptiness() {
-  window_ = &application_.open(to_utf8(QFileInfo(archive_).path() + u"/空/示例.gongwen"_s));
+  window_ = &application_.open(to_utf8(beside(archive_, u"空/示例.gongwen"_s)));
   Workspace& workspace = application_.workspace(*window_);
   work_until("the empty archive", [&] { return child<QWidget>(*window_, u"welcome"_s).isVisible(); });
   work_until("the empty answer", [&] { return !workspace.results().busy(); });
@@ -72,17 +51,6 @@ void Studio::look_at_another_writer() {
   other_.emplace(*std::move(other));
   come_back();
   work_until("the results", [&] { return workspace().reader().reading() != nullptr; });
-}
-
-void Studio::take_new_index(const QString& name, Appearance::Choice scheme) {
-  leave();
-  other_.reset();
-  application_.appearance().choose(scheme);
-  QDir(archive_ + u"/index"_s).removeRecursively();
-  come_back();
-  work_until("the index",
-             [&] { return workspace().archive().indexing() && workspace().archive().progress().total > 0; });
-  save(*window_, name);
 }
 
 void Studio::ask(const QString& query, int browse_tab) {
@@ -147,27 +115,39 @@ void Studio::keep() {
   settle_keeping();
 }
 
-void Studio::take_dialog(const QString& name, const QString& opener, const QString& dialog) {
-  if (auto* action = window_->findChild<QAction*>(opener)) {
-    action->trigger();
-  } else {
-    child<QAbstractButton>(*window_, opener).click();
-  }
-  settle();
-  auto& shown = child<QDialog>(*window_, dialog);
-  save(shown, name);
-  shown.close();
-  settle();
+void Studio::take_dialog(const QString& state, const QString& opener, const QString& dialog, const WindowLooks& looks) {
+  take_each(state, looks, [&](const QString& name) {
+    if (auto* action = window_->findChild<QAction*>(opener)) {
+      action->trigger();
+    } else {
+      child<QAbstractButton>(*window_, opener).click();
+    }
+    settle();
+    auto& shown = child<QDialog>(*window_, dialog);
+    save(shown, name);
+    shown.close();
+    settle();
+  });
 }
 
-void Studio::take(const QString& name, Appearance::Choice scheme, int tab, QSize size, const QString& language) {
-  application_.language().choose(language);
-  application_.appearance().choose(scheme);
-  window_->resize(size);
-  child<QTabWidget>(*window_, u"readerTabs"_s).setCurrentIndex(tab);
-  child<QWidget>(*window_, u"resultList"_s).setFocus();
-  settle();
-  save(*window_, name);
+void Studio::take(const QString& state, int tab, const WindowLooks& looks) {
+  take_each(state, looks, [&](const QString& name) {
+    child<QTabWidget>(*window_, u"readerTabs"_s).setCurrentIndex(tab);
+    child<QWidget>(*window_, u"resultList"_s).setFocus();
+    settle();
+    save(*window_, name);
+  });
+}
+
+void Studio::take_each(const QString& state, const WindowLooks& looks,
+                       const std::function<void(const QString& name)>& take_one) {
+  for (const WindowLook& look : every_.empty() ? looks : every_) {
+    application_.language().choose(look.language);
+    application_.appearance().choose(look.scheme);
+    window_->resize(look.size);
+    settle();
+    take_one(state + u"-"_s + look.name);
+  }
 }
 
 Workspace& Studio::workspace() { return application_.workspace(*window_); }

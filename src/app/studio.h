@@ -1,19 +1,21 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/window_look.h"
 
-#include <QSize>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <utility>
 
 namespace gongwen::app {
 
-/// Brings the real window on the sample archive into a state, and takes its picture.
+/// Brings the real window on the sample archive into a state, and takes its pictures: FOLDER/state-look.png.
 class Studio {
  public:
-  Studio(Application& application, const QString& archive, QString folder)
-      : application_(application), archive_(archive), folder_(std::move(folder)) {}
+  /// Of each state the pictures that are asked for are taken; where `every` has looks, it is those instead.
+  Studio(Application& application, const QString& archive, QString folder, WindowLooks every)
+      : application_(application), archive_(archive), folder_(std::move(folder)), every_(std::move(every)) {}
 
   /// Opens the sample archive and leaves it with the first result of `query` open.
   void look_for(const QString& query);
@@ -24,8 +26,17 @@ class Studio {
   /// Closes the window, and shows the archive again while another program writes to it.
   void look_at_another_writer();
 
+  /// Shows a folder that holds no archive, though it looks as if.
+  void look_at_damage();
+
   /// Takes the window while its index is made anew: a moment.
-  void take_new_index(const QString& name, Appearance::Choice scheme);
+  void take_new_index(const QString& state, const WindowLooks& looks);
+
+  /// Takes the window in the midst of an import into a new archive.
+  void take_import(const QString& state, const WindowLooks& looks);
+
+  /// Takes the report of an import of known, doubtful, empty and unreadable files.
+  void take_report(const QString& state, const WindowLooks& looks);
 
   void ask(const QString& query, int browse_tab);
 
@@ -41,11 +52,15 @@ class Studio {
   void keep();
 
   /// Opens a dialog by an action or a button and takes its picture.
-  void take_dialog(const QString& name, const QString& opener, const QString& dialog);
+  void take_dialog(const QString& state, const QString& opener, const QString& dialog, const WindowLooks& looks);
 
-  void take(const QString& name, Appearance::Choice scheme, int tab, QSize size, const QString& language);
+  /// With the reader at its `tab`.
+  void take(const QString& state, int tab, const WindowLooks& looks);
 
  private:
+  void take_each(const QString& state, const WindowLooks& looks,
+                 const std::function<void(const QString& name)>& take_one);
+
   Workspace& workspace();
 
   void leave();
@@ -61,6 +76,7 @@ class Studio {
   Application& application_;
   QString archive_;
   QString folder_;
+  WindowLooks every_;
   MainWindow* window_ = nullptr;
   std::optional<archive::Archive> other_;
 };
