@@ -9,8 +9,8 @@ namespace gongwen::app {
 
 namespace {
 
-/// As much as `nice` gives by default: a tenth of the share of a thread that wants the processor too.
-constexpr int background_niceness = 10;
+/// The less nice one has ten times the share of the other, and the GUI thread, which has none, ten times that.
+int niceness(Worker::Priority priority) { return priority == Worker::Priority::Foreground ? 10 : 19; }
 
 }  // namespace
 
@@ -26,7 +26,7 @@ void Worker::post(std::function<void()> task) {
 
 void Worker::run(const std::stop_token& stop, Priority priority) {
   // On Linux it holds for the calling thread alone, and for those that it starts (setpriority(2), pthread_create(3)).
-  if (priority == Priority::Background) setpriority(PRIO_PROCESS, 0, background_niceness);
+  setpriority(PRIO_PROCESS, 0, niceness(priority));
   while (true) {
     std::function<void()> task;
     {

@@ -15,8 +15,9 @@ namespace gongwen::app {
 /// A thread that does what it is handed, one after another. Destroyed, it finishes what it is at and drops the rest.
 class Worker {
  public:
-  /// Whether somebody waits for each answer. What is done in the background, and by the threads that it starts, leaves
-  /// the processor to whoever wants it: both cores may be at an import, and a key is still answered at once.
+  /// Whether somebody waits for each answer. Both leave the processor to the GUI thread, and what is done in the
+  /// background, with the threads that it starts, to the others too: an import may keep all cores busy, and a key is
+  /// still answered within a frame.
   enum class Priority { Foreground, Background };
 
   explicit Worker(Priority priority = Priority::Foreground);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
@@ -55,7 +56,9 @@ void Studio::look_at_another_writer() {
 
 void Studio::ask(const QString& query, int browse_tab) {
   Workspace& workspace = application_.workspace(*window_);
-  workspace.finder().run(query);
+  auto& line = child<QLineEdit>(*window_, u"searchLine"_s);
+  line.setText(query);
+  emit line.returnPressed();
   child<QTabWidget>(*window_, u"browseTabs"_s).setCurrentIndex(browse_tab);
   work_until("the answer", [&] { return !workspace.results().busy() && !workspace.browse().busy(); });
 }

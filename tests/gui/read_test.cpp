@@ -197,7 +197,7 @@ TEST_F(ReadStory, MarksALinkThatIsNotCertainAndGivesItALineWhereNoneIsPrinted) {
 TEST_F(ReadStory, SaysHowItKnowsWhereTheStoryGoesOn) {
   import(true);
   stage.search(u"三十年"_s);
-  const QString evidence = stage.part<QTextEdit>("evidenceView").toPlainText();
+  const QString evidence = stage.evidence();
   for (const QString& expected : {u"下转第4版"_s, u"互指"_s, u"可信度"_s}) {
     EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();
   }
@@ -205,7 +205,7 @@ TEST_F(ReadStory, SaysHowItKnowsWhereTheStoryGoesOn) {
 
 TEST_F(Read, SaysHowEachFactIsKnown) {
   show(u"疗休养班"_s);
-  const QString evidence = stage.part<QTextEdit>("evidenceView").toPlainText();
+  const QString evidence = stage.evidence();
   for (const QString& expected :
        {u"02.txt"_s, u"镜湖工友报"_s, u"取自文件路径"_s, u"浙江省"_s, u"疗休养"_s, u"林渡"_s}) {
     EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();
@@ -218,12 +218,12 @@ TEST_F(Read, OffersReportersWhoArePerhapsTheSameAndMergesThemNever) {
   stage.write("镜湖工友报/2025/01/03/01.txt",
               "船工领到新雨衣\n\n本报讯(记者柯晨辉)昨天,船工领到新雨衣,夜里开船不再淋湿。\n");
   show(u"候船椅"_s);
+  stage.evidence();
   auto& evidence = stage.part<app::ReadingView>("evidenceView");
   ASSERT_TRUE(until([&] { return evidence.toPlainText().contains(u"柯晨辉（1 篇）"_s); }))
       << evidence.toPlainText().toStdString();
   stage.search(u"作者:柯晨晖"_s);
   EXPECT_EQ(stage.workspace().results().matched(), 1) << "each by its own name";
-  stage.part<QTabWidget>("readerTabs").setCurrentWidget(&stage.part<QWidget>("evidenceTab"));
   QTextCursor other;
   ASSERT_TRUE(until([&] { return (other = evidence.document()->find(u"柯晨辉（"_s)).hasSelection(); }));
   other.setPosition(other.selectionStart() + 1);
@@ -244,7 +244,6 @@ class ReadJoins : public Read {
     stage.search(u"三十年"_s);
   }
   const app::Reading& reading() { return *stage.workspace().reader().reading(); }
-  QString evidence() { return stage.part<QTextEdit>("evidenceView").toPlainText(); }
 };
 
 TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
@@ -258,11 +257,12 @@ TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
     if (other.behind) expected << u"接在第%1行之后(%2)"_s.arg(*other.behind).arg(other.confidence, 0, 'f', 2);
   }
   for (const QString& words : expected) {
-    EXPECT_TRUE(evidence().contains(words)) << words.toStdString() << " is not in\n" << evidence().toStdString();
+    EXPECT_TRUE(stage.evidence().contains(words)) << words.toStdString() << " is not in\n"
+                                                  << stage.evidence().toStdString();
   }
   stage.application().language().choose(u"en"_s);
   QCoreApplication::processEvents();
-  EXPECT_TRUE(evidence().contains(u"after line 3: "_s)) << evidence().toStdString();
+  EXPECT_TRUE(stage.evidence().contains(u"after line 3: "_s)) << stage.evidence().toStdString();
 }
 
 TEST_F(ReadJoins, AreOneParagraphToReadAndTwoLinesOnThePage) {
@@ -290,7 +290,7 @@ TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
 
 TEST_F(ReadJoins, AreNotSpokenOfWhereTheFileHasTheOrder) {
   Read::show(u"疗休养班"_s);
-  EXPECT_FALSE(evidence().contains(u"怎样拼成"_s)) << evidence().toStdString();
+  EXPECT_FALSE(stage.evidence().contains(u"怎样拼成"_s)) << stage.evidence().toStdString();
 }
 
 TEST_F(Read, TextSizeFollowsTheKeys) {
@@ -353,6 +353,7 @@ TEST_F(Read, HostileTextStandsInEveryViewAsText) {
     const QString tip = cell.data(Qt::ToolTipRole).toString();
     EXPECT_FALSE(tip.contains(u"<img"_s)) << tip.toStdString();
   }
+  stage.evidence();
   for (const char* name : {"articleView", "evidenceView"}) {
     auto& view = stage.part<app::ReadingView>(name);
     const QString html = view.document()->toHtml();

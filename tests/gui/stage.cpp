@@ -5,7 +5,9 @@
 #include <QDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 #include <array>
 #include <fstream>
 #include <utility>
@@ -80,6 +82,11 @@ void Stage::search(const QString& text) {
   QCoreApplication::sendEvent(&line, &commit);
   QTest::keyClick(&line, Qt::Key_Return);
   settle();
+}
+
+QString Stage::evidence() {
+  part<QTabWidget>("readerTabs").setCurrentWidget(&part<QWidget>("evidenceTab"));
+  return part<QTextEdit>("evidenceView").toPlainText();
 }
 
 void Stage::settle() {

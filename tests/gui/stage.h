@@ -52,6 +52,8 @@ class Stage {
   void search(const QString& text);
   /// Waits for the answer to what was asked, its counts and its first article.
   void settle();
+  /// Opens the tab of source and evidence of the open article, and reads it.
+  QString evidence();
   /// Clicks the row that begins with `text`, anywhere in the tree.
   void click_row(QAbstractItemView& view, const QString& text, Qt::KeyboardModifiers keys = Qt::NoModifier);
   /// Closes the window as a person does, and waits until its workspace is gone.

@@ -108,8 +108,15 @@ TEST(States, AnArchiveThatCannotBeOpenedSaysWhy) {
   std::ofstream(stage.archive() / "archive.sqlite") << "this is no archive";
   stage.open();
   EXPECT_EQ(stage.workspace().archive().state(), app::ArchivePresenter::State::Failed);
-  EXPECT_TRUE(stage.part<QWidget>("banner").isVisible());
-  EXPECT_FALSE(stage.part<QLabel>("bannerText").text().isEmpty());
+  const auto& sentence = stage.part<QLabel>("welcomeText");
+  EXPECT_TRUE(sentence.isVisible());
+  EXPECT_TRUE(sentence.text().contains(u"已损坏,请用副本恢复"_s)) << sentence.text().toStdString();
+  EXPECT_TRUE(stage.part<QWidget>("openOther").hasFocus());
+  EXPECT_FALSE(stage.part<QWidget>("importFiles").isVisible());
+  EXPECT_FALSE(stage.part<QWidget>("banner").isVisible()) << "said once";
+  stage.application().language().choose(u"en"_s);
+  EXPECT_TRUE(until([&] { return sentence.text().contains(u"is damaged; restore it from a copy"_s); }))
+      << sentence.text().toStdString();
   std::ifstream file(stage.archive() / "archive.sqlite");
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), "this is no archive") << "left as it was";
 }
@@ -145,7 +152,7 @@ TEST_F(Inferred, SaysSoInTheListTheTableTheContextAndTheArticle) {
   const auto row = stage.workspace().results().model().row(0);
   EXPECT_TRUE(row->date_text().endsWith(mark)) << row->date_text().toStdString();
   EXPECT_TRUE(stage.part<QTextEdit>("articleView").toPlainText().contains(mark));
-  EXPECT_TRUE(stage.part<QTextEdit>("evidenceView").toPlainText().contains(u"推断"_s));
+  EXPECT_TRUE(stage.evidence().contains(u"推断"_s));
   QTest::mouseClick(&stage.part<QToolButton>("tableButton"), Qt::LeftButton);
   const auto* table = stage.part<QTableView>("resultTable").model();
   EXPECT_TRUE(table->index(0, app::ResultModel::Date).data().toString().endsWith(mark));

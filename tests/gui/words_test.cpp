@@ -115,7 +115,7 @@ TEST(Words, OfTheEvidenceNameFileLinesAndDigest) {
   stage.open({stage.known_pages()});
   stage.search(u"疗休养班"_s);
   const auto& reading = *stage.workspace().reader().reading();
-  const QString evidence = stage.part<QTextEdit>("evidenceView").toPlainText();
+  const QString evidence = stage.evidence();
   for (const QString& expected :
        {QString::fromStdString(reading.article.page_sha256), app::ranges(reading.article.lines), u"02.txt"_s}) {
     EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();

@@ -71,6 +71,9 @@ TEST(Work, TheReportNamesEachRefusedAndKnownFileWithItsReason) {
     const auto text = [&](int column) { return files->index(row, column).data().toString(); };
     EXPECT_FALSE(text(2).isEmpty()) << text(1).toStdString();
     if (text(0) == u"未导入"_s) refused << text(1).section(u'/', -1);
+    if (text(0) == u"已在库中"_s) {
+      EXPECT_EQ(text(2), u"内容已在库中"_s);
+    }
   }
   refused.sort();
   EXPECT_EQ(refused, QStringList({u"图片.txt"_s, u"空白.txt"_s}));

@@ -2033,6 +2033,26 @@
         <source>most of its articles are in doubt</source>
         <translation>most of its articles are in doubt</translation>
     </message>
+    <message>
+        <source>is damaged; restore it from a copy (SQLite: %1)</source>
+        <translation>is damaged; restore it from a copy (SQLite: %1)</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and do it again (SQLite: %1)</source>
+        <translation>the disk is full; make room and do it again (SQLite: %1)</translation>
+    </message>
+    <message>
+        <source>another process holds it; wait for it to finish (SQLite: %1)</source>
+        <translation>another process holds it; wait for it to finish (SQLite: %1)</translation>
+    </message>
+    <message>
+        <source>cannot be written; check its permissions and its disk (SQLite: %1)</source>
+        <translation>cannot be written; check its permissions and its disk (SQLite: %1)</translation>
+    </message>
+    <message>
+        <source>could not be read or written (SQLite: %1)</source>
+        <translation>could not be read or written (SQLite: %1)</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2841,6 +2861,14 @@
     <message>
         <source>Import a folder …</source>
         <translation>Import a folder …</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>Open another archive</translation>
+    </message>
+    <message>
+        <source>Open another archive …</source>
+        <translation>Open another archive …</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4014,14 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Its content is in the archive already</source>
+        <translation>Its content is in the archive already</translation>
+    </message>
+    <message>
+        <source>Its content is in the archive already, as %1</source>
+        <translation>Its content is in the archive already, as %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultModel</name>
@@ -4320,6 +4356,17 @@
     <message>
         <source>Left empty, it says that there is none.</source>
         <translation>Left empty, it says that there is none.</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::Welcome</name>
+    <message>
+        <source>This archive cannot be opened</source>
+        <translation>This archive cannot be opened</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder was changed.</source>
+        <translation>Nothing in its folder was changed.</translation>
     </message>
 </context>
 </TS>

@@ -2031,6 +2031,26 @@
         <source>most of its articles are in doubt</source>
         <translation>多数文章的拼合存疑</translation>
     </message>
+    <message>
+        <source>is damaged; restore it from a copy (SQLite: %1)</source>
+        <translation>已损坏,请用副本恢复(SQLite:%1)</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and do it again (SQLite: %1)</source>
+        <translation>磁盘已满,请腾出空间后重做(SQLite:%1)</translation>
+    </message>
+    <message>
+        <source>another process holds it; wait for it to finish (SQLite: %1)</source>
+        <translation>正被另一个程序占用,请等它结束(SQLite:%1)</translation>
+    </message>
+    <message>
+        <source>cannot be written; check its permissions and its disk (SQLite: %1)</source>
+        <translation>无法写入,请检查权限和磁盘(SQLite:%1)</translation>
+    </message>
+    <message>
+        <source>could not be read or written (SQLite: %1)</source>
+        <translation>无法读写(SQLite:%1)</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2838,6 +2858,14 @@
     <message>
         <source>Import a folder …</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>打开另一个档案库</translation>
+    </message>
+    <message>
+        <source>Open another archive …</source>
+        <translation>打开另一个档案库…</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3975,14 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Its content is in the archive already</source>
+        <translation>内容已在库中</translation>
+    </message>
+    <message>
+        <source>Its content is in the archive already, as %1</source>
+        <translation>内容已在库中,即 %1</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultModel</name>
@@ -4270,6 +4306,17 @@
     <message>
         <source>Left empty, it says that there is none.</source>
         <translation>留空表示没有。</translation>
+    </message>
+</context>
+<context>
+    <name>gongwen::app::Welcome</name>
+    <message>
+        <source>This archive cannot be opened</source>
+        <translation>这个档案库打不开</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder was changed.</source>
+        <translation>档案库文件夹里的内容未作任何改动。</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
                                  Keeper& keeper) {
   ui_->keptBar->show_presenters(keeper, presenter);
   presenter_ = &presenter;
+  load_reading_font(presenter_->text_style());
   similar_ = &similar;
   namesakes_ = &namesakes;
   ui_->similarView->setModel(&similar.model());
@@ -80,7 +81,10 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
       if (link.toString() == namesake_link(i)) return emit reporters_wanted(Namesake(all[i]));
     }
   });
-  connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] { scroll_page(); });
+  connect(ui_->readerTabs, &QTabWidget::currentChanged, this, [this] {
+    refresh_evidence();
+    scroll_page();
+  });
   connect(ui_->nextHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(1); });
   connect(ui_->previousHit, &QToolButton::clicked, this, [this] { presenter_->step_hit(-1); });
   connect(ui_->openDesk, &QToolButton::clicked, this, &ReaderPane::desk_wanted);
@@ -115,7 +119,7 @@ void ReaderPane::refresh() {
 
 void ReaderPane::refresh_evidence() {
   const auto reading = presenter_->reading();
-  if (!reading) return;
+  if (!reading || ui_->readerTabs->currentWidget() != ui_->evidenceTab) return;
   typeset_evidence(*ui_->evidenceView->document(), *reading, namesakes_->namesakes(), colours(palette()),
                    presenter_->text_style());
 }

@@ -71,8 +71,14 @@ void MainWindow::refresh() {
   actions_[Act::ImportSample].setEnabled(writable && sample);
   actions_[Act::Back].setEnabled(workspace_.navigator().can_go_back());
   actions_[Act::Forward].setEnabled(workspace_.navigator().can_go_forward());
-  ui_->welcome->offer_sample(sample);
+  const bool failed = archive.state() == ArchivePresenter::State::Failed;
   const bool empty = writable && archive.articles() == 0 && !workspace_.imports().running();
+  // Also when the language has changed.
+  if (failed) {
+    ui_->welcome->show_failure(archive.failure());
+  } else {
+    ui_->welcome->show_empty(sample);
+  }
   workspace_.desk().set_hindrance(
       archive.read_only()
           ? tr("Another program is writing to this archive. Here the page can be looked at, but not corrected.")
@@ -81,10 +87,10 @@ void MainWindow::refresh() {
   const bool on_desk = workspace_.desk().page() != nullptr;
   const bool reviewing = review.is_open() && !(review.correcting() && on_desk);
   const bool correcting = on_desk && !reviewing;
-  QWidget* page = reviewing    ? static_cast<QWidget*>(ui_->reviewView)
-                  : correcting ? static_cast<QWidget*>(ui_->deskView)
-                  : empty      ? static_cast<QWidget*>(ui_->welcome)
-                               : ui_->panes;
+  QWidget* page = reviewing         ? static_cast<QWidget*>(ui_->reviewView)
+                  : correcting      ? static_cast<QWidget*>(ui_->deskView)
+                  : empty || failed ? static_cast<QWidget*>(ui_->welcome)
+                                    : ui_->panes;
   if (page != ui_->pages->currentWidget()) {
     ui_->pages->setCurrentWidget(page);
     if (reviewing) {
@@ -121,7 +127,7 @@ void MainWindow::refresh_story() {
 
 void MainWindow::refresh_banner() {
   const ArchivePresenter& archive = workspace_.archive();
-  QString sentence = archive.failure();
+  QString sentence = archive.state() == ArchivePresenter::State::Failed ? QString() : archive.failure();
   if (sentence.isEmpty() && archive.read_only()) {
     sentence = tr("Another program is writing to this archive. You can search and read here, but not import.");
   }

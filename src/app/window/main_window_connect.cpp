@@ -79,6 +79,7 @@ void MainWindow::connect_actions() {
   on(Act::Keys, [this] { show_help(); });
   on(Act::Quit, [this] { close(); });
   connect(ui_->resultsPane, &ResultsPane::page_down_wanted, ui_->readerPane, &ReaderPane::page_down);
+  connect(ui_->welcome, &Welcome::archive_wanted, this, &MainWindow::ask_for_archive);
   connect(ui_->welcome, &Welcome::sample_wanted, &imports_, &ImportDesk::import_sample);
   connect(ui_->welcome, &Welcome::files_wanted, &imports_, &ImportDesk::ask_for_files);
   connect(ui_->welcome, &Welcome::folder_wanted, &imports_, &ImportDesk::ask_for_folder);

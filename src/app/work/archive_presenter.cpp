@@ -10,11 +10,13 @@ ArchivePresenter::ArchivePresenter(Library& library, QObject* parent) : QObject(
 
 QString ArchivePresenter::name() const { return to_qt(library_.folder().stem().string()); }
 
+QString ArchivePresenter::failure() const { return failure_ ? describe(*failure_) : QString(); }
+
 void ArchivePresenter::open() {
   library_.open(opening_, [this](const Result<Opened>& found) {
     if (!found) {
       state_ = State::Failed;
-      failure_ = describe(found.error());
+      failure_ = found.error();
       emit changed();
       return;
     }
@@ -41,7 +43,7 @@ void ArchivePresenter::catch_up() {
       },
       [this, overtakes](const Result<std::int64_t>& indexed) {
         progress_ = {};
-        if (!indexed) failure_ = describe(indexed.error());
+        if (!indexed) failure_ = indexed.error();
         emit changed();
         if (indexed && (*indexed > 0 || overtakes)) emit grown();
       });
@@ -66,7 +68,7 @@ void ArchivePresenter::read_some_again() {
       outdated_ = done->left;
       progress_.done += done->pages;
     } else if (done.error().code != ErrorCode::Cancelled) {
-      failure_ = describe(done.error());
+      failure_ = done.error();
     }
     if (done && outdated_ > 0 && !stopping_) {
       read_some_again();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <optional>
 
 namespace gongwen::app {
 
@@ -32,7 +33,7 @@ class ArchivePresenter : public QObject {
   /// The folder's name without `.gongwen`.
   [[nodiscard]] QString name() const;
   /// Why it could not be opened, or the index not be made; empty mostly.
-  [[nodiscard]] const QString& failure() const { return failure_; }
+  [[nodiscard]] QString failure() const;
   [[nodiscard]] bool indexing() const { return catching_up_.running(); }
   /// Pages whose articles were made by other rules or topics than today's.
   [[nodiscard]] std::int64_t outdated_pages() const { return outdated_; }
@@ -54,7 +55,7 @@ class ArchivePresenter : public QObject {
   bool read_only_ = false;
   std::int64_t articles_ = 0;
   std::int64_t outdated_ = 0;
-  QString failure_;
+  std::optional<Error> failure_;
   Progress progress_;
   Job opening_;
   Job catching_up_;

@@ -32,7 +32,10 @@ QString ReportModel::outcome(const FileReport& file) {
 
 QString ReportModel::reason(const FileReport& file) {
   if (file.outcome == Outcome::Refused) return describe(Error{file.code, file.reason});
-  if (file.outcome == Outcome::Known) return localized(to_qt(file.reason));
+  if (file.outcome == Outcome::Known) {
+    return file.reason == file.source ? tr("Its content is in the archive already")
+                                      : tr("Its content is in the archive already, as %1").arg(to_qt(file.reason));
+  }
   QStringList sentences;
   for (const std::string& doubt : file.doubtful) sentences << localized(to_qt(doubt));
   return sentences.join(tr("; "));

@@ -2,12 +2,13 @@
 
 #include "ui_welcome.h"
 
-#include <QEvent>
-
 namespace gongwen::app {
+
+using namespace Qt::StringLiterals;
 
 Welcome::Welcome(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::Welcome>()) {
   ui_->setupUi(this);
+  connect(ui_->openOther, &QPushButton::clicked, this, &Welcome::archive_wanted);
   connect(ui_->importSample, &QPushButton::clicked, this, &Welcome::sample_wanted);
   connect(ui_->importFiles, &QPushButton::clicked, this, &Welcome::files_wanted);
   connect(ui_->importFolder, &QPushButton::clicked, this, &Welcome::folder_wanted);
@@ -15,14 +16,25 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::We
 
 Welcome::~Welcome() = default;
 
-void Welcome::offer_sample(bool there) {
-  ui_->importSample->setVisible(there);
-  setFocusProxy(there ? ui_->importSample : ui_->importFiles);
+void Welcome::show_empty(bool sample_is_there) {
+  ui_->retranslateUi(this);
+  show_ways(false, sample_is_there);
 }
 
-void Welcome::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
-  QWidget::changeEvent(event);
+void Welcome::show_failure(const QString& sentence) {
+  ui_->welcomeTitle->setText(tr("This archive cannot be opened"));
+  // A long path may go on in the next line.
+  ui_->welcomeText->setText(QString(sentence).replace(u'/', u"/\u200b"_s) + u"\n\n"_s +
+                            tr("Nothing in its folder was changed."));
+  show_ways(true, false);
+}
+
+void Welcome::show_ways(bool failed, bool sample_is_there) {
+  ui_->openOther->setVisible(failed);
+  ui_->importSample->setVisible(sample_is_there);
+  ui_->importFiles->setVisible(!failed);
+  ui_->importFolder->setVisible(!failed);
+  setFocusProxy(failed ? ui_->openOther : sample_is_there ? ui_->importSample : ui_->importFiles);
 }
 
 }  // namespace gongwen::app

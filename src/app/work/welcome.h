@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 #include <memory>
 
@@ -9,7 +10,8 @@ class Welcome;
 
 namespace gongwen::app {
 
-/// Stands in the window while the archive is empty: what it takes, and how to begin.
+/// Stands in the window while there is nothing to read: what an empty archive takes and how to begin, or why the
+/// archive could not be opened.
 class Welcome : public QWidget {
   Q_OBJECT
 
@@ -17,17 +19,19 @@ class Welcome : public QWidget {
   explicit Welcome(QWidget* parent = nullptr);
   ~Welcome() override;
 
-  void offer_sample(bool there);
+  void show_empty(bool sample_is_there);
+  /// `sentence` says what is wrong with the archive.
+  void show_failure(const QString& sentence);
 
  signals:
+  void archive_wanted();
   void sample_wanted();
   void files_wanted();
   void folder_wanted();
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
+  void show_ways(bool failed, bool sample_is_there);
+
   std::unique_ptr<Ui::Welcome> ui_;
 };
 
