@@ -118,6 +118,38 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "见报日期是推断的，不是印出的"),
     QT_TRANSLATE_NOOP("Messages", "报纸不详"),
     QT_TRANSLATE_NOOP("Messages", "版次不详"),
+    // Why lines or stories stand together.
+    QT_TRANSLATE_NOOP("Messages", "电头当在标题之下"),
+    QT_TRANSLATE_NOOP("Messages", "署名当在标题之下"),
+    QT_TRANSLATE_NOOP("Messages", "题材相近"),
+    QT_TRANSLATE_NOOP("Messages", "版面相邻"),
+    QT_TRANSLATE_NOOP("Messages", "接在标题之下"),
+    QT_TRANSLATE_NOOP("Messages", "接在%1之后"),
+    QT_TRANSLATE_NOOP("Messages", "前句已完,而后块起于句中"),
+    QT_TRANSLATE_NOOP("Messages", "前句已完"),
+    QT_TRANSLATE_NOOP("Messages", "前句未完"),
+    QT_TRANSLATE_NOOP("Messages", "接合处成词:%1"),
+    QT_TRANSLATE_NOOP("Messages", "接合处的字又连见于本版:%1"),
+    QT_TRANSLATE_NOOP("Messages", "引号在下一块闭合"),
+    QT_TRANSLATE_NOOP("Messages", "后块起于句中"),
+    QT_TRANSLATE_NOOP("Messages", "起于句中"),
+    QT_TRANSLATE_NOOP("Messages", "起于句首"),
+    QT_TRANSLATE_NOOP("Messages", "栏目"),
+    QT_TRANSLATE_NOOP("Messages", "引题"),
+    QT_TRANSLATE_NOOP("Messages", "副题"),
+    QT_TRANSLATE_NOOP("Messages", "阅读提示"),
+    QT_TRANSLATE_NOOP("Messages", "署名"),
+    QT_TRANSLATE_NOOP("Messages", "正文"),
+    QT_TRANSLATE_NOOP("Messages", "小标题"),
+    QT_TRANSLATE_NOOP("Messages", "图片说明"),
+    QT_TRANSLATE_NOOP("Messages", "图片署名"),
+    QT_TRANSLATE_NOOP("Messages", "转接标记"),
+    QT_TRANSLATE_NOOP("Messages", "第%1版“下转”与第%2版“上接”互指"),
+    QT_TRANSLATE_NOOP("Messages", "第%1版有“上接”,第%2版这一篇没有“下转”,但在句中断开"),
+    QT_TRANSLATE_NOOP("Messages", "第%1版有“下转”,第%2版这一篇没有“上接”,但没有开头"),
+    QT_TRANSLATE_NOOP("Messages", "两版之间只有这一处转接"),
+    QT_TRANSLATE_NOOP("Messages", "只有这一篇可能"),
+    QT_TRANSLATE_NOOP("Messages", "两版都不知道是什么报纸,只知道日期相同"),
     // What a person corrected: annotate::sentence().
     QT_TRANSLATE_NOOP("Messages", "lines %1 became an article of their own"),
     QT_TRANSLATE_NOOP("Messages", "line %1 became an article of its own"),
@@ -194,6 +226,12 @@ QString localized(const QString& message) {
     if (const auto sentence = known(message.mid(colon + 2))) return message.left(colon + 2) + *sentence;
   }
   return message;
+}
+
+QStringList localized(const std::vector<std::string>& reasons) {
+  QStringList sentences;
+  for (const std::string& reason : reasons) sentences << harmless(localized(to_qt(reason)));
+  return sentences;
 }
 
 QueryMistake query_mistake(const Error& error) {

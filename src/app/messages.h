@@ -3,6 +3,9 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
+#include <string>
+#include <vector>
 
 /// What the rooms below say of a failure, in the language of the interface. They say it in English, for scripts; the
 /// sentences that people meet in the window are known here by their form. GUI thread only.
@@ -10,6 +13,9 @@ namespace gongwen::app {
 
 /// `message` in the interface's language; as it is where its form is not known.
 [[nodiscard]] QString localized(const QString& message);
+
+/// The same of the reasons why lines or stories stand together, which the rooms below give in Chinese.
+[[nodiscard]] QStringList localized(const std::vector<std::string>& reasons);
 
 /// Why a query cannot be read.
 struct QueryMistake {

@@ -26,7 +26,20 @@ class NameTable {
     std::string folded;
     std::string spellings;  ///< Each behind a line feed.
   };
+
+  /// The texts of all names in one, each name's behind a line feed: one pass over it finds them all.
+  struct Texts {
+    std::string all;
+    std::vector<std::size_t> begins;  ///< By name.
+
+    void add(std::string_view text);
+    /// The names in which `wanted` stands, in their order, at most so many.
+    [[nodiscard]] std::vector<std::size_t> holding(std::string_view wanted, std::size_t most) const;
+  };
+
   std::vector<Name> names_;
+  Texts folded_;   ///< As they are written.
+  Texts spelled_;  ///< The same, and how they are typed.
 };
 
 }  // namespace gongwen::search

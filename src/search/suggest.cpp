@@ -39,8 +39,11 @@ void add_by_spelling(const Xapian::Database& database, const std::string& letter
 /// By its characters or by how they are typed.
 bool begins_with(const std::string& headline, const std::string& typed) {
   if (headline.starts_with(typed)) return true;
+  const bool is_spelled = std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= 'z'; });
+  if (!is_spelled) return false;
   constexpr std::size_t most = 4;
-  const text::Spellings spelled = text::spellings(headline, layout::spelled_characters, most);
+  // Each character is a letter at least.
+  const text::Spellings spelled = text::spellings(headline, std::min(layout::spelled_characters, typed.size()), most);
   const auto matches = [&](const std::string& letters) { return letters.starts_with(typed); };
   return std::any_of(spelled.full.begin(), spelled.full.end(), matches) ||
          std::any_of(spelled.initials.begin(), spelled.initials.end(), matches);

@@ -102,6 +102,9 @@ TEST(House, SwitchesItsLanguageWhileOpen) {
   EXPECT_EQ(stage.part<QComboBox>("sortBox").itemText(0), u"Relevance"_s);
   EXPECT_TRUE(stage.part<QLabel>("matchedLabel").text().endsWith(u" articles"_s));
   EXPECT_EQ(stage.part<QAction>("actionKeys").text(), u"Keys and query language"_s);
+  const auto* years = stage.part<QAbstractItemView>("yearList").model();
+  ASSERT_GT(years->rowCount(), 0);
+  EXPECT_FALSE(years->index(0, 0).data().toString().contains(u'年'));
 }
 
 TEST(House, SwitchesBetweenLightAndDarkWhileOpen) {

@@ -57,6 +57,15 @@ TEST(Messages, KeepWhatDiffersAndTheirPath) {
   EXPECT_EQ(app::localized(u"something new"_s), u"something new"_s);
 }
 
+TEST(Messages, WhyLinesStandTogetherIsSaidInTheLanguageOfTheWindow) {
+  Stage stage;
+  EXPECT_EQ(app::localized(std::vector<std::string>{"接合处成词:职工", "接在署名之后"}),
+            QStringList({u"接合处成词:职工"_s, u"接在署名之后"_s}));
+  stage.application().language().choose(u"en"_s);
+  EXPECT_EQ(app::localized(std::vector<std::string>{"接合处成词:职工", "接在署名之后"}),
+            QStringList({u"a word over the seam: 职工"_s, u"behind the byline"_s}));
+}
+
 TEST(Messages, AMistakeIsMarkedAtItsCharacter) {
   Stage stage;
   stage.open({stage.known_pages()});

@@ -2053,6 +2053,130 @@
         <source>could not be read or written (SQLite: %1)</source>
         <translation>could not be read or written (SQLite: %1)</translation>
     </message>
+    <message>
+        <source>电头当在标题之下</source>
+        <translation>news begins below a headline</translation>
+    </message>
+    <message>
+        <source>署名当在标题之下</source>
+        <translation>a byline stands below a headline</translation>
+    </message>
+    <message>
+        <source>题材相近</source>
+        <translation>alike in subject</translation>
+    </message>
+    <message>
+        <source>版面相邻</source>
+        <translation>next to each other on the page</translation>
+    </message>
+    <message>
+        <source>接在标题之下</source>
+        <translation>below the headline</translation>
+    </message>
+    <message>
+        <source>接在%1之后</source>
+        <translation>behind the %1</translation>
+    </message>
+    <message>
+        <source>前句已完,而后块起于句中</source>
+        <translation>the sentence before is complete, and this begins inside one</translation>
+    </message>
+    <message>
+        <source>前句已完</source>
+        <translation>the sentence before is complete</translation>
+    </message>
+    <message>
+        <source>前句未完</source>
+        <translation>the sentence before goes on</translation>
+    </message>
+    <message>
+        <source>接合处成词:%1</source>
+        <translation>a word over the seam: %1</translation>
+    </message>
+    <message>
+        <source>接合处的字又连见于本版:%1</source>
+        <translation>these characters stand together elsewhere on the page: %1</translation>
+    </message>
+    <message>
+        <source>引号在下一块闭合</source>
+        <translation>the quotation closes in the next block</translation>
+    </message>
+    <message>
+        <source>后块起于句中</source>
+        <translation>the next block begins inside a sentence</translation>
+    </message>
+    <message>
+        <source>起于句中</source>
+        <translation>begins inside a sentence</translation>
+    </message>
+    <message>
+        <source>起于句首</source>
+        <translation>begins a sentence</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>kicker</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>subtitle</translation>
+    </message>
+    <message>
+        <source>阅读提示</source>
+        <translation>standfirst</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>byline</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>crosshead</translation>
+    </message>
+    <message>
+        <source>图片说明</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>图片署名</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>转接标记</source>
+        <translation>jump line</translation>
+    </message>
+    <message>
+        <source>第%1版“下转”与第%2版“上接”互指</source>
+        <translation>“continued on” on page %1 and “continued from” on page %2 name each other</translation>
+    </message>
+    <message>
+        <source>第%1版有“上接”,第%2版这一篇没有“下转”,但在句中断开</source>
+        <translation>page %1 says “continued from”; this article on page %2 names no page, but breaks off inside a sentence</translation>
+    </message>
+    <message>
+        <source>第%1版有“下转”,第%2版这一篇没有“上接”,但没有开头</source>
+        <translation>page %1 says “continued on”; this article on page %2 names no page, but has no beginning</translation>
+    </message>
+    <message>
+        <source>两版之间只有这一处转接</source>
+        <translation>the only story that goes from one of these pages to the other</translation>
+    </message>
+    <message>
+        <source>只有这一篇可能</source>
+        <translation>no other article can be meant</translation>
+    </message>
+    <message>
+        <source>两版都不知道是什么报纸,只知道日期相同</source>
+        <translation>the paper of neither page is known, only that their dates are the same</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2334,14 +2458,6 @@
         <translation>Order of the places</translation>
     </message>
     <message>
-        <source>By what stands left</source>
-        <translation>By what stands left</translation>
-    </message>
-    <message>
-        <source>By what stands right</source>
-        <translation>By what stands right</translation>
-    </message>
-    <message>
         <source>By date</source>
         <translation>By date</translation>
     </message>
@@ -2372,6 +2488,14 @@
     <message>
         <source>By page number</source>
         <translation>By page number</translation>
+    </message>
+    <message>
+        <source>By the left</source>
+        <translation>By the left</translation>
+    </message>
+    <message>
+        <source>By the right</source>
+        <translation>By the right</translation>
     </message>
 </context>
 <context>
@@ -3949,8 +4073,8 @@
         </translation>
     </message>
     <message>
-        <source>The index holds no articles as yet; what is ready of it can be found.</source>
-        <translation>The index holds no articles as yet; what is ready of it can be found.</translation>
+        <source>What is being brought in can be found as soon as the index has it.</source>
+        <translation>What is being brought in can be found as soon as the index has it.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4369,10 @@
     <message>
         <source>Character %1: %2</source>
         <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Below stands what the search before has found.</source>
+        <translation>%1. Below stands what the search before has found.</translation>
     </message>
 </context>
 <context>

@@ -2051,6 +2051,130 @@
         <source>could not be read or written (SQLite: %1)</source>
         <translation>无法读写(SQLite:%1)</translation>
     </message>
+    <message>
+        <source>电头当在标题之下</source>
+        <translation>电头当在标题之下</translation>
+    </message>
+    <message>
+        <source>署名当在标题之下</source>
+        <translation>署名当在标题之下</translation>
+    </message>
+    <message>
+        <source>题材相近</source>
+        <translation>题材相近</translation>
+    </message>
+    <message>
+        <source>版面相邻</source>
+        <translation>版面相邻</translation>
+    </message>
+    <message>
+        <source>接在标题之下</source>
+        <translation>接在标题之下</translation>
+    </message>
+    <message>
+        <source>接在%1之后</source>
+        <translation>接在%1之后</translation>
+    </message>
+    <message>
+        <source>前句已完,而后块起于句中</source>
+        <translation>前句已完,而后块起于句中</translation>
+    </message>
+    <message>
+        <source>前句已完</source>
+        <translation>前句已完</translation>
+    </message>
+    <message>
+        <source>前句未完</source>
+        <translation>前句未完</translation>
+    </message>
+    <message>
+        <source>接合处成词:%1</source>
+        <translation>接合处成词:%1</translation>
+    </message>
+    <message>
+        <source>接合处的字又连见于本版:%1</source>
+        <translation>接合处的字又连见于本版:%1</translation>
+    </message>
+    <message>
+        <source>引号在下一块闭合</source>
+        <translation>引号在下一块闭合</translation>
+    </message>
+    <message>
+        <source>后块起于句中</source>
+        <translation>后块起于句中</translation>
+    </message>
+    <message>
+        <source>起于句中</source>
+        <translation>起于句中</translation>
+    </message>
+    <message>
+        <source>起于句首</source>
+        <translation>起于句首</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>阅读提示</source>
+        <translation>阅读提示</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>图片说明</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>图片署名</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>转接标记</source>
+        <translation>转接标记</translation>
+    </message>
+    <message>
+        <source>第%1版“下转”与第%2版“上接”互指</source>
+        <translation>第%1版“下转”与第%2版“上接”互指</translation>
+    </message>
+    <message>
+        <source>第%1版有“上接”,第%2版这一篇没有“下转”,但在句中断开</source>
+        <translation>第%1版有“上接”,第%2版这一篇没有“下转”,但在句中断开</translation>
+    </message>
+    <message>
+        <source>第%1版有“下转”,第%2版这一篇没有“上接”,但没有开头</source>
+        <translation>第%1版有“下转”,第%2版这一篇没有“上接”,但没有开头</translation>
+    </message>
+    <message>
+        <source>两版之间只有这一处转接</source>
+        <translation>两版之间只有这一处转接</translation>
+    </message>
+    <message>
+        <source>只有这一篇可能</source>
+        <translation>只有这一篇可能</translation>
+    </message>
+    <message>
+        <source>两版都不知道是什么报纸,只知道日期相同</source>
+        <translation>两版都不知道是什么报纸,只知道日期相同</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -2331,14 +2455,6 @@
         <translation>各处的顺序</translation>
     </message>
     <message>
-        <source>By what stands left</source>
-        <translation>按左邻排序</translation>
-    </message>
-    <message>
-        <source>By what stands right</source>
-        <translation>按右邻排序</translation>
-    </message>
-    <message>
         <source>By date</source>
         <translation>按日期</translation>
     </message>
@@ -2369,6 +2485,14 @@
     <message>
         <source>By page number</source>
         <translation>按版次</translation>
+    </message>
+    <message>
+        <source>By the left</source>
+        <translation>按左侧排序</translation>
+    </message>
+    <message>
+        <source>By the right</source>
+        <translation>按右侧排序</translation>
     </message>
 </context>
 <context>
@@ -3910,8 +4034,8 @@
         </translation>
     </message>
     <message>
-        <source>The index holds no articles as yet; what is ready of it can be found.</source>
-        <translation>索引里还没有文章;建好一部分,就能先查一部分。</translation>
+        <source>What is being brought in can be found as soon as the index has it.</source>
+        <translation>正在收入的文章，一进索引就能查到。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4319,10 @@
     <message>
         <source>Character %1: %2</source>
         <translation>第 %1 个字:%2</translation>
+    </message>
+    <message>
+        <source>%1. Below stands what the search before has found.</source>
+        <translation>%1。以下仍是上一次检索的结果。</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ class BrowsePresenter : public QObject {
   Finder& finder_;
   CountModel regions_{region_above};
   CountModel topics_{nothing_above};
-  CountModel years_{nothing_above};
+  CountModel years_{nothing_above, date_label};
   CountModel dated_{nothing_above};
   IssueModel issue_;
   std::vector<search::FacetCount> region_counts_;

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int trend_width = 64;
+/// The names have two thirds of a narrow pane.
+int trend_width(const QRect& row) { return std::min(64, row.width() / 6); }
 
 }  // namespace
 
@@ -49,7 +50,8 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setPen(stand == Stand::Included || !news.isEmpty() ? c.accent : c.dim);
   painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
   painter->setPen(stand == Stand::Included ? c.accent : stand == Stand::Excluded ? c.dim : c.ink);
-  const int bars = bars_ == Bars::Trend ? trend_width + option.fontMetrics.horizontalAdvance(u"88,888"_s) : count_width;
+  const int bars =
+      bars_ == Bars::Trend ? trend_width(option.rect) + option.fontMetrics.horizontalAdvance(u"88,888"_s) : count_width;
   const QRect text = inside.adjusted(0, 0, -bars, 0);
   painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
@@ -71,8 +73,8 @@ void CountDelegate::paint_bars(QPainter& painter, const QStyleOptionViewItem& op
   }
   const auto trend = index.data(TrendRole).value<QList<double>>();
   if (bars_ != Bars::Trend || trend.isEmpty()) return;
-  const double left = inside.right() - option.fontMetrics.horizontalAdvance(u"88,888"_s) - trend_width;
-  const double pitch = std::min(5.0, static_cast<double>(trend_width) / static_cast<double>(trend.size()));
+  const double left = inside.right() - option.fontMetrics.horizontalAdvance(u"88,888"_s) - trend_width(option.rect);
+  const double pitch = std::min(5.0, static_cast<double>(trend_width(option.rect)) / static_cast<double>(trend.size()));
   const double tall = option.rect.height() - 12;
   const double foot = option.rect.bottom() - 5;
   for (qsizetype i = 0; i < trend.size(); ++i) {

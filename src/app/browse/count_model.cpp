@@ -15,7 +15,10 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 }  // namespace
 
-CountModel::CountModel(Parent parent_of, QObject* owner) : QAbstractItemModel(owner), parent_of_(parent_of) {}
+CountModel::CountModel(Parent parent_of, Label label_of, QObject* owner)
+    : QAbstractItemModel(owner), parent_of_(parent_of), label_of_(label_of) {}
+
+QString CountModel::own_label(const search::FacetCount& value) { return to_qt(value.label); }
 
 void CountModel::set_counts(std::vector<search::FacetCount> counts, bool by_count) {
   beginResetModel();
@@ -92,8 +95,8 @@ QVariant CountModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const search::FacetCount& value = nodes_[index.internalId()].value;
   switch (role) {
-    case Qt::DisplayRole: return to_qt(value.label);
-    case Qt::AccessibleTextRole: return QString(to_qt(value.label) + u", "_s + grouped(value.count));
+    case Qt::DisplayRole: return label_of_(value);
+    case Qt::AccessibleTextRole: return QString(label_of_(value) + u", "_s + grouped(value.count));
     case KeyRole: return to_qt(value.key);
     case AmountRole: return static_cast<qlonglong>(value.count);
     case ShareRole: return largest_ == 0 ? 0.0 : static_cast<double>(value.count) / static_cast<double>(largest_);
@@ -113,5 +116,7 @@ std::string region_above(const std::string& code) {
 }
 
 std::string nothing_above(const std::string&) { return {}; }
+
+QString date_label(const search::FacetCount& date) { return describe_date(date.key); }
 
 }  // namespace gongwen::app

@@ -29,7 +29,13 @@ class CountModel : public QAbstractItemModel {
   /// The key above a key; empty at the top.
   using Parent = std::string (*)(const std::string& key);
 
-  explicit CountModel(Parent parent_of, QObject* owner = nullptr);
+  /// What a value is called, in the interface's language.
+  using Label = QString (*)(const search::FacetCount& value);
+
+  explicit CountModel(Parent parent_of, Label label_of = own_label, QObject* owner = nullptr);
+
+  /// As the index calls it: the names of regions and topics.
+  [[nodiscard]] static QString own_label(const search::FacetCount& value);
 
   /// Largest counts first where `by_count`, else as given.
   void set_counts(std::vector<search::FacetCount> counts, bool by_count);
@@ -57,6 +63,7 @@ class CountModel : public QAbstractItemModel {
   [[nodiscard]] Stand stand(const std::string& key) const;
 
   Parent parent_of_;
+  Label label_of_;
   std::vector<Node> nodes_;
   std::vector<int> roots_;
   std::map<std::string, int> by_key_;
@@ -70,5 +77,8 @@ class CountModel : public QAbstractItemModel {
 
 /// For a flat list.
 [[nodiscard]] std::string nothing_above(const std::string& key);
+
+/// Of a date, by its key: as the language writes it.
+[[nodiscard]] QString date_label(const search::FacetCount& date);
 
 }  // namespace gongwen::app

@@ -3,6 +3,7 @@
 #include "app/describe.h"
 #include "app/desk/lines_mime.h"
 #include "app/desk/repairs.h"
+#include "app/messages.h"
 #include "app/text.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ QVariant CardsModel::of_block(const Row& row, int role) const {
       if (join == nullptr) return piece.continues ? tr("⤷ the paragraph goes on") : QString();
       QString text = (piece.continues ? tr("⤷ the paragraph goes on · %1") : tr("⤷ joined · %1", "confidence"))
                          .arg(join->confidence, 0, 'f', 2);
-      for (const std::string& reason : join->reasons) text += u" · "_s + harmless(to_qt(reason));
+      for (const QString& reason : localized(join->reasons)) text += u" · "_s + reason;
       return text;
     }
     case DoubtRole: return join != nullptr && is_doubtful(*join);

@@ -2,6 +2,7 @@
 
 #include "annotate/calendar.h"
 #include "app/describe.h"
+#include "app/messages.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString short_title(const annotate::Article& article) {
 }
 
 QString sum(QStringList facts, const std::vector<std::string>& reasons) {
-  for (const std::string& reason : reasons) facts << harmless(to_qt(reason));
+  facts << localized(reasons);
   facts.removeAll(QString());
   return facts.join(u" · "_s);
 }

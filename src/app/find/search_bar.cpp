@@ -87,7 +87,8 @@ void SearchBar::take_mistake(std::optional<Error> mistake) {
 
 void SearchBar::tell_mistake() {
   const auto [character, sentence] = mistake_ ? query_mistake(*mistake_) : QueryMistake();
-  ui_->mistakeLabel->setText(character > 0 ? tr("Character %1: %2").arg(character).arg(sentence) : sentence);
+  const QString what = character > 0 ? tr("Character %1: %2").arg(character).arg(sentence) : sentence;
+  ui_->mistakeLabel->setText(mistake_ ? tr("%1. Below stands what the search before has found.").arg(what) : QString());
   ui_->mistakeLabel->setVisible(mistake_.has_value());
 }
 

@@ -1,6 +1,7 @@
 #include "annotate/doubts.h"
 #include "app/describe.h"
 #include "app/look/fonts.h"
+#include "app/messages.h"
 #include "app/read/story_line.h"
 #include "app/read/typeset.h"
 #include "app/text.h"
@@ -106,8 +107,7 @@ std::vector<Row> fact_rows(const Reading& reading, const std::vector<Namesake>& 
     const annotate::StoryPart* part = part_of(reading, side);
     if (part == nullptr) continue;
     const StoryLine line = story_line(*part, side);
-    QStringList reasons;
-    for (const std::string& one : part->reasons) reasons << harmless(to_qt(one));
+    QStringList reasons = localized(part->reasons);
     if (line.leads) reasons << Words::tr("confidence %1").arg(part->confidence, 0, 'f', 2);
     rows.push_back({Words::tr("Story"), line.whole(), reasons.join(u" · "_s), line.doubtful});
   }
@@ -152,8 +152,7 @@ std::vector<Row> join_rows(const Reading& reading) {
     const int line = article.lines[p];
     const auto join = std::ranges::find(article.joins, p, &page::Join::piece);
     if (before > 0 && join != article.joins.end()) {
-      QStringList reasons;
-      for (const std::string& reason : join->reasons) reasons << harmless(to_qt(reason));
+      QStringList reasons = localized(join->reasons);
       reasons << sureness(join->confidence);
       rows.push_back({Words::tr("Line %1").arg(line),
                       Words::tr("after line %1: %2", "line, the words where they meet")

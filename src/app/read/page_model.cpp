@@ -1,6 +1,7 @@
 #include "app/read/page_model.h"
 
 #include "app/describe.h"
+#include "app/messages.h"
 #include "app/text.h"
 
 #include <map>
@@ -70,7 +71,7 @@ int PageModel::rowCount(const QModelIndex& parent) const {
 QString PageModel::join(const Row& row) const {
   if (row.joined_to == 0) return {};
   QString text = tr("↓ goes on in line %1 · %2").arg(row.joined_to).arg(row.confidence, 0, 'f', 2);
-  for (const auto& reason : row.reasons) text += u" · "_s + to_qt(reason);
+  for (const QString& reason : localized(row.reasons)) text += u" · "_s + reason;
   return text;
 }
 

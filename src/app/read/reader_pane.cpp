@@ -154,7 +154,7 @@ void ReaderPane::scroll_page() {
   const int row = page_.first_row();
   if (row < 0) return;
   ui_->pageView->setCurrentIndex(page_.index(row));
-  ui_->pageView->scrollTo(page_.index(row));
+  ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
 }
 
 void ReaderPane::refresh_status() {
@@ -197,7 +197,7 @@ void ReaderPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) ui_->retranslateUi(this);
   if (presenter_ != nullptr && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)) {
     refresh();
-    refresh_similar();
+    similar_->tell_again();
   }
   QWidget::changeEvent(event);
 }

@@ -8,8 +8,8 @@ SimilarPresenter::SimilarPresenter(Library& library, ReaderPresenter& reader, QO
 }
 
 void SimilarPresenter::ask() {
-  model_.show({});
-  emit changed();
+  found_.clear();
+  tell_again();
   if (!reader_.reading()) {
     job_.abandon();
     return;
@@ -17,9 +17,14 @@ void SimilarPresenter::ask() {
   library_.similar(job_, reader_.reading()->article.id, most,
                    [this](const Result<std::vector<search::Similar>>& found) {
                      // An article that the index does not have yet has no likes either.
-                     if (found) model_.show(*found);
-                     emit changed();
+                     found_ = found.value_or(std::vector<search::Similar>());
+                     tell_again();
                    });
+}
+
+void SimilarPresenter::tell_again() {
+  model_.show(found_);
+  emit changed();
 }
 
 }  // namespace gongwen::app

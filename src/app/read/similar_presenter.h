@@ -20,6 +20,8 @@ class SimilarPresenter : public QObject {
 
   [[nodiscard]] SimilarModel& model() { return model_; }
   [[nodiscard]] bool busy() const { return job_.running(); }
+  /// In the language of the interface as it is now.
+  void tell_again();
 
  signals:
   void changed();
@@ -29,6 +31,7 @@ class SimilarPresenter : public QObject {
 
   Library& library_;
   ReaderPresenter& reader_;
+  std::vector<search::Similar> found_;
   SimilarModel model_;
   Job job_;
 };

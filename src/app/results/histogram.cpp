@@ -83,7 +83,7 @@ void Histogram::paint_labels(QPainter& painter, const QFont& font) const {
   // As many years as have room with air between them, the first among them.
   const int room = QFontMetrics(font).horizontalAdvance(u"0000"_s);
   const int bars_a_year = bars_.front().key.size() == 4 ? 1 : 12;
-  if (bars_a_year == 12 && pitch() > room) {
+  if (bars_a_year == 12 && pitch() > 1.3 * room) {
     for (int i = 0; i < static_cast<int>(bars_.size()); ++i) {
       const QString key = to_qt(bars_[at(i)].key);
       painter.drawText(QPointF(i * pitch(), height() - 3.0), i % 12 == 0 ? key.left(4) : key.mid(5));

@@ -27,7 +27,7 @@ void NoHits::explain(const ResultsPresenter& presenter) {
   if (failed) {
     sentences << presenter.failure();
   } else if (not_yet) {
-    sentences << tr("The index holds no articles as yet; what is ready of it can be found.");
+    sentences << tr("What is being brought in can be found as soon as the index has it.");
   } else {
     const int searched = static_cast<int>(presenter.searched());
     sentences << (presenter.of_part()

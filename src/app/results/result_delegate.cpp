@@ -53,16 +53,22 @@ void draw_facts(QPainter& painter, const ResultRow& row, const QString& partial,
   painter.setFont(font);
   const QFontMetrics metrics(font);
   draw_marks(painter, marks, font, c, at);
-  const auto put = [&](const QString& text, const QColor& ink) {
-    if (text.isEmpty() || at.width() <= 0) return;
+  const int gap = metrics.horizontalAdvance(u"  "_s);
+  // `kept` pixels are left to what stands behind it.
+  const auto put = [&](const QString& text, const QColor& ink, int kept = 0) {
+    const int room = at.width() - kept;
+    if (text.isEmpty() || room <= 0) return;
     painter.setPen(ink);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, at.width()));
-    at.setLeft(at.left() + metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u"  "_s));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    at.setLeft(at.left() + metrics.horizontalAdvance(shown) + gap);
   };
-  put(partial, c.doubtful);
-  put(row.printed_text(), c.doubtful);
-  put(row.place, c.dim);
-  put(row.date_text(), row.date_doubtful ? c.doubtful : c.dim);
+  const QString date = row.date_text();
+  const int for_date = metrics.horizontalAdvance(date) + gap;
+  put(partial, c.doubtful, for_date);
+  put(row.printed_text(), c.doubtful, for_date);
+  put(row.place, c.dim, for_date);
+  put(date, row.date_doubtful ? c.doubtful : c.dim);
   put(row.topics, c.dim);
 }
 

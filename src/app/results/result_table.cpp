@@ -1,5 +1,6 @@
 #include "app/results/result_table.h"
 
+#include "app/describe.h"
 #include "app/results/result_model.h"
 #include "app/results/table_delegate.h"
 
@@ -10,6 +11,7 @@
 namespace gongwen::app {
 namespace {
 
+using namespace Qt::StringLiterals;
 using search::Sort;
 
 /// The columns that the index can put in order, by the first click and by the next.
@@ -42,7 +44,6 @@ void ResultTable::show_results(QAbstractItemModel& model) {
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   const int wide = fontMetrics().horizontalAdvance(u'国');
   for (const auto& [column, characters] : {std::pair{ResultModel::Headline, 20},
-                                           {ResultModel::Date, 9},
                                            {ResultModel::Place, 13},
                                            {ResultModel::Topics, 10},
                                            {ResultModel::Paper, 8},
@@ -50,6 +51,9 @@ void ResultTable::show_results(QAbstractItemModel& model) {
                                            {ResultModel::Kept, 12}}) {
     setColumnWidth(column, wide * characters);
   }
+  const int date = fontMetrics().horizontalAdvance(as_known(u"8888-88-88"_s, true));
+  setColumnWidth(ResultModel::Date, date + wide + wide / 2);
+  connect(header, &QHeaderView::sectionResized, this, [this] { chosen_width_ |= !fitting_; });
   connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
     const auto one = std::ranges::find(column_sorts, column, &ColumnSort::column);
     if (one != column_sorts.end()) {
@@ -58,6 +62,17 @@ void ResultTable::show_results(QAbstractItemModel& model) {
       show_sort(sort_);  // Qt has moved its arrow there.
     }
   });
+}
+
+void ResultTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  if (chosen_width_ || model() == nullptr) return;
+  // In a small window the headline gives way, so that the date is seen beside it.
+  const int wide = fontMetrics().horizontalAdvance(u'国');
+  const int room = viewport()->width() - columnWidth(ResultModel::Date);
+  fitting_ = true;
+  setColumnWidth(ResultModel::Headline, std::clamp(room, 8 * wide, 20 * wide));
+  fitting_ = false;
 }
 
 void ResultTable::show_sort(Sort sort) {

@@ -21,8 +21,13 @@ class ResultTable : public QTableView {
  signals:
   void sort_wanted(gongwen::search::Sort sort);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   search::Sort sort_ = search::Sort::Relevance;
+  bool fitting_ = false;
+  bool chosen_width_ = false;  ///< Somebody has drawn the columns to a width of their own.
 };
 
 /// The sort of a column for `sort`, the usual way round: that of Date is Newest, for Oldest as well.

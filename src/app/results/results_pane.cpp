@@ -222,6 +222,10 @@ void ResultsPane::fit_head() {
 void ResultsPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     ui_->retranslateUi(this);
+    for (QComboBox* box : {ui_->sortBox, ui_->contextSort}) {  // As wide as the old words are, they would stay.
+      box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+      box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     if (results_ != nullptr) {
       results_->model().retranslate();
       refresh();

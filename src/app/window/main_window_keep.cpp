@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 #include "ui_main_window.h"
 
+#include <tuple>
 #include <utility>
 
 namespace gongwen::app {
@@ -53,8 +54,12 @@ void MainWindow::refresh_keeping() {
   }
   actions_[Act::Quote].setEnabled(open);
   actions_[Act::NewCollection].setEnabled(writable);
-  actions_[Act::SaveSearch].setEnabled(writable);
-  ui_->saveButton->setEnabled(writable);
+  const bool any = workspace_.archive().articles() > 0;  // To search for and to take out.
+  for (const auto& [act, button, enabled] :
+       {std::tuple{Act::SaveSearch, ui_->saveButton, writable && any}, {Act::Export, ui_->exportButton, any}}) {
+    actions_[act].setEnabled(enabled);
+    button->setEnabled(enabled);
+  }
   actions_[Act::TakeIn].setEnabled(writable);
   actions_[Act::TakeInArchive].setEnabled(writable);
   for (const auto& [act, step] : {std::pair{Act::Undo, keeper.shelf().to_undo}, {Act::Redo, keeper.shelf().to_redo}}) {

@@ -1,6 +1,6 @@
 #include "app/work/archive_presenter.h"
 
-#include "app/describe.h"
+#include "app/messages.h"
 #include "app/text.h"
 #include "search/index_writer.h"
 
@@ -10,7 +10,7 @@ ArchivePresenter::ArchivePresenter(Library& library, QObject* parent) : QObject(
 
 QString ArchivePresenter::name() const { return to_qt(library_.folder().stem().string()); }
 
-QString ArchivePresenter::failure() const { return failure_ ? describe(*failure_) : QString(); }
+QString ArchivePresenter::failure() const { return failure_ ? localized(to_qt(failure_->message)) : QString(); }
 
 void ArchivePresenter::open() {
   library_.open(opening_, [this](const Result<Opened>& found) {

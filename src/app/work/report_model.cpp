@@ -1,6 +1,5 @@
 #include "app/work/report_model.h"
 
-#include "app/describe.h"
 #include "app/messages.h"
 #include "app/text.h"
 
@@ -31,7 +30,7 @@ QString ReportModel::outcome(const FileReport& file) {
 }
 
 QString ReportModel::reason(const FileReport& file) {
-  if (file.outcome == Outcome::Refused) return describe(Error{file.code, file.reason});
+  if (file.outcome == Outcome::Refused) return localized(to_qt(file.reason));
   if (file.outcome == Outcome::Known) {
     return file.reason == file.source ? tr("Its content is in the archive already")
                                       : tr("Its content is in the archive already, as %1").arg(to_qt(file.reason));

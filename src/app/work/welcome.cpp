@@ -22,6 +22,7 @@ void Welcome::show_empty(bool sample_is_there) {
 }
 
 void Welcome::show_failure(const QString& sentence) {
+  ui_->retranslateUi(this);
   ui_->welcomeTitle->setText(tr("This archive cannot be opened"));
   // A long path may go on in the next line.
   ui_->welcomeText->setText(QString(sentence).replace(u'/', u"/\u200b"_s) + u"\n\n"_s +

@@ -1,0 +1,104 @@
+#include "ingest/importer.h"
+
+#include "annotate/doubts.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace gongwen::ingest {
+namespace {
+
+std::vector<std::string> doubts_of(const std::vector<annotate::Article>& articles) {
+  std::vector<std::string> doubts;
+  if (articles.empty()) return doubts;
+  const annotate::Article& any = articles.front();  // Of paper and date all have the same.
+  if (any.paper.empty()) doubts.emplace_back("the paper is not known");
+  if (any.issue_date.value.empty()) {
+    doubts.emplace_back("the issue date is not known");
+  } else if (any.issue_date.origin == annotate::Origin::Inferred) {
+    doubts.emplace_back("the issue date was inferred from the text");
+  }
+  const auto unsure = std::ranges::count_if(
+      articles, [](const annotate::Article& article) { return article.confidence < annotate::sure; });
+  if (2 * unsure > std::ssize(articles)) doubts.emplace_back("most of its articles are in doubt");
+  return doubts;
+}
+
+}  // namespace
+
+Result<void> Importer::store(PreparedFile file) {
+  FileReport entry;
+  entry.source = std::move(file.source);
+  if (auto* ready = std::get_if<ReadyPage>(&file.outcome)) {
+    // Once more: the same bytes may have come twice within this import.
+    auto known = archive_.pages().find(ready->page.facts.sha256);
+    if (!known) return tl::unexpected(known.error());
+    if (!*known) return add(std::move(entry), std::move(*ready));
+    file.outcome = KnownPage{std::move((*known)->facts.source)};
+  }
+  if (auto* known = std::get_if<KnownPage>(&file.outcome)) {
+    entry.outcome = Outcome::Known;
+    entry.reason = std::move(known->source);
+    ++report_.known;
+  } else {
+    auto& error = std::get<Error>(file.outcome);
+    entry.outcome = Outcome::Refused;
+    entry.reason = std::move(error.message);
+    entry.code = error.code;
+    ++report_.refused;
+  }
+  report_.files.push_back(std::move(entry));
+  return {};
+}
+
+Result<void> Importer::commit_index() {
+  if (!feed_ || indexed_ == report_.articles) return {};
+  const auto last = archive_.queue().last();
+  if (!last) return tl::unexpected(last.error());
+  if (auto committed = feed_->commit(); !committed) return give_up_index(committed.error());
+  if (auto done = archive_.queue().done(*last); !done) return done;
+  indexed_ = report_.articles;
+  tell();
+  return {};
+}
+
+void Importer::tell() const {
+  if (!on_progress_) return;
+  on_progress_({pace_.at(static_cast<std::int64_t>(report_.files.size()), files_), report_.articles, indexed_,
+                report_.files.empty() ? std::string() : report_.files.back().source});
+}
+
+ImportReport Importer::finish(bool cancelled) && {
+  report_.cancelled = cancelled;
+  return std::move(report_);
+}
+
+Result<void> Importer::add(FileReport entry, ReadyPage ready) {
+  if (auto added = archive_.add_page(ready.page, ready.articles); !added) return tl::unexpected(added.error());
+  entry.articles = static_cast<std::int64_t>(ready.articles.size());
+  entry.doubtful = doubts_of(ready.articles);
+  report_.articles += entry.articles;
+  ++report_.imported;
+  report_.files.push_back(std::move(entry));
+  return feed(std::move(ready.documents));
+}
+
+Result<void> Importer::feed(std::vector<search::Document> documents) {
+  for (auto& document : documents) {
+    if (!feed_) return {};
+    if (auto put = feed_->put(std::move(document)); !put) return give_up_index(put.error());
+  }
+  if (!feed_) return {};
+  const auto due = feed_->due();
+  if (!due) return give_up_index(due.error());
+  return *due ? commit_index() : Result<void>();
+}
+
+// The articles are safe in the store, and queued.
+Result<void> Importer::give_up_index(const Error& error) {
+  feed_.reset();
+  return error.code == ErrorCode::Io ? Result<void>() : tl::unexpected(error);
+}
+
+}  // namespace gongwen::ingest
