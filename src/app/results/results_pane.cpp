@@ -222,9 +222,10 @@ void ResultsPane::fit_head() {
 void ResultsPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     ui_->retranslateUi(this);
-    for (QComboBox* box : {ui_->sortBox, ui_->contextSort}) {  // As wide as the old words are, they would stay.
-      box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
-      box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A box keeps in mind how wide its words were, and forgets it with its style alone.
+    for (QComboBox* box : {ui_->sortBox, ui_->contextSort}) {
+      QEvent forget(QEvent::StyleChange);
+      QCoreApplication::sendEvent(box, &forget);
     }
     if (results_ != nullptr) {
       results_->model().retranslate();
