@@ -113,7 +113,7 @@ QString describe(const search::Filter& filter) {
   return filter.field == search::Field::Date ? name.replace(u".."_s, u" – "_s) : name;
 }
 
-QString grouped(std::int64_t count) { return QLocale::c().toString(static_cast<qlonglong>(count)); }
+QString grouped(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
 QString describe_date(const std::string& iso) {
   const QString text = to_qt(iso);

@@ -39,6 +39,13 @@ TEST(Words, DatesFollowTheLanguage) {
   EXPECT_EQ(app::describe_date(""), QString());
 }
 
+TEST(Words, LargeNumbersAreGrouped) {
+  Stage stage;
+  EXPECT_EQ(app::grouped(1'002'032), u"1,002,032"_s);
+  stage.application().language().choose(u"en"_s);
+  EXPECT_EQ(app::grouped(1'002'032), u"1,002,032"_s);
+}
+
 TEST(Words, OfTheCommandLineOpenAnArchiveOrImport) {
   const auto read = [](const QStringList& arguments) {
     return app::read_command_line(QStringList(u"gongwen"_s) + arguments);

@@ -1,7 +1,13 @@
 // Concordances, suggestions, similar articles.
 #include "unit/search/corpus.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -90,6 +96,51 @@ TEST_F(Suggestions, AreNoneForNothingAndNonsense) {
   EXPECT_THAT(suggested(""), IsEmpty());
   EXPECT_THAT(suggested("qqqq"), IsEmpty());
   EXPECT_EQ(suggested("l", 2).size(), 2U);
+}
+
+TEST(SuggestedNames, AreThoseThatALookAtEachNameFinds) {
+  std::mt19937 random(7);
+  const std::vector<std::string> characters = {"工", "会", "职", "疗", "休", "养"};
+  const auto word = [&](std::size_t length) {
+    std::string text;
+    for (std::size_t i = 0; i < length; ++i) text += characters[random() % characters.size()];
+    return text;
+  };
+  std::map<std::string, std::int64_t> names;
+  std::vector<Sketch> sketches;
+  for (int i = 0; i < 300; ++i) {
+    Sketch sketch = note(std::to_string(i), "", "正文");
+    sketch.topics = {word(1 + random() % 4)};
+    ++names[sketch.topics.front()];
+    sketches.push_back(std::move(sketch));
+  }
+  const TestIndex index(sketches);
+  for (int i = 0; i < 100; ++i) {
+    const std::string typed = word(1 + random() % 3);
+    std::set<std::string> beginning;
+    std::set<std::string> holding;
+    for (const auto& [name, count] : names) {
+      if (name.starts_with(typed)) {
+        beginning.insert(name);
+      } else if (name.find(typed) != std::string::npos) {
+        holding.insert(name);
+      }
+    }
+    const auto list = index.searcher().suggest(typed, 1000);
+    ASSERT_TRUE(list);
+    std::vector<Suggestion> found;
+    std::copy_if(list->begin(), list->end(), std::back_inserter(found),
+                 [](const Suggestion& one) { return one.kind == Suggestion::Kind::Topic; });
+    ASSERT_EQ(found.size(), beginning.size() + holding.size()) << typed;
+    for (std::size_t k = 0; k < found.size(); ++k) {
+      EXPECT_TRUE((k < beginning.size() ? beginning : holding).contains(found[k].text))
+          << typed << " " << found[k].text;
+      EXPECT_EQ(found[k].count, names[found[k].text]);
+      if (k > 0 && k != beginning.size()) {
+        EXPECT_GE(found[k - 1].count, found[k].count) << typed;
+      }
+    }
+  }
 }
 
 TEST(Similar, TellsWhy) {
