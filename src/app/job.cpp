@@ -9,7 +9,7 @@ namespace gongwen::app {
 
 namespace {
 
-/// The less nice one has ten times the share of the other, and the GUI thread, which has none, ten times that.
+/// How much nicer than the program: each step of nine or ten leaves a tenth of the share.
 int niceness(Worker::Priority priority) { return priority == Worker::Priority::Foreground ? 10 : 19; }
 
 }  // namespace
@@ -26,7 +26,7 @@ void Worker::post(std::function<void()> task) {
 
 void Worker::run(const std::stop_token& stop, Priority priority) {
   // On Linux it holds for the calling thread alone, and for those that it starts (setpriority(2), pthread_create(3)).
-  setpriority(PRIO_PROCESS, 0, niceness(priority));
+  setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + niceness(priority));
   while (true) {
     std::function<void()> task;
     {

@@ -136,6 +136,7 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "起于句首"),
     QT_TRANSLATE_NOOP("Messages", "栏目"),
     QT_TRANSLATE_NOOP("Messages", "引题"),
+    QT_TRANSLATE_NOOP("Messages", "标题"),
     QT_TRANSLATE_NOOP("Messages", "副题"),
     QT_TRANSLATE_NOOP("Messages", "阅读提示"),
     QT_TRANSLATE_NOOP("Messages", "署名"),

@@ -4,10 +4,14 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <algorithm>
 #include <memory>
 #include <semaphore>
 #include <thread>
+#include <utility>
 #include <vector>
+
+#include <sys/resource.h>
 
 namespace gongwen::test {
 namespace {
@@ -34,6 +38,30 @@ TEST(Job, AnswersOnTheThreadThatAsked) {
   ASSERT_TRUE(until([&] { return !job.running(); }));
   EXPECT_EQ(answered, QThread::currentThread());
   EXPECT_NE(worked, answered);
+}
+
+TEST(Job, LeavesTheProcessorToTheWindowAndInTheBackgroundToOtherWorkToo) {
+  const auto niceness = [] { return getpriority(PRIO_PROCESS, 0); };  // On Linux that of the calling thread.
+  const auto seen_by = [&](Worker::Priority priority) {
+    Worker worker(priority);
+    Job job;
+    std::pair<int, int> seen;
+    job.start(
+        worker,
+        [&](const Job::Call&) {
+          int started = 0;
+          std::jthread([&] { started = niceness(); }).join();
+          return std::pair(niceness(), started);
+        },
+        [&](std::pair<int, int> value) { seen = value; });
+    EXPECT_TRUE(until([&] { return !job.running(); }));
+    return seen;
+  };
+  const int own = niceness();
+  const auto expected = [&](int more) { return std::pair(std::min(19, own + more), std::min(19, own + more)); };
+  EXPECT_EQ(seen_by(Worker::Priority::Foreground), expected(10));
+  EXPECT_EQ(seen_by(Worker::Priority::Background), expected(19));
+  EXPECT_EQ(niceness(), own);
 }
 
 TEST(Job, TheNewestWins) {

@@ -1,13 +1,20 @@
 #include "app/messages.h"
 
 #include "app/describe.h"
+#include "base/file.h"
 #include "gui/stage.h"
 #include "ingest/import.h"
+#include "page/reconstruct.h"
 #include "search/query.h"
+#include "text/decode.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace gongwen::test {
 namespace {
@@ -64,6 +71,29 @@ TEST(Messages, WhyLinesStandTogetherIsSaidInTheLanguageOfTheWindow) {
   stage.application().language().choose(u"en"_s);
   EXPECT_EQ(app::localized(std::vector<std::string>{"接合处成词:职工", "接在署名之后"}),
             QStringList({u"a word over the seam: 职工"_s, u"behind the byline"_s}));
+}
+
+TEST(Messages, EveryReasonThatTheSamplePagesGiveIsKnown) {
+  Stage stage;
+  std::set<std::string> reasons;
+  const auto sample = std::filesystem::path(GONGWEN_SOURCE_DIR) / "data/sample/pages";
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(sample)) {
+    if (entry.path().extension() != ".txt") continue;
+    const auto decoded =
+        read_file(entry.path(), 1 << 20).and_then([](const auto& bytes) { return text::decode(bytes); });
+    ASSERT_TRUE(decoded) << entry.path();
+    for (const auto& article : page::reconstruct(page::Page(decoded->text))) {
+      for (const auto& join : article.joins) {
+        reasons.insert(join.reasons.begin(), join.reasons.end());
+        for (const auto& other : join.others) reasons.insert(other.reasons.begin(), other.reasons.end());
+      }
+    }
+  }
+  EXPECT_GT(reasons.size(), 10U);
+  stage.application().language().choose(u"en"_s);
+  for (const QString& said : app::localized(std::vector<std::string>(reasons.begin(), reasons.end()))) {
+    EXPECT_FALSE(said.section(u": "_s, 0, 0).contains(QRegularExpression(u"\\p{Han}"_s))) << said.toStdString();
+  }
 }
 
 TEST(Messages, AMistakeIsMarkedAtItsCharacter) {

@@ -2177,6 +2177,10 @@
         <source>两版都不知道是什么报纸,只知道日期相同</source>
         <translation>the paper of neither page is known, only that their dates are the same</translation>
     </message>
+    <message>
+        <source>标题</source>
+        <translation>headline</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>

@@ -2175,6 +2175,10 @@
         <source>两版都不知道是什么报纸,只知道日期相同</source>
         <translation>两版都不知道是什么报纸,只知道日期相同</translation>
     </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>

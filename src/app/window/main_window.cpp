@@ -76,7 +76,7 @@ void MainWindow::refresh() {
   // Also when the language has changed.
   if (failed) {
     ui_->welcome->show_failure(archive.failure());
-  } else {
+  } else if (empty) {
     ui_->welcome->show_empty(sample);
   }
   workspace_.desk().set_hindrance(
