@@ -152,7 +152,8 @@ void ReaderPane::fit_tools() {
 
 void ReaderPane::scroll_page() {
   const int row = page_.first_row();
-  if (row < 0) return;
+  // Unseen, it would be laid out for nothing.
+  if (row < 0 || ui_->readerTabs->currentWidget() != ui_->pageTab) return;
   ui_->pageView->setCurrentIndex(page_.index(row));
   ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
 }
