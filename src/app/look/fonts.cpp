@@ -1,7 +1,6 @@
 #include "app/look/fonts.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QStringList>
 #include <algorithm>
@@ -41,14 +40,6 @@ QFont reading_font(const TextStyle& style) {
   font.setPointSizeF(style.points);
   font.setStyleHint(QFont::Serif);
   return font;
-}
-
-void load_reading_font(const TextStyle& style) {
-  QFont font = reading_font(style);
-  for (const bool bold : {false, true}) {
-    font.setBold(bold);
-    static_cast<void>(QFontMetricsF(font).horizontalAdvance(u'工'));
-  }
 }
 
 QFont scaled(QFont font, double share) {

@@ -12,9 +12,6 @@ namespace gongwen::app {
 /// For reading: Noto Serif CJK SC, or Noto Sans CJK SC, where present, at the size of the running text.
 [[nodiscard]] QFont reading_font(const TextStyle& style);
 
-/// Reads the files of reading_font() now: the first article would wait for them, 10 ms and more each.
-void load_reading_font(const TextStyle& style);
-
 /// `font` at `share` of its size.
 [[nodiscard]] QFont scaled(QFont font, double share);
 

@@ -47,7 +47,7 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
                                  Keeper& keeper) {
   ui_->keptBar->show_presenters(keeper, presenter);
   presenter_ = &presenter;
-  load_reading_font(presenter_->text_style());
+  warm_up_typesetting(presenter_->text_style());
   similar_ = &similar;
   namesakes_ = &namesakes;
   ui_->similarView->setModel(&similar.model());

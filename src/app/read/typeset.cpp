@@ -165,6 +165,31 @@ Typeset typeset_article(QTextDocument& document, const Reading& reading, const C
   return Typesetter(document, reading, colours, text).run();
 }
 
+void warm_up_typesetting(const TextStyle& text) {
+  // Characters that most articles have, and the punctuation of print.
+  const std::string sample =
+      "的一是不了在有人会这中大为上个国我以要他时来们生到作地于出就分对成可主年动同工也能下过子说产种面而方后多定行学法"
+      "所民得经"
+      "三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日"
+      "那社义事"
+      "平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想"
+      "已通并提"
+      "职厂员市省区县总班报讯记,。、:;“”()《》?!·—…0123456789 ABC";
+  Reading reading;
+  annotate::Article& article = reading.article;
+  article.paper = sample;
+  article.page_no = "1";
+  for (int role = 0; role <= static_cast<int>(Role::Note); ++role) {
+    const std::size_t begin = article.repaired.text.size();
+    article.repaired.text += sample;
+    article.repaired.paragraphs.push_back({static_cast<Role>(role), begin, article.repaired.text.size()});
+  }
+  QTextDocument document;
+  static_cast<void>(typeset_article(document, reading, Colours(), text));
+  document.setTextWidth(character_width(text) * text.measure);
+  static_cast<void>(document.size());
+}
+
 std::optional<search::Range> bytes_between(const std::vector<Piece>& pieces, const annotate::Article& article, int from,
                                            int to) {
   std::optional<search::Range> bytes;

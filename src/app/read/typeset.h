@@ -30,6 +30,10 @@ struct Typeset {
 [[nodiscard]] Typeset typeset_article(QTextDocument& document, const Reading& reading, const Colours& colours,
                                       const TextStyle& text);
 
+/// Sets a made-up article and throws it away, so that the first one does not wait until fonts and their commonest
+/// characters are read from their files: 10 ms and more.
+void warm_up_typesetting(const TextStyle& text);
+
 /// The bytes of the article's text that stand between two positions of the document, those of what stands between them
 /// included; nothing when there are none.
 [[nodiscard]] std::optional<search::Range> bytes_between(const std::vector<Piece>& pieces,
