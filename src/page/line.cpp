@@ -121,7 +121,8 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   read_quotes(line);
   if (!all.empty()) {
     const auto first = text::code_point_at(all, 0);
-    const std::string_view word = first_word(all);
+    // Looking for words takes time, so only where one of these may be the first.
+    const std::string_view word = starting_word(all, habits.particles).empty() ? "" : first_word(all);
     const bool particle = std::find(habits.particles.begin(), habits.particles.end(), word) != habits.particles.end();
     line.begins_inside = particle || contains("”’」』》】),、。;:!?%", all, first);
     line.ends_inside =

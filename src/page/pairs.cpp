@@ -87,7 +87,8 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
 }
 
 double SharedPairs::evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const {
-  return std::log1p(static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
+  // Not log1p(), which is slower: what is too small for the sum tells nothing.
+  return std::log(1 + static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
 }
 
 }  // namespace gongwen::page

@@ -24,7 +24,7 @@ std::uint64_t scattered(std::uint64_t value) {
 Subjects::Subjects(std::span<const Line> lines) : Subjects(without_formulas(lines)) {}
 
 Subjects::Subjects(const std::vector<std::string>& texts)
-    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), places_(pairs_.count()) {}
+    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), before_(pairs_.count()) {}
 
 const Subjects::Article& Subjects::article(const Chain& chain) {
   std::uint64_t hash = 0;
@@ -79,30 +79,42 @@ const std::vector<double>& Subjects::strain(const Chain& chain) {
 }
 
 std::vector<double> Subjects::measured_strain(const Chain& chain) {
-  std::vector<double> told(chain.size(), 0);  // That what stands from a place on is about the same as the rest.
   double size = 0;
-  for (const std::size_t line : chain) size += pairs_.size(line);
-  std::vector<std::uint32_t> held;
+  for (const std::size_t line : chain) {
+    size += pairs_.size(line);
+    for (const std::uint32_t pair : pairs_.in(line)) ++count_[pair];
+  }
+  // That what stands from a place on is about the same as the rest, less that of the place before it.
+  std::vector<double> told(chain.size() + 1, 0);
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    for (const std::uint32_t pair : pairs_.in(chain[k])) {
+      const std::uint32_t all = count_[pair];
+      if (all == 1) continue;
+      const std::uint32_t n = before_[pair].lines++;
+      // From the n-th place that holds it on, up to this one, n of the lines before hold it, and behind it the others.
+      if (n > 0) {
+        const double rest = pairs_.evidence(pair, n, pairs_.holders(pair).size() - all) * (all - n);
+        told[before_[pair].place + 1] += rest;
+        told[k + 1] -= rest;
+      }
+      before_[pair].place = static_cast<std::uint32_t>(k);
+    }
+  }
+  for (const std::size_t line : chain) {
+    for (const std::uint32_t pair : pairs_.in(line)) {
+      count_[pair] = 0;
+      before_[pair] = {};
+    }
+  }
+  double shared = 0;
   double before = 0;
   for (std::size_t k = 0; k < chain.size(); ++k) {
-    told[k] = -(size - before) * costs::against * std::log1p(before / costs::prior);
+    shared += told[k];
+    const double apart = (size - before) * costs::against * std::log1p(before / costs::prior);
+    told[k] = std::clamp(costs::strain * (apart - shared), 0.0, costs::most_strain);
     before += pairs_.size(chain[k]);
-    for (const std::uint32_t pair : pairs_.in(chain[k])) {
-      if (places_[pair].empty()) held.push_back(pair);
-      places_[pair].push_back(k);
-    }
   }
-  for (const std::uint32_t pair : held) {
-    auto& places = places_[pair];
-    const std::size_t outside = pairs_.holders(pair).size() - places.size();
-    for (std::size_t n = 1; n < places.size(); ++n) {
-      // Up to the n-th place that holds it, n of the lines hold it, and behind it the others.
-      const double all = pairs_.evidence(pair, n, outside) * static_cast<double>(places.size() - n);
-      for (std::size_t k = places[n - 1] + 1; k <= places[n]; ++k) told[k] += all;
-    }
-    places.clear();
-  }
-  for (double& cost : told) cost = std::clamp(-costs::strain * cost, 0.0, costs::most_strain);
+  told.pop_back();
   return told;
 }
 

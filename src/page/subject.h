@@ -50,8 +50,12 @@ class Subjects {
   SharedConcepts concepts_;
   std::unordered_map<std::uint64_t, Article> known_;                ///< By the hash of the set of lines.
   std::unordered_map<std::uint64_t, std::vector<double>> strains_;  ///< By the hash of the lines in their order.
-  std::vector<std::uint32_t> count_;              ///< By pair: lines of an article; zero between calls.
-  std::vector<std::vector<std::size_t>> places_;  ///< By pair: of a chain; empty between calls.
+  struct Before {
+    std::uint32_t lines = 0;  ///< Of the chain, up to some place, that hold the pair.
+    std::uint32_t place = 0;  ///< Of the last of them.
+  };
+  std::vector<std::uint32_t> count_;  ///< By pair: lines of an article; zero between calls.
+  std::vector<Before> before_;        ///< By pair; nothing between calls.
 };
 
 }  // namespace gongwen::page

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/segmenter.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <string>
@@ -24,7 +25,8 @@ namespace gongwen::page {
   return text.substr(0, words.front().end);
 }
 
-/// True when a single dictionary word stands over the seam between `left` and `right`, which is put into `joined`.
+/// True when a single dictionary word stands over the seam between `left` and `right`, neither of which has white space
+/// there. The word is put into `joined`.
 [[nodiscard]] inline bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr) {
   // Few words reach further than three Han characters to either side.
   constexpr std::size_t reach = 9;
@@ -33,6 +35,9 @@ namespace gongwen::page {
   while (begin < left.size() && is_trail(left[begin])) ++begin;
   std::size_t end = std::min(reach, right.size());
   while (end < right.size() && is_trail(right[end])) ++end;
+  // Most seams end here: words are made of Han characters, and looking for one takes time.
+  if (begin == left.size() || !text::is_han(text::code_point_before(left, left.size()).value)) return false;
+  if (end == 0 || !text::is_han(text::code_point_at(right, 0).value)) return false;
   return segmenter().word_across(left.substr(begin), right.substr(0, end), joined);
 }
 
