@@ -45,12 +45,19 @@ class Table {
  public:
   static constexpr std::uint32_t by_icu = 1U << 24;
 
-  Table() : entries_(0x10000) {
+  Table() : entries_(0x10000), stay_(0x10000 / 64) {
     for (char32_t c = 0; c < 0x10000; ++c) entries_[c] = without_variants(static_cast<UChar32>(c));
     read_variants();
+    for (char32_t c = 0; c < 0x10000; ++c) {
+      // U+FFFD may be read where it does not stand: it is what bytes become that are no character.
+      if (entries_[c] == c && c != 0xFFFD) stay_[c / 64] |= std::uint64_t{1} << c % 64;
+    }
   }
 
   [[nodiscard]] std::uint32_t entry(char32_t c) const { return c < 0x10000 ? entries_[c] : by_icu; }
+
+  /// It becomes itself; as entry() says, but from a table that the processor's nearest cache holds.
+  [[nodiscard]] bool stays(char32_t c) const { return c < 0x10000 && (stay_[c / 64] >> c % 64 & 1) != 0; }
 
   /// The Simplified character of `c`, which is folded otherwise.
   [[nodiscard]] char32_t simplified(char32_t c) const {
@@ -98,6 +105,7 @@ class Table {
   }
 
   std::vector<std::uint32_t> entries_;
+  std::vector<std::uint64_t> stay_;  ///< A bit a character.
 };
 
 const Table& table() {
@@ -116,6 +124,8 @@ class Folder {
 
   Folded run() {
     for (std::size_t at = 0; at < source_.size();) {
+      at = copy_what_stays(at);
+      if (at == source_.size()) break;
       const std::size_t begin = at;
       const std::uint32_t entry = table_.entry(next(source_, at));
       if (entry == Table::by_icu) {
@@ -131,6 +141,24 @@ class Folder {
   }
 
  private:
+  /// Most characters become themselves: they are taken over in runs. Returns where the one from `begin` on ends.
+  std::size_t copy_what_stays(std::size_t begin) {
+    std::size_t end = begin;
+    std::size_t last = begin;
+    for (std::size_t at = begin; at < source_.size() && table_.stays(next(source_, at)); end = at) last = end;
+    if (end == begin) return end;
+    segment_ = last;
+    segment_out_ = out_.text.size() + last - begin;
+    out_.text.append(source_, begin, end - begin);
+    if (with_origin) {
+      for (std::size_t at = begin, character = begin; at < end; ++at) {
+        if ((static_cast<unsigned char>(source_[at]) & 0xC0) != 0x80) character = at;
+        out_.origin.push_back(static_cast<std::uint32_t>(character));
+      }
+    }
+    return end;
+  }
+
   void put(char32_t c, std::size_t origin) {
     append(out_.text, c);
     if (with_origin) out_.origin.resize(out_.text.size(), static_cast<std::uint32_t>(origin));
