@@ -110,6 +110,17 @@ DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& q
   return matches_where(database, query, {}, stop);
 }
 
+Matched all_and_best(const Xapian::Database& database, const Xapian::Query& query, const Xapian::Weight& weighting,
+                     Xapian::doccount wanted, const std::stop_token& stop) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(stoppable(query, stop));
+  enquire.set_weighting_scheme(weighting);
+  const std::function<bool(const std::string&)> accept_all;
+  Collector collector(accept_all, stop);
+  Xapian::MSet best = enquire.get_mset(0, wanted, database.get_doccount(), nullptr, &collector);
+  return {collector.take(), std::move(best)};
+}
+
 DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
                           const std::function<bool(const std::string&)>& accepts, const std::stop_token& stop) {
   Xapian::Enquire enquire(database);

@@ -28,7 +28,7 @@ constexpr std::array<std::pair<Sort, std::string_view>, 13> sorts{{{Sort::Releva
                                                                    {Sort::TopicLast, "topic-last"}}};
 
 /// So many of the best by Xapian are looked at once more, by their texts. Fixed, so that paging is stable.
-constexpr std::size_t looked_at = 64;
+constexpr Xapian::doccount looked_at = 64;
 /// The same for partial matches, which Xapian tells apart less well.
 constexpr std::size_t partial_looked_at = 200;
 /// What an article must have of what is looked for, by weight, to be a partial match.
@@ -83,22 +83,31 @@ std::vector<std::string> sort_names() {
   return names;
 }
 
+Matched Searcher::State::matched(const Compiled& compiled, Sort sort, const std::stop_token& stop) const {
+  // Counting without weights, and then passing over what cannot be among the best, is mostly faster than weighing all.
+  // Not so where terms are many: putting them together is what takes the time.
+  if (sort != Sort::Relevance || !compiled.many_terms) return {all_matches(database, compiled.exact, stop), {}};
+  return all_and_best(database, compiled.ranked, weighting(), looked_at, stop);
+}
+
 std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(const Asked& about, std::size_t offset,
                                                                    std::size_t limit, const std::stop_token& stop) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(stoppable(about.compiled.ranked, stop));
-  enquire.set_weighting_scheme(weighting());
   const std::size_t first = offset < looked_at ? 0 : offset;
-  const std::size_t wanted = offset < looked_at ? std::max(looked_at, offset + limit) : limit;
-  const Xapian::MSet found =
-      enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(wanted));
+  const std::size_t wanted = offset < looked_at ? std::max<std::size_t>(looked_at, offset + limit) : limit;
+  Xapian::MSet found = about.best;
+  if (found.empty() || first + wanted > looked_at) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(stoppable(about.compiled.ranked, stop));
+    enquire.set_weighting_scheme(weighting());
+    found = enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(wanted));
+  }
   std::vector<Ranked> ranked;
   for (auto item = found.begin(); item != found.end(); ++item) ranked.push_back({*item, item.get_weight(), {}});
   if (first > 0) return ranked;
 
   const std::vector<Unit> units = units_of(about.query, database, words());
   const Scorer scorer(units);
-  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(looked_at, ranked.size()));
+  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(looked_at, ranked.size()));
   for (auto one = ranked.begin(); one != end; ++one) {
     if (stop.stop_requested()) throw Stopped();
     one->record = record_of(one->id);

@@ -27,13 +27,13 @@ bool asks_for_collection(const Query& query) {
 
 }  // namespace
 
-Result<const Searcher::State::Asked*> Searcher::State::ask(const Query& query, const std::stop_token& stop) {
+Result<const Searcher::State::Asked*> Searcher::State::ask(const Query& query, const std::stop_token& stop, Sort sort) {
   if (!asked || asked->query != query || asks_for_collection(query)) {
     asked.reset();
     auto ready = compiled(query, stop);
     if (!ready) return tl::unexpected(ready.error());
-    DocumentIds matches = all_matches(database, ready->exact, stop);
-    asked.emplace(query, *std::move(ready), std::move(matches));
+    Matched found = matched(*ready, sort, stop);
+    asked.emplace(query, *std::move(ready), std::move(found.ids), std::move(found.best));
   }
   return &*asked;
 }
@@ -78,7 +78,7 @@ std::int64_t Searcher::size() const { return static_cast<std::int64_t>(state_->d
 Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t offset, std::size_t limit,
                                    std::stop_token stop) {
   return state_->run([&]() -> Result<ResultSet> {
-    const auto asked = state_->ask(query, stop);
+    const auto asked = state_->ask(query, stop, sort);
     if (!asked) return tl::unexpected(asked.error());
     ResultSet results;
     results.searched = size();

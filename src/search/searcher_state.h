@@ -33,6 +33,7 @@ struct Searcher::State {
     Query query;
     Compiled compiled;
     DocumentIds matches;
+    Xapian::MSet best;  ///< By relevance, where they were found along with the matches.
   };
   std::optional<Asked> asked;
 
@@ -78,8 +79,9 @@ struct Searcher::State {
     return compile(query, {database, collections, stop, words()});
   }
 
-  /// The matches of `query`, kept until another is asked.
-  Result<const Asked*> ask(const Query& query, const std::stop_token& stop);
+  /// The matches of `query`, kept until another is asked. They will be wanted in the order of `sort`.
+  Result<const Asked*> ask(const Query& query, const std::stop_token& stop, Sort sort = Sort::Newest);
+  [[nodiscard]] Matched matched(const Compiled& compiled, Sort sort, const std::stop_token& stop) const;
   Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
   Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
 

@@ -97,6 +97,36 @@ TEST(Sort, IsAsBySortingAllOfThem) {
   }
 }
 
+TEST(Sort, ByRelevanceIsTheSameWhetherTheMatchesWereCountedBeforeOrOnTheWayAndPageByPage) {
+  constexpr std::array<const char*, 7> characters{"工", "会", "夜", "开", "课", "船", "坞"};
+  std::mt19937 random(64);
+  const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
+  std::vector<Sketch> sketches;
+  for (int i = 0; i < 150; ++i) {
+    std::string text;
+    for (std::size_t k = 5 + random() % 60; k > 0; --k) text += pick(characters);
+    sketches.push_back(note("n" + std::to_string(i), "第" + std::to_string(i) + "期", text));
+    if (random() % 3 == 0) sketches.back().regions = {"330100", "000000"};
+  }
+  const TestIndex index(sketches);
+  for (const char* text : {"会", "会 课", "夜 或 船坞", "工会", "工 -坞", "会 地区:浙江", "标题:期 开"}) {
+    const Query query = typed(text);
+    const std::vector<std::string> on_the_way = ids(*index.searcher().search(query, Sort::Relevance, 0, 60));
+    EXPECT_GE(on_the_way.size(), 5U) << text;
+    auto counted = index.searcher();
+    const auto newest = counted.search(query, Sort::Newest, 0, 10);
+    EXPECT_EQ(ids(*counted.search(query, Sort::Relevance, 0, 60)), on_the_way) << text;
+    auto paged = index.searcher();
+    std::vector<std::string> pages;
+    for (std::size_t offset = 0; offset < 60; offset += 20) {
+      const auto page = paged.search(query, Sort::Relevance, offset, 20);
+      EXPECT_EQ(page->matched, newest->matched) << text;
+      for (const std::string& id : ids(*page)) pages.push_back(id);
+    }
+    EXPECT_EQ(pages, on_the_way) << text;
+  }
+}
+
 TEST(Sort, KnowsNoPlaceOfWhatDoesNotMatchNorByRelevance) {
   const TestIndex index({note("a", "夜校开课", "一"), note("b", "渡口添椅", "一")});
   auto searcher = index.searcher();
