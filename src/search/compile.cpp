@@ -15,11 +15,6 @@ namespace {
 
 using XQuery = Xapian::Query;
 
-bool holds_single_character(const Clause& clause) {
-  if (clause.op == Op::Literal) return text::count_characters(clause.text) == 1;
-  return std::any_of(clause.children.begin(), clause.children.end(), holds_single_character);
-}
-
 class Compiler {
  public:
   explicit Compiler(const Source& source) : source_(source) {}
@@ -41,7 +36,6 @@ class Compiler {
       add_words(clause, weights);
     }
     Compiled compiled;
-    compiled.many_terms = std::any_of(clauses.begin(), clauses.end(), holds_single_character);
     compiled.exact = filtered(exact_, filters_);
     compiled.ranked =
         filtered(weights.empty() || exact_.empty() ? exact_ : XQuery(XQuery::OP_AND_MAYBE, exact_, weights), filters_);

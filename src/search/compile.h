@@ -16,9 +16,8 @@ namespace gongwen::search {
 
 /// A query in Xapian's terms, for one state of the database.
 struct Compiled {
-  Xapian::Query exact;      ///< The articles that match.
-  Xapian::Query ranked;     ///< The same ones, with all that speaks for one before another.
-  bool many_terms = false;  ///< Looks for single characters: all terms that begin with them, which takes its time.
+  Xapian::Query exact;   ///< The articles that match.
+  Xapian::Query ranked;  ///< The same ones, with all that speaks for one before another.
 };
 
 /// What a query is asked of.

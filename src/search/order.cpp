@@ -83,10 +83,14 @@ std::vector<std::string> sort_names() {
   return names;
 }
 
-Matched Searcher::State::matched(const Compiled& compiled, Sort sort, const std::stop_token& stop) const {
-  // Counting without weights, and then passing over what cannot be among the best, is mostly faster than weighing all.
-  // Not so where terms are many: putting them together is what takes the time.
-  if (sort != Sort::Relevance || !compiled.many_terms) return {all_matches(database, compiled.exact, stop), {}};
+Matched Searcher::State::matched(const Query& query, const Compiled& compiled, Sort sort,
+                                 const std::stop_token& stop) const {
+  // Of a single term, it is faster to count without weights and then to pass over what cannot be among the best. Of
+  // anything else, finding what matches takes most of the time, and is done once.
+  const bool by_weight = sort == Sort::Relevance && !query.clauses.empty();
+  if (!by_weight || compiled.exact.get_type() == Xapian::Query::LEAF_TERM) {
+    return {all_matches(database, compiled.exact, stop), {}};
+  }
   return all_and_best(database, compiled.ranked, weighting(), looked_at, stop);
 }
 

@@ -32,7 +32,7 @@ Result<const Searcher::State::Asked*> Searcher::State::ask(const Query& query, c
     asked.reset();
     auto ready = compiled(query, stop);
     if (!ready) return tl::unexpected(ready.error());
-    Matched found = matched(*ready, sort, stop);
+    Matched found = matched(query, *ready, sort, stop);
     asked.emplace(query, *std::move(ready), std::move(found.ids), std::move(found.best));
   }
   return &*asked;

@@ -81,7 +81,8 @@ struct Searcher::State {
 
   /// The matches of `query`, kept until another is asked. They will be wanted in the order of `sort`.
   Result<const Asked*> ask(const Query& query, const std::stop_token& stop, Sort sort = Sort::Newest);
-  [[nodiscard]] Matched matched(const Compiled& compiled, Sort sort, const std::stop_token& stop) const;
+  [[nodiscard]] Matched matched(const Query& query, const Compiled& compiled, Sort sort,
+                                const std::stop_token& stop) const;
   Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
   Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
 
