@@ -28,7 +28,7 @@ constexpr std::array<std::pair<Sort, std::string_view>, 13> sorts{{{Sort::Releva
                                                                    {Sort::TopicLast, "topic-last"}}};
 
 /// So many of the best by Xapian are looked at once more, by their texts. Fixed, so that paging is stable.
-constexpr Xapian::doccount looked_at = 64;
+constexpr Xapian::doccount looked_at = 50;
 /// The same for partial matches, which Xapian tells apart less well.
 constexpr std::size_t partial_looked_at = 200;
 /// What an article must have of what is looked for, by weight, to be a partial match.
