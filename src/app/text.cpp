@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar word_joiner(u'\u2060');
+
 bool is_direction_mark(char16_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
@@ -26,6 +28,19 @@ QString harmless(QString text) {
   }
   return text;
 }
+
+QString unbroken(const QString& text) {
+  QString joined;
+  joined.reserve(2 * text.size());
+  for (const QChar c : text) {
+    // Not between the two halves of one character.
+    if (!joined.isEmpty() && !c.isLowSurrogate()) joined += word_joiner;
+    joined += c;
+  }
+  return joined;
+}
+
+QString without_joiners(QString text) { return text.remove(word_joiner); }
 
 QString as_tool_tip(const QString& text) {
   return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());

@@ -35,6 +35,10 @@ class Utf16Offsets {
 /// writing direction become U+FFFD, other line and paragraph separators a space. As long as before.
 [[nodiscard]] QString harmless(QString text);
 
+/// `text` with a word joiner (U+2060) between its characters, so that no line ends within it; and without any.
+[[nodiscard]] QString unbroken(const QString& text);
+[[nodiscard]] QString without_joiners(QString text);
+
 /// The end of one text and the beginning of another, where they meet: `…全省劳 | 动模范…`.
 [[nodiscard]] QString seam(const QString& before, const QString& after);
 

@@ -88,4 +88,17 @@ Result<std::optional<Nearest>> Searcher::State::nearest(const Query& query, cons
   return best;
 }
 
+Result<std::vector<Nearest>> Searcher::State::looser(const Query& query, const std::stop_token& stop) {
+  constexpr std::size_t most = 8;  // Nobody reads more ways out.
+  std::vector<Nearest> found;
+  for (Query& other : loosened_once(query)) {
+    if (found.size() == most) break;
+    if (other == Query{}) continue;
+    const auto matched = count(other, stop);
+    if (!matched) return tl::unexpected(matched.error());
+    if (*matched > 0) found.push_back({std::move(other), *matched});
+  }
+  return found;
+}
+
 }  // namespace gongwen::search

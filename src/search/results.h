@@ -85,6 +85,8 @@ struct ResultSet {
   std::vector<std::int64_t> with_filter_alone;
   /// Only when nothing matched: the query with the least taken away that has hits; none when none has.
   std::optional<Nearest> nearest;
+  /// Only when nothing matched: the queries with one word, or the filters of one field, less that have hits.
+  std::vector<Nearest> looser;
 };
 
 struct FacetCount {

@@ -95,6 +95,9 @@ Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t of
     auto nearest = state_->nearest(query, stop);
     if (!nearest) return tl::unexpected(nearest.error());
     results.nearest = *std::move(nearest);
+    auto looser = state_->looser(query, stop);
+    if (!looser) return tl::unexpected(looser.error());
+    results.looser = *std::move(looser);
     if (query.filters.empty()) return results;
     const auto counted = [&](const std::vector<Filter>& filters) -> Result<std::int64_t> {
       return state_->count({query.clauses, filters}, stop);

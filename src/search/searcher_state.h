@@ -85,6 +85,7 @@ struct Searcher::State {
                                 const std::stop_token& stop) const;
   Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
   Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
+  Result<std::vector<Nearest>> looser(const Query& query, const std::stop_token& stop);
 
   /// A document, how well it matches, and its data where it was read already.
   struct Ranked {

@@ -2,17 +2,22 @@
 #include "app/read/page_model.h"
 #include "app/read/reading_view.h"
 #include "app/read/typeset.h"
+#include "app/text.h"
 #include "gui/stage.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -29,7 +34,7 @@ class Read : public testing::Test {
     stage.search(query);
   }
   app::ReadingView& article() { return stage.part<app::ReadingView>("articleView"); }
-  QString text() { return article().toPlainText(); }
+  QString text() { return app::without_joiners(article().toPlainText()); }
   /// What is marked in the article.
   QStringList marked() {
     QStringList words;
@@ -65,6 +70,37 @@ TEST_F(Read, SetsHeadlineFactsAndParagraphs) {
   EXPECT_TRUE(lines[1].contains(u"2023年4月28日"_s)) << lines[1].toStdString();
   EXPECT_TRUE(lines[1].contains(u"江苏省"_s));
   EXPECT_TRUE(lines[2].startsWith(u"本报讯"_s));
+}
+
+TEST_F(Read, BreaksNoNameUnderTheHeadlineOverTwoLines) {
+  show(u"木工课 刨木头"_s);
+  const QTextDocument& document = *article().document();
+  QTextBlock facts = document.begin();
+  while (facts.isValid() && !app::without_joiners(facts.text()).contains(u"2023年"_s)) facts = facts.next();
+  ASSERT_TRUE(facts.isValid());
+  int lines = 0;
+  for (int width = 600; width > 120; width -= 7) {
+    article().document()->setTextWidth(width);
+    const QTextLayout& layout = *facts.layout();
+    lines = layout.lineCount();
+    for (int line = 1; line < lines; ++line) {
+      const int begin = layout.lineAt(line).textStart();
+      const QString around = app::without_joiners(facts.text().mid(begin - 6, 12));
+      EXPECT_TRUE(facts.text()[begin - 1] == u' ' || facts.text()[begin] == u' ') << width << around.toStdString();
+    }
+  }
+  EXPECT_GT(lines, 1);
+}
+
+TEST_F(Read, CopiesTheTextAndNothingOfHowItIsSet) {
+  show(u"木工课 刨木头"_s);
+  article().selectAll();
+  article().copy();
+  const QMimeData& copied = *QGuiApplication::clipboard()->mimeData();
+  EXPECT_EQ(copied.formats(), QStringList(u"text/plain"_s));
+  EXPECT_FALSE(copied.text().contains(QChar(u'\u2060')));
+  EXPECT_TRUE(copied.text().contains(u"江苏省"_s));
+  EXPECT_TRUE(copied.text().startsWith(u"夜校开出木工课\n"_s)) << copied.text().toStdString();
 }
 
 TEST_F(Read, ThePageShowsEveryBlockInItsOrder) {

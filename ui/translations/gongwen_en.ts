@@ -3994,8 +3994,8 @@
         <translation>%1 – Gongwen</translation>
     </message>
     <message>
-        <source>Another program is writing to this archive. You can search and read here, but not import.</source>
-        <translation>Another program is writing to this archive. You can search and read here, but not import.</translation>
+        <source>Another program is writing to this archive. You can search and read here, but change nothing.</source>
+        <translation>Another program is writing to this archive. You can search and read here, but change nothing.</translation>
     </message>
     <message>
         <source>Outdated pages are being read again; the same menu entry stops it.</source>
@@ -4248,22 +4248,12 @@
         <comment>value, field, number, number</comment>
         <translation>%1 (%2) takes away %3 of %4</translation>
     </message>
-    <message>
-        <source>Without %1</source>
-        <comment>a filter</comment>
-        <translation>Without %1</translation>
-    </message>
     <message numerus="yes">
         <source>Without all filters (%n found)</source>
         <translation>
             <numerusform>Without all filters (%n found)</numerusform>
             <numerusform>Without all filters (%n found)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a word</comment>
-        <translation>Without “%1”</translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -4275,6 +4265,19 @@
         <translation>
             <numerusform>%1 (%n found)</numerusform>
             <numerusform>%1 (%n found)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 (%n found)</source>
+        <comment>words or filters</comment>
+        <translation>
+            <numerusform>Without %1 (%n found)</numerusform>
+            <numerusform>Without %1 (%n found)</numerusform>
         </translation>
     </message>
 </context>

@@ -3960,8 +3960,8 @@
         <translation>%1 – 工闻</translation>
     </message>
     <message>
-        <source>Another program is writing to this archive. You can search and read here, but not import.</source>
-        <translation>另一个程序正在写入这个档案库。这里可以检索和阅读,不能导入。</translation>
+        <source>Another program is writing to this archive. You can search and read here, but change nothing.</source>
+        <translation>另一个程序正在写入这个档案库。这里可以检索和阅读,不能导入或更改。</translation>
     </message>
     <message>
         <source>Outdated pages are being read again; the same menu entry stops it.</source>
@@ -4205,21 +4205,11 @@
         <comment>value, field, number, number</comment>
         <translation>%1(%2)排除了 %4 篇中的 %3 篇</translation>
     </message>
-    <message>
-        <source>Without %1</source>
-        <comment>a filter</comment>
-        <translation>去掉 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Without all filters (%n found)</source>
         <translation>
             <numerusform>去掉全部筛选(%n 篇)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a word</comment>
-        <translation>去掉“%1”</translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -4230,6 +4220,18 @@
         <comment>a query</comment>
         <translation>
             <numerusform>%1(%n 篇)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 (%n found)</source>
+        <comment>words or filters</comment>
+        <translation>
+            <numerusform>去掉%1(%n 篇)</numerusform>
         </translation>
     </message>
 </context>

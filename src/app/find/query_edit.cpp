@@ -26,11 +26,6 @@ search::Query without(search::Query query, const search::Filter& filter) {
   return query;
 }
 
-search::Query without(search::Query query, const search::Clause& clause) {
-  std::erase(query.clauses, clause);
-  return query;
-}
-
 search::Query without_filters(search::Query query) {
   query.filters.clear();
   return query;

@@ -15,7 +15,6 @@ enum class Pick { Only, Add, Exclude };
 [[nodiscard]] search::Query picked(search::Query query, search::Field field, const std::string& value, Pick pick);
 
 [[nodiscard]] search::Query without(search::Query query, const search::Filter& filter);
-[[nodiscard]] search::Query without(search::Query query, const search::Clause& clause);
 [[nodiscard]] search::Query without_filters(search::Query query);
 
 }  // namespace gongwen::app

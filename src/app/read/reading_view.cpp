@@ -1,9 +1,13 @@
 #include "app/read/reading_view.h"
 
 #include "app/look/colours.h"
+#include "app/text.h"
 
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace gongwen::app {
@@ -77,6 +81,12 @@ void ReadingView::set_margins() {
 void ReadingView::resizeEvent(QResizeEvent* event) {
   set_margins();
   QTextBrowser::resizeEvent(event);
+}
+
+QMimeData* ReadingView::createMimeDataFromSelection() const {
+  auto text = std::make_unique<QMimeData>();
+  text->setText(without_joiners(textCursor().selection().toPlainText()));
+  return text.release();
 }
 
 QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }

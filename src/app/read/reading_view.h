@@ -29,6 +29,8 @@ class ReadingView : public QTextBrowser {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  /// The text that is selected, and nothing of how it is set.
+  [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
  private:
   void mark();

@@ -140,11 +140,15 @@ class Typesetter {
     }
     const QString gap = QStringLiteral("   ");
     if (when.isEmpty()) when = Words::tr("undated");
-    cursor_.insertText(when, date);
+    cursor_.insertText(unbroken(when), date);
     if (!article.page_no.empty()) {
-      cursor_.insertText(gap + Words::tr("page %1").arg(harmless(to_qt(article.page_no))), style.character);
+      cursor_.insertText(gap + unbroken(Words::tr("page %1").arg(harmless(to_qt(article.page_no)))), style.character);
     }
-    for (const QString& fact : {harmless(to_qt(article.paper)), primary_place(article), topics(article)}) {
+    QStringList topics;
+    for (const auto& topic : article.topics) topics << unbroken(to_qt(topic.name));
+    const QString middle_dot = QStringLiteral(" · ");
+    for (const QString& fact :
+         {unbroken(harmless(to_qt(article.paper))), unbroken(primary_place(article)), topics.join(middle_dot)}) {
       if (!fact.isEmpty()) cursor_.insertText(gap + fact, style.character);
     }
     cursor_.movePosition(QTextCursor::End);

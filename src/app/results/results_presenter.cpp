@@ -92,23 +92,35 @@ std::vector<QString> ResultsPresenter::removals() const {
   return sentences;
 }
 
+QString ResultsPresenter::left_out(const search::Query& other) const {
+  QStringList left_out;
+  for (const auto& clause : finder_.query().clauses) {
+    if (std::ranges::find(other.clauses, clause) == other.clauses.end()) {
+      left_out << tr("“%1”", "a word").arg(to_qt(search::to_text(clause)));
+    }
+  }
+  for (const auto& filter : finder_.query().filters) {
+    if (std::ranges::find(other.filters, filter) == other.filters.end()) left_out << describe(filter);
+  }
+  return QLocale().createSeparatedList(left_out);
+}
+
 std::vector<Loosening> ResultsPresenter::loosenings() const {
   std::vector<Loosening> ways;
   const search::Query& query = finder_.query();
-  if (results_.without_filters > 0) {
-    for (const auto& filter : query.filters) {
-      ways.push_back({tr("Without %1", "a filter").arg(describe(filter)), without(query, filter)});
-    }
-    if (query.filters.size() > 1) {
-      ways.push_back({tr("Without all filters (%n found)", nullptr, static_cast<int>(results_.without_filters)),
-                      without_filters(query)});
-    }
-  } else if (query.clauses.size() > 1) {
-    for (const auto& clause : query.clauses) {
-      ways.push_back({tr("Without “%1”", "a word").arg(to_qt(search::to_text(clause))), without(query, clause)});
-    }
+  for (const auto& [other, matched] : results_.looser) {
+    const QString text =
+        tr("Without %1 (%n found)", "words or filters", static_cast<int>(matched)).arg(left_out(other));
+    ways.push_back({text, other});
   }
-  if (results_.nearest && std::ranges::find(ways, results_.nearest->query, &Loosening::query) == ways.end()) {
+  const search::Query words = without_filters(query);
+  const auto is_offered = [&](const search::Query& other) {
+    return std::ranges::find(ways, other, &Loosening::query) != ways.end();
+  };
+  if (results_.without_filters > 0 && !is_offered(words)) {
+    ways.push_back({tr("Without all filters (%n found)", nullptr, static_cast<int>(results_.without_filters)), words});
+  }
+  if (results_.nearest && !is_offered(results_.nearest->query)) {
     const auto& [nearest, matched] = *results_.nearest;
     const QString text = tr("%1 (%n found)", "a query", static_cast<int>(matched)).arg(to_qt(search::to_text(nearest)));
     ways.insert(ways.begin(), {text, nearest});

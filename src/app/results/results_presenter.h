@@ -59,6 +59,8 @@ class ResultsPresenter : public QObject {
   void located(int row);
 
  private:
+  /// What `other` has not of the query that was asked, for people.
+  [[nodiscard]] QString left_out(const search::Query& other) const;
   void search(bool anew);
   void take(const Result<Found>& found, bool anew);
   void look_for_partial();

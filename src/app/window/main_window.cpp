@@ -129,7 +129,7 @@ void MainWindow::refresh_banner() {
   const ArchivePresenter& archive = workspace_.archive();
   QString sentence = archive.state() == ArchivePresenter::State::Failed ? QString() : archive.failure();
   if (sentence.isEmpty() && archive.read_only()) {
-    sentence = tr("Another program is writing to this archive. You can search and read here, but not import.");
+    sentence = tr("Another program is writing to this archive. You can search and read here, but change nothing.");
   }
   const bool indexing = archive.indexing() && archive.progress().total > 0;
   if (sentence.isEmpty() && indexing) {

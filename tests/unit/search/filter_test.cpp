@@ -177,6 +177,24 @@ TEST_F(Fields, SayWhichOfThemLeftNothing) {
   EXPECT_THAT(results->with_filter_alone, ElementsAre(2, 1, 2));
 }
 
+TEST_F(Fields, AndWordsThatWouldFindSomethingIfTheyWereLeftOutAreTold) {
+  const auto looser = [&](const std::string& text) {
+    std::vector<std::string> found;
+    const auto results = searcher.search(typed(text), Sort::Relevance, 0, 10);
+    for (const Nearest& one : results->looser) {
+      found.push_back(to_text(one.query) + " " + std::to_string(one.matched));
+      EXPECT_EQ(searcher.search(one.query, Sort::Newest, 0, 10)->matched, one.matched);
+    }
+    return found;
+  };
+  EXPECT_THAT(looser("工会 地区:浙江 体裁:document"), ElementsAre("工会 体裁:文件 1", "工会 地区:浙江省 2"));
+  EXPECT_THAT(looser("工会 火星"), ElementsAre("工会 5"));
+  // Two of three stand in the way: no single one helps.
+  EXPECT_THAT(looser("工会 火星 地区:西藏"), IsEmpty());
+  EXPECT_THAT(looser("火星"), IsEmpty());
+  EXPECT_THAT(looser("工会"), IsEmpty());
+}
+
 TEST(DateTerms, TakeWholeYearsAndMonthsWhereTheyCan) {
   EXPECT_THAT(*date_terms("2022-11-29..2024-02"),
               ElementsAre("D20221129", "D20221130", "M202212", "Y2023", "M202401", "M202402"));
