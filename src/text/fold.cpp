@@ -21,9 +21,10 @@ namespace gongwen::text {
 namespace {
 
 /// The character at `at`, and `at` put behind it. Folding runs over every byte of an import, nearly all of them Han
-/// characters of three bytes: those are read here, the rest by the general way.
-char32_t next(std::string_view text, std::size_t& at) {
+/// characters of three bytes: those and ASCII are read here, the rest by the general way.
+[[gnu::always_inline]] inline char32_t next(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) < 0x80) return static_cast<unsigned char>(text[at++]);
   if (at + 3 <= text.size() && byte(0) > 0xE0 && byte(0) < 0xED && (byte(1) & 0xC0) == 0x80 &&
       (byte(2) & 0xC0) == 0x80) {
     const auto c = static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
