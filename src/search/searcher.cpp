@@ -33,7 +33,7 @@ Result<const Searcher::State::Asked*> Searcher::State::ask(const Query& query, c
     auto ready = compiled(query, stop);
     if (!ready) return tl::unexpected(ready.error());
     Matched found = matched(query, *ready, sort, stop);
-    asked.emplace(query, *std::move(ready), std::move(found.ids), std::move(found.best));
+    asked = Asked{query, *std::move(ready), std::move(found.ids), std::move(found.best)};
   }
   return &*asked;
 }
