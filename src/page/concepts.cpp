@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -128,36 +129,45 @@ SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
       in_line.push_back(known->second);
     }
   }
+  std::map<std::size_t, std::size_t> columns;  // By how many lines name it.
+  for (const std::size_t lines : lines_with_) {
+    const auto [known, is_new] = columns.try_emplace(lines, columns_);
+    if (is_new) columns_ += lines;
+    column_.push_back(known->second);
+  }
+  known_.resize(texts.size() + 1);
+  count_.assign(lines_with_.size(), 0);
 }
 
-std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<char>& own) const {
-  constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
-  constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
-  std::vector<std::size_t> count(lines_with_.size(), 0);
+std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<char>& own) {
   for (const std::size_t line : chain) {
-    for (const std::size_t named : in_line_[line]) ++count[named];
-  }
-  const auto all = static_cast<double>(in_line_.size());
-  // What `named` tells a line outside of the article, or, not counting itself, one of its own.
-  const auto evidence_of = [&](std::size_t named, std::size_t itself) {
-    const auto lines = static_cast<double>(chain.size() - itself);
-    const auto inside = static_cast<double>(count[named] - itself);
-    const double outside = static_cast<double>(lines_with_[named]) - 1 - inside;
-    const double of_page = (outside + .5) / (all - lines + 3);
-    const double of_article = (inside + doubt * of_page) / (lines + doubt);
-    return std::log(std::max(of_article, least) / std::max(of_page, least));
-  };
-  std::vector<double> of_others;
-  std::vector<double> of_own;
-  for (std::size_t named = 0; named < count.size(); ++named) {
-    of_others.push_back(count[named] < lines_with_[named] ? evidence_of(named, 0) : 0);
-    of_own.push_back(count[named] > 0 ? evidence_of(named, 1) : 0);
+    for (const std::size_t named : in_line_[line]) ++count_[named];
   }
   std::vector<double> told(in_line_.size(), 0);
   for (std::size_t line = 0; line < told.size(); ++line) {
-    for (const std::size_t named : in_line_[line]) told[line] += own[line] != 0 ? of_own[named] : of_others[named];
+    const std::size_t itself = own[line] != 0 ? 1 : 0;
+    for (const std::size_t named : in_line_[line]) {
+      told[line] += evidence(chain.size() - itself, named, count_[named] - itself);
+    }
+  }
+  for (const std::size_t line : chain) {
+    for (const std::size_t named : in_line_[line]) count_[named] = 0;
   }
   return told;
+}
+
+// What `named` tells a line for an article in which so many other lines are, and so many of them name it.
+double SharedConcepts::evidence(std::size_t lines, std::size_t named, std::size_t inside) {
+  constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
+  constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
+  auto& known = known_[lines];
+  if (known.empty()) known.assign(columns_, std::numeric_limits<double>::quiet_NaN());
+  double& evidence = known[column_[named] + inside];
+  if (!std::isnan(evidence)) return evidence;
+  const double outside = static_cast<double>(lines_with_[named] - 1 - inside);
+  const double of_page = (outside + .5) / (static_cast<double>(in_line_.size() - lines) + 3);
+  const double of_article = (static_cast<double>(inside) + doubt * of_page) / (static_cast<double>(lines) + doubt);
+  return evidence = std::log(std::max(of_article, least) / std::max(of_page, least));
 }
 
 }  // namespace gongwen::page

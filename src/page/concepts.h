@@ -38,7 +38,7 @@ class Concepts {
   text::PhraseTable phrases_;
 };
 
-/// What the lines of one page name. Immutable; any thread may read it.
+/// What the lines of one page name.
 class SharedConcepts {
  public:
   /// `texts` by line, folded. Keeps nothing of them.
@@ -46,11 +46,18 @@ class SharedConcepts {
 
   /// By line of the page: what the concepts that it names tell (nats) for the article of the lines `chain`, which names
   /// them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is not its own witness.
-  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<char>& own) const;
+  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<char>& own);
 
  private:
+  [[nodiscard]] double evidence(std::size_t lines, std::size_t named, std::size_t inside);
+
   std::vector<std::vector<std::size_t>> in_line_;
   std::vector<std::size_t> lines_with_;  ///< By concept.
+  std::vector<std::size_t> column_;      ///< By concept: the same for all that as many lines name.
+  std::size_t columns_ = 0;
+  /// By lines of an article, and by column and how many of them name it: evidence(), NaN where it is not yet computed.
+  std::vector<std::vector<double>> known_;
+  std::vector<std::size_t> count_;  ///< By concept: lines of an article; zero between calls.
 };
 
 }  // namespace gongwen::page

@@ -12,8 +12,9 @@ namespace {
 constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 // In a step, the most promising; only where all lines are alike are there more.
 constexpr std::size_t tries_a_line = 4;
-constexpr double enough = 1e-6;  // Of energy, to be worth a step.
-constexpr double detour = 6;     // A rise by more is no way to anywhere.
+constexpr double enough = 1e-6;      // Of energy, to be worth a step.
+constexpr double detour = 6;         // A rise by more is no way to anywhere.
+constexpr std::size_t detours = 10;  // As many are tried, at most.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;
@@ -37,9 +38,10 @@ void Descent::begin_at(Reading reading) {
           .parts = {},
           .part_of = std::vector<std::size_t>(n),
           .odds = std::vector<double>(n)};
-  for (Chain& chain : now_.reading.chains()) put(measured(std::move(chain), now_.reading));
-  for (const Part& part : now_.parts) {
+  for (Chain& chain : now_.reading.chains()) {
+    Part part = measured(std::move(chain), now_.reading, {});
     for (std::size_t i = 0; i < n; ++i) now_.odds[i] += part.subject->odds[i];
+    put(std::move(part));
   }
   now_.subject = subject_cost(now_.reading, now_.odds, {}, {});
   now_.energy = now_.subject;
@@ -47,16 +49,17 @@ void Descent::begin_at(Reading reading) {
   seen_.clear();
 }
 
-Descent::Part Descent::measured(Chain chain, const Reading& reading) {
+// Sooner where it is much like one of the articles `like`.
+Descent::Part Descent::measured(Chain chain, const Reading& reading, std::span<const Subjects::Article* const> like) {
   Part part{std::move(chain), nullptr, nullptr, 0};
-  part.subject = &subjects_.article(part.chain);
-  Chain told;  // Its lines that have a subject.
+  part.subject = &subjects_.article(part.chain, like);
+  told_.clear();
   for (const std::size_t i : part.chain) {
-    if (has_subject(reading.states[i])) told.push_back(i);
+    if (has_subject(reading.states[i])) told_.push_back(i);
   }
-  part.strain = &subjects_.strain(told);
+  part.strain = &subjects_.strain(told_);
   part.cost = form_cost(part.chain, reading, form_);
-  if (!told.empty()) part.cost += *std::max_element(part.strain->begin(), part.strain->end());
+  if (!told_.empty()) part.cost += *std::max_element(part.strain->begin(), part.strain->end());
   return part;
 }
 
@@ -87,52 +90,68 @@ double Descent::subject_cost(const Reading& reading, std::span<const double> odd
   return sum - std::log(chance);
 }
 
-std::optional<Descent::Trial> Descent::tried(const Move& move) {
-  std::vector<std::size_t> old;
+// Makes `trial_` what the move makes of the reading. False when that has a ring, or was tried before.
+bool Descent::make(const Move& move) {
+  auto& old = trial_.old;
+  old.clear();
   for (const std::size_t line : move.lines()) {
     const std::size_t part = now_.part_of[line];
     if (std::find(old.begin(), old.end(), part) == old.end()) old.push_back(part);
   }
-  Reading reading = now_.reading;
-  move.make(reading, form_);
-  return tried(std::move(reading), std::move(old));
+  trial_.reading = now_.reading;
+  move.make(trial_.reading, form_);
+  return is_new_trial();
 }
 
-// `reading` differs in the parts `old` alone. Nothing when it has a ring, or was tried before.
-std::optional<Descent::Trial> Descent::tried(Reading reading, std::vector<std::size_t> old) {
-  Trial trial{.reading = std::move(reading), .old = std::move(old), .parts = {}, .odds = now_.odds};
+// The reading that stands in `trial_` has no ring, and was not tried before.
+bool Descent::is_new_trial() {
+  const Reading& reading = trial_.reading;
   std::size_t before = 0;
   std::size_t after = 0;
   std::uint64_t hash = 0;
-  std::vector<Chain> chains;
-  for (const std::size_t p : trial.old) {
+  for (const std::size_t p : trial_.old) {
     before += now_.parts[p].chain.size();
-    trial.rise -= now_.parts[p].cost;
-    for (const std::size_t line : now_.parts[p].chain) {
-      if (trial.reading.prev[line] != Reading::none) continue;
-      chains.push_back(trial.reading.chain_from(line));
-      after += chains.back().size();
-      for (const std::size_t i : chains.back()) hash = mixed(mixed(hash, i), trial.reading.states[i]);
+    for (const std::size_t first : now_.parts[p].chain) {
+      if (reading.prev[first] != Reading::none) continue;
+      for (std::size_t i = first; i != Reading::none; i = reading.next[i]) {
+        ++after;
+        hash = mixed(mixed(hash, i), reading.states[i]);
+      }
       hash = mixed(hash, form_.size());
     }
   }
-  if (after != before || !seen_.insert(hash).second) return std::nullopt;
-  for (Chain& chain : chains) {
-    trial.parts.push_back(measured(std::move(chain), trial.reading));
-    trial.rise += trial.parts.back().cost;
-  }
-  for (std::size_t i = 0; i < form_.size(); ++i) {
-    for (const std::size_t p : trial.old) trial.odds[i] -= now_.parts[p].subject->odds[i];
-    for (const Part& part : trial.parts) trial.odds[i] += part.subject->odds[i];
-  }
-  trial.subject = subject_cost(trial.reading, trial.odds, trial.old, trial.parts);
-  trial.rise += trial.subject - now_.subject;
-  return trial;
+  return after == before && seen_.insert(hash).second;
 }
 
-void Descent::take(Trial trial) {
-  now_.reading = std::move(trial.reading);
-  now_.odds = std::move(trial.odds);
+// What the reading of `trial_` costs, which differs in its `old` parts alone.
+void Descent::weigh() {
+  Trial& trial = trial_;
+  trial.odds = now_.odds;
+  trial.rise = -now_.subject;
+  trial.parts.clear();
+  like_.clear();
+  for (const std::size_t p : trial.old) {
+    const Part& part = now_.parts[p];
+    trial.rise -= part.cost;
+    for (std::size_t i = 0; i < form_.size(); ++i) trial.odds[i] -= part.subject->odds[i];
+    like_.push_back(part.subject);
+  }
+  for (const std::size_t p : trial.old) {
+    for (const std::size_t line : now_.parts[p].chain) {
+      if (trial.reading.prev[line] != Reading::none) continue;
+      const Part& part = trial.parts.emplace_back(measured(trial.reading.chain_from(line), trial.reading, like_));
+      trial.rise += part.cost;
+      for (std::size_t i = 0; i < form_.size(); ++i) trial.odds[i] += part.subject->odds[i];
+    }
+  }
+  trial.subject = subject_cost(trial.reading, trial.odds, trial.old, trial.parts);
+  trial.rise += trial.subject;
+}
+
+// Leaves the memory of what it replaces to `trial`.
+void Descent::take(Trial& trial) {
+  std::swap(now_.reading, trial.reading);
+  std::swap(now_.odds, trial.odds);
   now_.subject = trial.subject;
   now_.energy += trial.rise;
   std::sort(trial.old.rbegin(), trial.old.rend());
@@ -146,14 +165,14 @@ void Descent::take(Trial trial) {
 
 Urges Descent::urges() const {
   const std::size_t n = form_.size();
-  Urges urges{now_.part_of, std::vector<std::vector<double>>(n, std::vector<double>(now_.parts.size(), 0)),
-              std::vector<double>(n, 0)};
+  const std::size_t articles = now_.parts.size();
+  Urges urges{now_.part_of, articles, std::vector<double>(n * articles, 0), std::vector<double>(n, 0)};
   for (std::size_t i = 0; i < n; ++i) {
     if (!has_subject(now_.reading.states[i])) continue;
     const double own = now_.parts[now_.part_of[i]].subject->odds[i];
-    for (std::size_t p = 0; p < now_.parts.size(); ++p) {
+    for (std::size_t p = 0; p < articles; ++p) {
       const double odds = now_.parts[p].subject->odds[i];
-      if (odds > own) urges.pull[i][p] = std::log(own / odds);
+      if (odds > own) urges.pull[i * articles + p] = std::log(own / odds);
     }
   }
   for (const Part& part : now_.parts) {
@@ -176,30 +195,35 @@ Chain Descent::all_lines() const {
 
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
 // concern the articles of the lines `fresh`, then of those that concern the articles just made. Returns the moves that
-// would bring it up by little from where that ends, the best first.
-std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
+// would bring it up by little from where that ends, the best first, and at most so many.
+std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, std::size_t most_near) {
   std::vector<Trial> near;
+  const auto less = [](double rise, const Trial& other) { return rise < other.rise; };
   bool better = true;
   for (int step = 0; better && step < steps; ++step) {
     better = false;
     near.clear();
-    std::vector<bool> changed(form_.size(), false);  // Lines of articles that a move of this step has made.
+    double limit = most_near > 0 ? detour : -enough;  // Of a rise that is little enough.
+    std::vector<bool> changed(form_.size(), false);   // Lines of articles that a move of this step has made.
     std::size_t tries = 0;
-    for (const Move& move : finder_.moves_from(now_.reading, urges(), fresh, 0)) {
+    for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, 0)) {
       if (tries == tries_a_line * form_.size()) break;
-      const auto lines = move.lines();
+      const auto lines = move->lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
-      auto trial = tried(move);
-      if (!trial) continue;
+      if (!make(*move)) continue;
       ++tries;
-      if (trial->rise > -enough) {
-        if (!better && trial->rise < detour) near.push_back(std::move(*trial));
+      weigh();
+      if (trial_.rise > -enough) {
+        if (better || trial_.rise >= limit) continue;
+        if (near.size() == most_near) near.pop_back();
+        near.insert(std::upper_bound(near.begin(), near.end(), trial_.rise, less), trial_);
+        if (near.size() == most_near) limit = near.back().rise;
         continue;
       }
-      for (const Part& part : trial->parts) {
+      for (const Part& part : trial_.parts) {
         for (const std::size_t i : part.chain) changed[i] = true;
       }
-      take(std::move(*trial));
+      take(trial_);
       better = true;
     }
     fresh.clear();
@@ -207,20 +231,18 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh) {
       if (changed[i]) fresh.push_back(i);
     }
   }
-  std::stable_sort(near.begin(), near.end(), [](const Trial& a, const Trial& b) { return a.rise < b.rise; });
   return near;
 }
 
 void Descent::run() {
   constexpr int a_little = 5;
-  constexpr std::size_t detours = 10;
-  auto near = go_down(all_the_way, all_lines());
-  for (std::size_t k = 0; k < std::min(detours, near.size());) {
+  auto near = go_down(all_the_way, all_lines(), detours);
+  for (std::size_t k = 0; k < near.size();) {
     Chain changed;
     for (const Part& part : near[k].parts) changed.insert(changed.end(), part.chain.begin(), part.chain.end());
-    if (!leads_down(std::move(near[k++]), a_little, std::move(changed))) continue;
+    if (!leads_down(near[k++], a_little, std::move(changed))) continue;
     seen_.clear();
-    near = go_down(all_the_way, all_lines());
+    near = go_down(all_the_way, all_lines(), detours);
     k = 0;
   }
   for (std::size_t first = 0; first < form_.size(); ++first) {
@@ -229,10 +251,10 @@ void Descent::run() {
 }
 
 // Takes `trial` and goes down from there, in moves that concern `fresh` first. Stays where it was if that is no lower.
-bool Descent::leads_down(Trial trial, int steps, Chain fresh) {
+bool Descent::leads_down(Trial& trial, int steps, Chain fresh) {
   Position before = now_;
-  take(std::move(trial));
-  go_down(steps, std::move(fresh));
+  take(trial);
+  go_down(steps, std::move(fresh), 0);
   if (now_.energy < before.energy - enough) return true;
   now_ = std::move(before);
   return false;
@@ -242,7 +264,8 @@ bool Descent::leads_down(Trial trial, int steps, Chain fresh) {
 void Descent::put_together_anew(std::size_t part) {
   const Chain chain = now_.parts[part].chain;
   bool doubtful = false;
-  Reading reading = now_.reading;
+  Reading& reading = trial_.reading;
+  reading = now_.reading;
   for (const std::size_t line : chain) {
     const std::size_t before = reading.prev[line];
     if (before == Reading::none) continue;
@@ -252,8 +275,10 @@ void Descent::put_together_anew(std::size_t part) {
   }
   if (!doubtful) return;
   seen_.clear();
-  auto apart = tried(std::move(reading), {part});
-  if (apart && apart->parts.size() > 1) leads_down(std::move(*apart), all_the_way, chain);
+  trial_.old = {part};
+  if (!is_new_trial()) return;
+  weigh();
+  if (trial_.parts.size() > 1) leads_down(trial_, all_the_way, chain);
 }
 
 }  // namespace gongwen::page

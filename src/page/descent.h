@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <unordered_set>
 #include <vector>
@@ -73,24 +72,28 @@ class Descent {
   };
 
   void begin_at(Reading reading);
-  [[nodiscard]] Part measured(Chain chain, const Reading& reading);
+  [[nodiscard]] Part measured(Chain chain, const Reading& reading, std::span<const Subjects::Article* const> like);
   void put(Part part);
   [[nodiscard]] double subject_cost(const Reading& reading, std::span<const double> odds,
                                     std::span<const std::size_t> old, std::span<const Part> parts) const;
-  [[nodiscard]] std::optional<Trial> tried(const Move& move);
-  [[nodiscard]] std::optional<Trial> tried(Reading reading, std::vector<std::size_t> old);
-  bool leads_down(Trial trial, int steps, Chain fresh);
+  [[nodiscard]] bool make(const Move& move);
+  [[nodiscard]] bool is_new_trial();
+  void weigh();
+  bool leads_down(Trial& trial, int steps, Chain fresh);
   void put_together_anew(std::size_t part);
-  void take(Trial trial);
+  void take(Trial& trial);
   [[nodiscard]] Urges urges() const;
-  std::vector<Trial> go_down(int steps, Chain fresh);
+  std::vector<Trial> go_down(int steps, Chain fresh, std::size_t most_near);
   [[nodiscard]] Chain all_lines() const;
 
   Form form_;
   Position now_;
   Subjects subjects_;
   MoveFinder finder_;
-  std::unordered_set<std::uint64_t> seen_;  ///< What moves made, not to be tried again.
+  std::unordered_set<std::uint64_t> seen_;      ///< What moves made, not to be tried again.
+  Trial trial_;                                 ///< The last one; it keeps its memory for the next.
+  Chain told_;                                  ///< Lines of a part that have a subject.
+  std::vector<const Subjects::Article*> like_;  ///< Articles of the parts that a trial does away with.
 };
 
 }  // namespace gongwen::page

@@ -8,6 +8,8 @@
 namespace gongwen::page {
 namespace {
 
+constexpr double most_saved = 10;  // By a link: more than any of costs.h saves, so that most need not be looked at.
+
 struct Step {
   std::array<double, states> cost{};
   std::array<std::uint8_t, states> from{};
@@ -46,6 +48,7 @@ Reading read_in_file_order(const Form& form) {
       step.from[s] = static_cast<std::uint8_t>(ended);
       step.begins[s] = true;
       for (std::size_t p = 0; i > 0 && p < states; ++p) {
+        if (steps[i - 1].cost[p] - most_saved >= step.cost[s]) continue;
         const double cost = steps[i - 1].cost[p] + form.link(i - 1, static_cast<State>(p), i, state);
         if (cost < step.cost[s]) {
           step.cost[s] = cost;

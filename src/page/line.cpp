@@ -38,6 +38,7 @@ void read_quotes(Line& line) {
   for (const auto& [open, close] : {std::pair("“", "”"), std::pair("《", "》"), std::pair("「", "」")}) {
     int depth = 0;
     for (std::size_t at = 0; at < line.folded.size(); ++at) {
+      if (line.folded[at] != open[0]) continue;  // As nearly everywhere; they begin with the same byte.
       if (line.folded.compare(at, 3, open) == 0) ++depth;
       if (line.folded.compare(at, 3, close) == 0) {
         if (depth == 0) line.closes_quote = true;

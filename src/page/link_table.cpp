@@ -3,6 +3,7 @@
 #include "page/costs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gongwen::page {
 namespace {
@@ -20,6 +21,16 @@ std::vector<State> candidates(const Form& form, std::size_t i) {
   return result;
 }
 
+// Each place of a step is a column of its own, so that a processor compares all of a step at once.
+double least(const double* costs, std::size_t width) {
+  std::array<double, scan_step> columns{};
+  std::copy_n(costs, scan_step, columns.begin());
+  for (std::size_t at = scan_step; at < width; at += scan_step) {
+    for (std::size_t k = 0; k < scan_step; ++k) columns[k] = std::min(columns[k], costs[at + k]);
+  }
+  return *std::min_element(columns.begin(), columns.end());
+}
+
 }  // namespace
 
 LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), states_(reading.states) {
@@ -32,28 +43,39 @@ LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), st
     slots_.emplace_back().fill(Reading::none);
     for (const State state : candidates_[i]) slots_[i][state] = rows_++;
   }
-  into_.assign(rows_ * n, costs::impossible);
-  out_of_.assign(rows_ * n, costs::impossible);
+  width_ = (n + scan_step - 1) / scan_step * scan_step;
+  into_.assign(rows_ * width_, costs::impossible);
+  out_of_.assign(rows_ * width_, costs::impossible);
   for (std::size_t k = 0; k < n; ++k) fill(k);
+  find_least();
 }
 
 void LinkTable::fill(std::size_t k) {
   for (std::size_t i = 0; i < form_.size(); ++i) {
     if (i == k) continue;
     for (const State state : candidates_[i]) {
-      const std::size_t at = slots_[i][state] * form_.size() + k;
+      const std::size_t at = slots_[i][state] * width_ + k;
       into_[at] = form_.link(k, states_[k], i, state);
       out_of_[at] = form_.link(i, state, k, states_[k]);
     }
   }
 }
 
+void LinkTable::find_least() {
+  least_out_of_.clear();
+  for (std::size_t i = 0; i < form_.size(); ++i) {
+    least_out_of_.push_back(least(out_of(i, states_[i]), width_));
+  }
+}
+
 void LinkTable::update(const Reading& reading) {
+  if (states_ == reading.states) return;
   for (std::size_t k = 0; k < form_.size(); ++k) {
     if (states_[k] == reading.states[k]) continue;
     states_[k] = reading.states[k];
     fill(k);
   }
+  find_least();
 }
 
 }  // namespace gongwen::page

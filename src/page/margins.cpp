@@ -10,22 +10,23 @@ Descent::Margins Descent::margins(double farthest) {
   seen_.clear();
   constexpr int enough_tries = 4;  // Of the best that a line promises; the next-best place is hardly ever behind them.
   std::vector<int> tries(n, 0);
-  for (const Move& move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
-    const auto named = move.lines();
+  for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
+    const auto named = move->lines();
     if (std::all_of(named.begin(), named.end(), [&](auto i) { return tries[i] >= enough_tries; })) continue;
     for (const std::size_t i : named) ++tries[i];
-    const auto trial = tried(move);
-    if (!trial || trial->rise > farthest) continue;
-    const double rise = std::max(0.0, trial->rise);
-    for (const std::size_t p : trial->old) {
+    if (!make(*move)) continue;
+    weigh();
+    if (trial_.rise > farthest) continue;
+    const double rise = std::max(0.0, trial_.rise);
+    for (const std::size_t p : trial_.old) {
       Chain lines = now_.parts[p].chain;
       std::sort(lines.begin(), lines.end());
-      const bool kept = std::any_of(trial->parts.begin(), trial->parts.end(), [&](const Part& part) {
+      const bool kept = std::any_of(trial_.parts.begin(), trial_.parts.end(), [&](const Part& part) {
         return std::is_permutation(part.chain.begin(), part.chain.end(), lines.begin(), lines.end());
       });
       for (const std::size_t i : lines) {
         if (!kept) margins.articles[i] = std::min(margins.articles[i], rise);
-        const std::size_t behind = trial->reading.prev[i];
+        const std::size_t behind = trial_.reading.prev[i];
         if (behind == now_.reading.prev[i]) continue;
         auto& others = margins.others[i];
         const auto known =

@@ -16,11 +16,18 @@ constexpr double echo = 4;   // What moves gains by subject, and what it moves t
 
 class Finder : Standing {
  public:
-  Finder(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, const Chain& fresh,
-         double slack)
-      : Standing(reading, form, table, urges, fresh), slack_(slack), gains_(articles()), limits_(articles()) {}
+  // Adds to `moves`.
+  Finder(const Reading& reading, const Form& form, const LinkTable& table, Urges urges, const Chain& fresh,
+         double slack, std::vector<Move>& moves)
+      : Standing(reading, form, table, std::move(urges), fresh),
+        slack_(slack),
+        gains_(articles()),
+        limits_(articles()),
+        moves_(moves) {}
 
-  std::vector<Move> run() {
+  void run() {
+    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(relief(i) + echo * most_pull(i));
+    find_places_behind(0, behind_next_);
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
       add_links(i);
@@ -28,13 +35,6 @@ class Finder : Standing {
       add_states(i);
       add_lift(i);
     }
-    std::vector<std::pair<double, std::size_t>> order;  // A move is large; its number is not.
-    for (std::size_t k = 0; k < moves_.size(); ++k) order.emplace_back(moves_[k].promise, k);
-    std::sort(order.begin(), order.end());
-    std::vector<Move> sorted;
-    sorted.reserve(order.size());
-    for (const auto& [promise, k] : order) sorted.push_back(moves_[k]);
-    return sorted;
   }
 
  private:
@@ -56,38 +56,37 @@ class Finder : Standing {
     add(move, by_form, 0);
   }
 
+  // Behind line i another one, with all that follows it.
   void add_links(std::size_t i) {
     const double* out_of = table().out_of(i, reading().states[i]);
     const std::size_t then = reading().next[i];
     const double change = relief(then) - behind(i);
-    const double least = least_before(then);
-    for (const std::size_t j : partners(is_fresh(i))) {
-      double by_form = out_of[j] - before(j) + relief(j) + change;
-      if (by_form + least >= most + costs::lone_section || j == then) continue;
-      by_form += joined(reading().prev[j], then);
+    const auto gain = [&](std::size_t j) { return tail_pull(j, i) + tail_pull(then, j); };
+    promised_ = saved_behind_;
+    for (std::size_t j = 0; j < size(); ++j) promised_[j] -= lure_[j];
+    const double limit = slack_ - change - echo * most_pull(then) + now(i) + most_now();
+    scan(out_of, promised_.data(), table().width(), limit, [&](std::size_t j) {
+      if (!is_fresh(i) && !is_fresh(j)) return;
+      double by_form = out_of[j] - saved_behind_[j] + relief(j) + change;
+      if (!is_worth(by_form - now(i) - now(j), gain(j))) return;
       if (article(i) != article(j)) {
         by_form +=
             content_cost(upto(i) + from(j)) + content_cost(upto(reading().prev[j]) + from(then)) - now(i) - now(j);
       }
-      const double gain = tail_pull(j, i) + tail_pull(then, j);
-      if (!is_worth(by_form, gain)) continue;
+      if (!is_worth(by_form, gain(j))) return;
       Move move;
       move.links.push_back({i, j});
-      add(move, by_form, gain);
-    }
+      add(move, by_form, gain(j));
+    });
   }
 
   // The run from `first` on goes elsewhere, behind another line.
   void add_runs(std::size_t first) {
     constexpr std::size_t longest = 12;
     const std::size_t before_run = reading().prev[first];
-    befores_.clear();
-    for (const std::size_t i : partners(is_fresh(first))) {
-      if (i != before_run && link(i, first) < costs::impossible) {
-        befores_.push_back({i, article(i), link(i, first) - behind(i), article(i) == article(first) ? 0 : now(i)});
-      }
-    }
-    if (befores_.empty() && !is_fresh(first)) return;
+    const double* into = table().into(first, reading().states[first]);
+    const double* saved = this->saved(is_fresh(first)).content.data();
+    const double least = least_difference(into, saved, table().width());
     std::vector<char> inside(size(), 0);
     std::size_t last = first;
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
@@ -99,31 +98,44 @@ class Finder : Standing {
       const bool inner = before_run != none && behind_run != none;
       // What a run leaves behind is one article still, or none of the simple moves fits.
       if (inner && !is_joined(before_run, behind_run)) continue;
-      Move out;
-      out.begins.push_back(first);
-      out.ends.push_back(last);
-      if (inner) out.links.push_back({before_run, behind_run});
+      const auto out = [&] {
+        Move move;
+        move.begins.push_back(first);
+        move.ends.push_back(last);
+        if (inner) move.links.push_back({before_run, behind_run});
+        return move;
+      };
       const Content run = upto(last) - upto(before_run);
       const double taken_out = content_cost(total(first) - run) - now(first);
       const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
-      if (inner && is_fresh(first) && is_worth(alone, 0)) add(out, alone, 0);
+      if (inner && is_fresh(first) && is_worth(alone, 0)) add(out(), alone, 0);
+      // How dear the link to the run may be, in any article. Most are too dear without a look at what pulls the run
+      // where.
+      const double bare = slack_ + leap - closed - least_behind(last) + now(first);
+      if (least >= bare - echo * most_pull(first)) continue;
+      double limit = -costs::impossible;
       for (std::size_t a = 0; a < articles(); ++a) {
         gains_[a] = a == article(first) ? 0 : pull(first, a) - pull(behind_run, a);
-        limits_[a] = slack_ + leap - echo * gains_[a] - closed - least_behind(last) + now(first);
+        limits_[a] = bare - echo * gains_[a];
+        limit = std::max(limit, limits_[a]);
       }
-      for (const auto& [i, its_article, cost, its_content] : befores_) {
-        if (cost - its_content >= limits_[its_article]) continue;  // Most are dear enough without looking further.
-        if (inside[i] != 0) continue;
+      limit = std::min(limit, costs::impossible / 2);
+      if (least >= limit) continue;
+      scan(into, saved, table().width(), limit, [&](std::size_t i) {
+        const double cost = into[i] - behind(i);
+        const double its_content = article(i) == article(first) ? 0 : now(i);
+        if (cost - its_content >= limits_[article(i)] || i == before_run || inside[i] != 0) return;
         const std::size_t then = reading().next[i];
-        const double content = article(i) == article(first) ? 0 : taken_out + content_cost(total(i) + run) - now(i);
-        const double by_form = closed + cost + (then == none ? end(last) : link(last, then)) + content;
-        const double gain = gains_[its_article];
-        if (!is_worth(by_form - leap, gain)) continue;
-        Move move = out;
+        const double gain = gains_[article(i)];
+        double by_form = closed + cost + (then == none ? end(last) : link(last, then));
+        if (!is_worth(by_form - leap - now(first) - now(i), gain)) return;
+        if (article(i) != article(first)) by_form += taken_out + content_cost(total(i) + run) - now(i);
+        if (!is_worth(by_form - leap, gain)) return;
+        Move move = out();
         move.links.push_back({i, first});
         if (then != none) move.links.push_back({last, then});
         add(move, by_form, gain);
-      }
+      });
     }
   }
 
@@ -143,46 +155,34 @@ class Finder : Standing {
     return {{keep, cut, best}, gain, std::min({keep.form, cut.form, best.form + echo * gain})};
   }
 
-  [[nodiscard]] Places before_in(std::size_t i, State state, bool fresh) const {
+  // With `saved_before_` of line i.
+  [[nodiscard]] Places before_in(std::size_t i, State state) const {
     const std::size_t old = reading().prev[i];
     const double now = before(i) - relief(i);
-    const double least = least_behind(old);
-    Place keep{costs::impossible, old};
-    if (old != none) keep.form = table().into(i, state)[old] - before(i);
-    const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
-    Place best{costs::impossible / 2, none};
     const double* into = table().into(i, state);
-    double limit = best.form + now - least;
-    for (const std::size_t k : partners(fresh)) {
-      const double cost = into[k] - behind(k);
-      if (cost >= limit || k == old) continue;
-      const double by_form = cost - now + joined(old, reading().next[k] == i ? none : reading().next[k]);
-      if (by_form >= best.form) continue;
-      best = {by_form, k};
-      limit = by_form + now - least;
-    }
+    Place keep{costs::impossible, old};
+    if (old != none) keep.form = into[old] - before(i);
+    const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
+    const Place best = best_of(into, saved_before_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(i, best.other));
   }
 
-  [[nodiscard]] Places behind_in(std::size_t i, State state, bool fresh) const {
+  // With `saved_behind_` of line i.
+  [[nodiscard]] Places behind_in(std::size_t i, State state) const {
     const std::size_t old = reading().next[i];
     const double now = behind(i) - relief(old);
-    const double least = least_before(old);
-    Place keep{costs::impossible, old};
-    if (old != none) keep.form = table().out_of(i, state)[old] - behind(i);
-    const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
-    Place best{costs::impossible / 2, none};
     const double* out_of = table().out_of(i, state);
-    double limit = best.form + now - least;
-    for (const std::size_t k : partners(fresh)) {
-      const double cost = out_of[k] - before(k);
-      if (cost >= limit || k == old) continue;
-      const double by_form = cost - now + joined(reading().prev[k] == i ? none : reading().prev[k], old);
-      if (by_form >= best.form) continue;
-      best = {by_form, k};
-      limit = by_form + now - least;
-    }
+    Place keep{costs::impossible, old};
+    if (old != none) keep.form = out_of[old] - behind(i);
+    const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
+    const Place best = best_of(out_of, saved_behind_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(best.other, i));
+  }
+
+  [[nodiscard]] Place best_of(const double* costs, const std::vector<double>& saved, double now) const {
+    const std::size_t k = cheapest(costs, saved.data(), saved.size());
+    const double by_form = costs[k] - saved[k] - now;
+    return by_form < costs::impossible / 2 ? Place{by_form, k} : Place{costs::impossible / 2, none};
   }
 
   [[nodiscard]] Content placed_content(const Move& move) const {
@@ -246,10 +246,10 @@ class Finder : Standing {
     for (const State s : table().candidates(i)) {
       if (s != Headline) continue;
       const double change = form().emission(i, s) - form().emission(i, reading().states[i]) + out + form().begin(i, s);
-      for (const std::size_t k : partners(is_fresh(i))) {
-        if (k == i || k == below) continue;
-        const double cost = table().out_of(i, s)[k];
-        if (cost >= costs::impossible) continue;
+      const double* out_of = table().out_of(i, s);
+      const double limit = most - change - least_end() + now(i) + most_now();
+      scan(out_of, saved(is_fresh(i)).before.data(), table().width(), limit, [&](std::size_t k) {
+        if (k == below) return;
         const std::size_t before_k = reading().prev[k];
         const Content left = own(i, reading().states[i]);
         double content = -now(k);
@@ -261,9 +261,9 @@ class Finder : Standing {
           content += content_cost(from(k) - left) + content_cost(upto(before_k));
         }
         const double by_form =
-            change + cost - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
+            change + out_of[k] - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
         const double gain = tail_pull(k, i);
-        if (!is_worth(by_form, gain)) continue;
+        if (!is_worth(by_form, gain)) return;
         Move move;
         move.states.push_back({i, s});
         move.begins.push_back(i);
@@ -271,32 +271,33 @@ class Finder : Standing {
         if (is_joined(above, below)) move.links.push_back({above, below});
         move.links.push_back({i, k});
         add(move, by_form, gain);
-      }
+      });
     }
   }
 
   // By candidate of line i.
-  [[nodiscard]] std::vector<Places> places_behind(std::size_t i) const {
-    std::vector<Places> places;
-    for (const State s : table().candidates(i)) places.push_back(behind_in(i, s, is_near_fresh(i)));
-    return places;
+  void find_places_behind(std::size_t i, std::vector<Places>& places) {
+    places.clear();
+    if (i == size()) return;
+    save_behind(i, is_near_fresh(i), saved_behind_);
+    for (const State s : table().candidates(i)) places.push_back(behind_in(i, s));
   }
 
   void add_states(std::size_t i) {
-    if (i == 0) behind_next_ = places_behind(0);
-    const auto behind_this = std::move(behind_next_);
-    behind_next_ = i + 1 == size() ? decltype(behind_this)() : places_behind(i + 1);
+    std::swap(behind_this_, behind_next_);
+    find_places_behind(i + 1, behind_next_);
+    save_before(i, is_near_fresh(i), saved_before_);
     const auto by_form = [&](std::size_t line, State state) {
       return form().emission(line, state) - form().emission(line, reading().states[line]);
     };
     const bool linked = reading().next[i] == i + 1;
     for (std::size_t a = 0; a < table().candidates(i).size(); ++a) {
       const State s = table().candidates(i)[a];
-      const Places above = before_in(i, s, is_near_fresh(i));
-      if (s != reading().states[i] && may_be_worth(by_form(i, s), above, behind_this[a])) {
+      const Places above = before_in(i, s);
+      if (s != reading().states[i] && may_be_worth(by_form(i, s), above, behind_this_[a])) {
         Move move;
         move.states.push_back({i, s});
-        add_placed(move, by_form(i, s), above, behind_this[a]);
+        add_placed(move, by_form(i, s), above, behind_this_[a]);
       }
       if (i + 1 == size() || (s == reading().states[i] && linked)) continue;
       const double parted =
@@ -315,29 +316,25 @@ class Finder : Standing {
     }
   }
 
-  // A line behind which a run could go.
-  struct Before {
-    std::size_t line = none;
-    std::size_t article = 0;
-    double cost = 0;     ///< By the link, less that of what now stands behind it.
-    double content = 0;  ///< What the content of its article costs now, if that would change.
-  };
-
   double slack_;
-  std::vector<Before> befores_;      ///< Of one run.
-  std::vector<double> gains_;        ///< By article, of one run: what moves there may gain.
-  std::vector<double> limits_;       ///< And how dear the link there may be.
-  std::vector<Places> behind_next_;  ///< Of the line behind the one that moves are sought for.
-  std::vector<Move> moves_;
+  std::vector<double> gains_;         ///< By article, of one run: what moves there may gain.
+  std::vector<double> limits_;        ///< And how dear the link there may be.
+  std::vector<double> saved_before_;  ///< Of the line that moves are sought for: save_before().
+  std::vector<double> saved_behind_;  ///< save_behind(): of that line, until its states are, then of the next one.
+  std::vector<double> lure_;          ///< By line: what it may gain at most when it goes behind another one.
+  std::vector<double> promised_;      ///< The sum of both.
+  std::vector<Places> behind_this_;   ///< By candidate of the line that moves are sought for,
+  std::vector<Places> behind_next_;   ///< and of the line behind it.
+  std::vector<Move>& moves_;
 };
 
 }  // namespace
 
-std::vector<std::size_t> Move::lines() const {
-  std::vector<std::size_t> lines;
+Few<std::size_t, 10> Move::lines() const {
+  Few<std::size_t, 10> lines;
   for (const auto& [line, state] : states) lines.push_back(line);
-  lines.insert(lines.end(), begins.begin(), begins.end());
-  lines.insert(lines.end(), ends.begin(), ends.end());
+  for (const std::size_t line : begins) lines.push_back(line);
+  for (const std::size_t line : ends) lines.push_back(line);
   for (const auto& [from, to] : links) {
     lines.push_back(from);
     lines.push_back(to);
@@ -352,9 +349,18 @@ void Move::make(Reading& reading, const Form& form) const {
   for (const auto& [from, to] : links) reading.connect(from, to, form);
 }
 
-std::vector<Move> MoveFinder::moves_from(const Reading& reading, const Urges& urges, const Chain& fresh, double slack) {
+const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, Urges urges, const Chain& fresh,
+                                                       double slack) {
   table_.update(reading);
-  return Finder(reading, form_, table_, urges, fresh, slack).run();
+  moves_.clear();
+  Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
+  // They are large, so they stay where they are, in the order in which they were found.
+  std::vector<std::pair<double, const Move*>> order;
+  for (const Move& move : moves_) order.emplace_back(move.promise, &move);
+  std::sort(order.begin(), order.end());
+  sorted_.clear();
+  for (const auto& [promise, move] : order) sorted_.push_back(move);
+  return sorted_;
 }
 
 }  // namespace gongwen::page

@@ -37,7 +37,7 @@ struct Move {
   double promise = 0;
 
   /// The lines that it names; what was linked to them changes as well.
-  [[nodiscard]] std::vector<std::size_t> lines() const;
+  [[nodiscard]] Few<std::size_t, 10> lines() const;
   void make(Reading& reading, const Form& form) const;
 };
 
@@ -48,13 +48,15 @@ class MoveFinder {
   MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
 
   /// The moves from `reading` that concern the article of one of the lines `fresh`, the most promising first. Those
-  /// that promise a rise of `slack` or more are left out.
-  [[nodiscard]] std::vector<Move> moves_from(const Reading& reading, const Urges& urges, const Chain& fresh,
-                                             double slack);
+  /// that promise a rise of `slack` or more are left out. Valid until the next call.
+  [[nodiscard]] const std::vector<const Move*>& moves_from(const Reading& reading, Urges urges, const Chain& fresh,
+                                                           double slack);
 
  private:
   const Form& form_;
   LinkTable table_;
+  std::vector<Move> moves_;
+  std::vector<const Move*> sorted_;
 };
 
 }  // namespace gongwen::page

@@ -1,6 +1,7 @@
 #include "page/pairs.h"
 
 #include "page/costs.h"
+#include "page/numbers.h"
 #include "page/rates.h"
 #include "text/utf8.h"
 
@@ -8,8 +9,6 @@
 #include <cmath>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 
 namespace gongwen::page {
 namespace {
@@ -31,23 +30,21 @@ void for_each_pair(std::string_view text, const Use& use) {
 }  // namespace
 
 SharedPairs::SharedPairs(std::span<const std::string> texts) {
-  // Every pair of the page gets a number as it comes.
-  std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-  std::vector<std::uint64_t> pairs;
-  std::vector<int> lines_with;
+  constexpr std::size_t bytes_of_han = 3;  // Or more.
+  std::size_t bytes = 0;
+  for (const std::string& text : texts) bytes += text.size();
+  Numbers numbers(2 * bytes / bytes_of_han);
   std::vector<std::vector<std::uint32_t>> held(texts.size());
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    for_each_pair(texts[i], [&](std::uint64_t pair) {
-      const auto [known, is_new] = numbers.try_emplace(pair, static_cast<std::uint32_t>(pairs.size()));
-      if (is_new) {
-        pairs.push_back(pair);
-        lines_with.push_back(0);
-      }
-      held[i].push_back(known->second);
-    });
+    held[i].reserve(2 * texts[i].size() / bytes_of_han);
+    for_each_pair(texts[i], [&](std::uint64_t pair) { held[i].push_back(numbers.of(pair)); });
     std::sort(held[i].begin(), held[i].end());
     held[i].erase(std::unique(held[i].begin(), held[i].end()), held[i].end());
-    for (const std::uint32_t pair : held[i]) ++lines_with[pair];
+  }
+  const auto& pairs = numbers.keys();
+  std::vector<int> lines_with(pairs.size(), 0);
+  for (const auto& line : held) {
+    for (const std::uint32_t pair : line) ++lines_with[pair];
   }
   const Rates& general = Rates::shipped();
   std::vector<std::uint32_t> shared_number(pairs.size(), 0);

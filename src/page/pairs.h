@@ -32,9 +32,10 @@ class SharedPairs {
   /// is asked about, nor does either hang on how the rest of the page is read: else whatever a reading has put together
   /// would justify itself.
   [[nodiscard]] double evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const;
-  /// The same when all its other holders are counted: those that are not `inside` are outside. Known beforehand.
-  [[nodiscard]] double evidence(std::uint32_t pair, std::size_t inside) const {
-    return evidence_[first_[pair] + inside];
+  /// The same by lines inside, when all its other holders are counted: those that are not inside are outside. Known
+  /// beforehand.
+  [[nodiscard]] std::span<const double> evidence(std::uint32_t pair) const {
+    return std::span(evidence_).subspan(first_[pair], first_[pair + 1] - first_[pair]);
   }
 
  private:

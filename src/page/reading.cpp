@@ -27,7 +27,10 @@ void Reading::connect(std::size_t from, std::size_t to, const Form& form) {
 }
 
 Chain Reading::chain_from(std::size_t first) const {
+  std::size_t length = 0;
+  for (std::size_t at = first; at != none; at = next[at]) ++length;
   Chain chain;
+  chain.reserve(length);
   for (std::size_t at = first; at != none; at = next[at]) chain.push_back(at);
   return chain;
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace gongwen::page {
 namespace {
@@ -32,12 +33,14 @@ std::uint64_t hash(const std::array<char32_t, 3>& characters) {
 
 }  // namespace
 
-Phrases::Phrases(std::span<const Line> lines) {
+Phrases::Phrases(std::span<const Line> lines)
+    : known_(std::accumulate(lines.begin(), lines.end(), std::size_t{0},
+                             [](std::size_t sum, const Line& line) { return sum + line.characters; })) {
   for (const Line& line : lines) {
     std::array<char32_t, 3> last{};
     for_each_character(line.folded, [&](char32_t c) {
       last = {last[1], last[2], c};
-      if (is_phrase(last)) known_.insert(hash(last));
+      if (is_phrase(last)) known_.of(hash(last));
     });
   }
 }
@@ -53,7 +56,7 @@ std::string Phrases::over(std::string_view left, std::string_view right) const {
   int seen = 0;
   for_each_character(seam, [&](char32_t c) {
     last = {last[1], last[2], c};
-    if (++seen >= 3 && found.empty() && is_phrase(last) && known_.contains(hash(last))) {
+    if (++seen >= 3 && found.empty() && is_phrase(last) && known_.find(hash(last))) {
       for (const char32_t part : last) text::append(found, part);
     }
   });

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "page/line.h"
+#include "page/numbers.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace gongwen::page {
@@ -29,7 +29,7 @@ class Phrases {
   [[nodiscard]] std::string over(std::string_view left, std::string_view right) const;
 
  private:
-  std::unordered_set<std::uint64_t> known_;
+  Numbers known_;
 };
 
 /// The seam of `line` and `next`, two lines of the page that `phrases` is of.

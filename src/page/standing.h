@@ -12,9 +12,10 @@ namespace gongwen::page {
 
 /// What the subjects of a reading's lines say of where to look for moves.
 struct Urges {
-  std::vector<std::size_t> article;       ///< By line: the number of its article.
-  std::vector<std::vector<double>> pull;  ///< By line and article: what may be gained, at most, when it goes there.
-  std::vector<double> strain;             ///< By line: what may be gained, at most, by a cut before it.
+  std::vector<std::size_t> article;  ///< By line: the number of its article.
+  std::size_t articles = 0;          ///< How many there are.
+  std::vector<double> pull;          ///< By line, and by article: what may be gained, at most, when it goes there.
+  std::vector<double> strain;        ///< By line: what may be gained, at most, by a cut before it.
 };
 
 /// How the lines of a reading stand, for the cost of what would change it. A line may be Reading::none where it says
@@ -22,7 +23,7 @@ struct Urges {
 class Standing {
  public:
   /// Moves must concern the article of one of the lines `fresh`.
-  Standing(const Reading& reading, const Form& form, const LinkTable& table, const Urges& urges, const Chain& fresh);
+  Standing(const Reading& reading, const Form& form, const LinkTable& table, Urges urges, const Chain& fresh);
 
   [[nodiscard]] std::size_t size() const { return form_.size(); }
   [[nodiscard]] const Reading& reading() const { return reading_; }
@@ -33,46 +34,60 @@ class Standing {
   [[nodiscard]] bool is_near_fresh(std::size_t i) const {
     return is_fresh(i) || (i > 0 && is_fresh(i - 1)) || (i + 1 < size() && is_fresh(i + 1));
   }
-  /// The lines to which, or from which, one may move that is fresh, or is not.
-  [[nodiscard]] const Chain& partners(bool fresh) const { return fresh ? all_ : fresh_; }
 
   [[nodiscard]] double link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
-  [[nodiscard]] double begin(std::size_t i) const { return form_.begin(i, reading_.states[i]); }
-  [[nodiscard]] double end(std::size_t i) const { return form_.end(i, reading_.states[i]); }
+  [[nodiscard]] double begin(std::size_t i) const { return begin_[i]; }
+  [[nodiscard]] double end(std::size_t i) const { return end_[i]; }
   /// What the link of line i to what stands behind it costs, or that its article ends; the same before it.
-  [[nodiscard]] double behind(std::size_t i) const { return behind_[i]; }
-  [[nodiscard]] double before(std::size_t i) const { return before_[i]; }
+  [[nodiscard]] double behind(std::size_t i) const { return all_.behind[i]; }
+  [[nodiscard]] double before(std::size_t i) const { return all_.before[i]; }
+
+  /// What is saved by what is undone when a line that is fresh, or is not, moves to one of its partners or from it; by
+  /// partner, for scan() over the link table. So little where a line is no partner that it is passed over.
+  struct Saved {
+    std::vector<double> behind;   ///< By a place behind it: behind().
+    std::vector<double> before;   ///< By a place before it: before().
+    std::vector<double> content;  ///< behind(), and all that the content of its article costs.
+  };
+  [[nodiscard]] const Saved& saved(bool fresh) const { return fresh ? all_ : by_fresh_; }
+  /// The same of another place behind line `i`, which is fresh or is not, or before it, less what the loose ends cost
+  /// then; but for the place that it has. Put into `net`, which keeps its memory.
+  void save_behind(std::size_t i, bool fresh, std::vector<double>& net) const;
+  void save_before(std::size_t i, bool fresh, std::vector<double>& net) const;
   /// What two loose ends cost, each of which may be none: linked or left apart.
   [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
     const double apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
     return i == Reading::none || j == Reading::none ? apart : std::min(apart, link(i, j));
   }
-  /// What joined() costs at least, whatever else there is behind line i, or none, or before it.
+  /// What joined() costs at least, whatever else there is behind line i, or none.
   [[nodiscard]] double least_behind(std::size_t i) const {
-    return i == Reading::none ? least_begin_ : least_behind_[i];
+    return i == Reading::none ? least_begin_ : std::min(end(i) + least_begin_, table_.least_out_of(i));
   }
-  [[nodiscard]] double least_before(std::size_t i) const { return i == Reading::none ? least_end_ : least_before_[i]; }
+  /// What an end costs at least.
+  [[nodiscard]] double least_end() const { return least_end_; }
   /// They are linked rather than left apart.
   [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
     return i != Reading::none && j != Reading::none && link(i, j) < end(i) + begin(j);
   }
 
   /// The number of the line's article, and the line's place in it.
-  [[nodiscard]] std::size_t article(std::size_t i) const { return article_[i]; }
+  [[nodiscard]] std::size_t article(std::size_t i) const { return urges_.article[i]; }
   [[nodiscard]] std::size_t place(std::size_t i) const { return place_[i]; }
   /// How many articles there are.
-  [[nodiscard]] std::size_t articles() const { return pull_.empty() ? 0 : pull_.front().size(); }
+  [[nodiscard]] std::size_t articles() const { return urges_.articles; }
   /// What the lines from `first`, or none, to the end of their article may gain in another `article`.
   [[nodiscard]] double pull(std::size_t first, std::size_t article) const {
-    return first == Reading::none ? 0 : pull_[first][article];
+    return first == Reading::none ? 0 : urges_.pull[first * urges_.articles + article];
   }
-  /// The same in the article of `where`, which may be their own.
+  /// The most, a number below nothing, that they may gain in any article.
+  [[nodiscard]] double most_pull(std::size_t first) const { return first == Reading::none ? 0 : most_pull_[first]; }
+  /// What they may gain in the article of `where`, which may be their own.
   [[nodiscard]] double tail_pull(std::size_t first, std::size_t where) const {
-    return first == Reading::none || article_[first] == article_[where] ? 0 : pull_[first][article_[where]];
+    return first == Reading::none || article(first) == article(where) ? 0 : pull(first, article(where));
   }
   /// What a cut before the line may gain, if there is one: less than nothing.
   [[nodiscard]] double relief(std::size_t line) const {
-    return line == Reading::none || reading_.prev[line] == Reading::none ? 0 : -strain_[line];
+    return line == Reading::none || reading_.prev[line] == Reading::none ? 0 : -urges_.strain[line];
   }
 
   /// What the article of a line holds: all, up to the line, from it on; nothing for none.
@@ -84,29 +99,30 @@ class Standing {
   /// What the line holds itself, in `state`.
   [[nodiscard]] Content own(std::size_t i, State state) const { return content_of(form_.line(i), state); }
   [[nodiscard]] double now(std::size_t i) const { return content_cost(total_[i]); }
+  /// The most of now(), of any line.
+  [[nodiscard]] double most_now() const { return most_now_; }
 
  private:
+  void save();
+
   const Reading& reading_;
   const Form& form_;
   const LinkTable& table_;
-  const std::vector<std::size_t>& article_;
-  const std::vector<double>& strain_;
+  Urges urges_;  // What pulls a line is here of all lines from it on to its article's end.
   // By line:
-  std::vector<std::vector<double>> pull_;  // Of all lines from it on to its article's end.
   std::vector<char> is_fresh_;
-  std::vector<double> behind_;
-  std::vector<double> before_;
-  std::vector<double> least_behind_;
-  std::vector<double> least_before_;
+  std::vector<double> most_pull_;
+  std::vector<double> begin_;
+  std::vector<double> end_;
+  Saved all_;
+  Saved by_fresh_;
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;
   std::vector<Content> total_;
-  // Of all lines:
+  // Of all articles:
   double least_begin_ = 0;
   double least_end_ = 0;
-  // Lines:
-  Chain all_;
-  Chain fresh_;
+  double most_now_ = 0;
 };
 
 }  // namespace gongwen::page

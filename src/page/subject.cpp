@@ -4,7 +4,6 @@
 #include "page/formulas.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace gongwen::page {
@@ -24,50 +23,80 @@ std::uint64_t scattered(std::uint64_t value) {
 Subjects::Subjects(std::span<const Line> lines) : Subjects(without_formulas(lines)) {}
 
 Subjects::Subjects(const std::vector<std::string>& texts)
-    : pairs_(texts), concepts_(texts), count_(pairs_.count(), 0), before_(pairs_.count()) {}
+    : pairs_(texts),
+      concepts_(texts),
+      nothing_{0, std::vector<double>(texts.size(), 0), std::vector<char>(texts.size(), 0),
+               std::vector<double>(texts.size(), 0)},
+      count_(pairs_.count(), 0),
+      before_(pairs_.count()) {}
 
-const Subjects::Article& Subjects::article(const Chain& chain) {
+const Subjects::Article& Subjects::article(const Chain& chain, std::span<const Article* const> like) {
   std::uint64_t hash = 0;
   for (const std::size_t line : chain) hash += scattered(line + 1);
   const auto [known, is_new] = known_.try_emplace(hash);
-  if (is_new) known->second = measured(chain);
+  if (is_new) known->second = measured(chain, like);
   return known->second;
 }
 
-Subjects::Article Subjects::measured(const Chain& chain) {
+Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article* const> like) {
   const std::size_t lines = pairs_.lines();
-  std::vector<std::uint32_t> held;
   std::vector<char> own(lines, 0);
   double size = 0;
   for (const std::size_t line : chain) {
     own[line] = 1;
     size += pairs_.size(line);
-    for (const std::uint32_t pair : pairs_.in(line)) {
-      if (count_[pair]++ == 0) held.push_back(pair);
-    }
   }
-  std::vector<double> told(lines, 0);
-  for (const std::uint32_t pair : held) {
-    const std::size_t inside = count_[pair];
-    const auto holders = pairs_.holders(pair);
-    // What it tells for a line outside of the article, and for one of its own, which is not its own witness.
-    const std::array<double, 2> evidence = {inside < holders.size() ? pairs_.evidence(pair, inside) : 0,
-                                            pairs_.evidence(pair, inside - 1)};
-    for (const std::uint32_t line : holders) told[line] += evidence[static_cast<std::size_t>(own[line])];
-    count_[pair] = 0;
+  // From the known article that differs in the fewest pairs; that of no lines differs in all.
+  const Article* nearest = &nothing_;
+  double least = size;
+  for (const Article* known : like) {
+    double differ = size + known->size;
+    for (const std::size_t line : chain) differ -= known->own[line] != 0 ? 2 * pairs_.size(line) : 0;
+    if (differ >= least) continue;
+    least = differ;
+    nearest = known;
   }
+  Article article{size, std::vector<double>(lines, costs::aside), nearest->own, nearest->told};
+  tell_anew(article, own);
   const auto named = concepts_.evidence(chain, own);
   const auto by_chance = [](double rest) { return costs::against * std::log1p(rest / costs::prior); };
   const double by_chance_of_others = by_chance(size);
-  Article article{std::vector<double>(lines, costs::aside)};
   for (std::size_t line = 0; line < lines; ++line) {
     const double rest = size - pairs_.size(line);
     if (own[line] != 0 && rest <= 0) continue;
     const double chance = pairs_.size(line) * (own[line] != 0 ? by_chance(rest) : by_chance_of_others);
-    const double evidence = costs::subject * (told[line] - chance) + costs::concepts * named[line];
+    const double evidence = costs::subject * (article.told[line] - chance) + costs::concepts * named[line];
     article.odds[line] += (1 - costs::aside) * std::exp(std::min(evidence, costs::certain));
   }
   return article;
+}
+
+// Makes `article` one of the lines `own`: what pairs tell changes with those that the lines hold by which they differ.
+void Subjects::tell_anew(Article& article, const std::vector<char>& own) {
+  constexpr std::uint32_t was = 1;
+  constexpr std::uint32_t is_now = 1U << 16;  // Sums of both count in the two halves of a number.
+  std::vector<std::uint32_t> sides(own.size(), 0);
+  std::vector<std::uint32_t> changed;
+  for (std::size_t line = 0; line < own.size(); ++line) {
+    sides[line] = (article.own[line] != 0 ? was : 0) + (own[line] != 0 ? is_now : 0);
+    if (own[line] == article.own[line]) continue;
+    for (const std::uint32_t pair : pairs_.in(line)) {
+      if (count_[pair]++ == 0) changed.push_back(pair);
+    }
+  }
+  for (const std::uint32_t pair : changed) {
+    count_[pair] = 0;
+    const auto holders = pairs_.holders(pair);
+    const double* evidence = pairs_.evidence(pair).data();
+    std::uint32_t inside = 0;
+    for (const std::uint32_t line : holders) inside += sides[line];
+    // A line of the article is not its own witness.
+    for (const std::uint32_t line : holders) {
+      const std::uint32_t others = inside - sides[line];
+      article.told[line] += evidence[others / is_now] - evidence[others % is_now];
+    }
+  }
+  article.own = own;
 }
 
 const std::vector<double>& Subjects::strain(const Chain& chain) {

@@ -21,14 +21,18 @@ class Subjects {
  public:
   /// What the lines of one article hold, seen from all lines of the page.
   struct Article {
+    double size = 0;           ///< Pairs that its lines hold.
     std::vector<double> odds;  ///< By line: odds that it is about the same as the article's other lines.
+    std::vector<char> own;     ///< By line: it is one of the article's.
+    std::vector<double> told;  ///< By line: what the pairs that it holds tell (nats) for the article.
   };
 
   /// Keeps nothing of `lines`.
   explicit Subjects(std::span<const Line> lines);
 
-  /// The article of the lines `chain`, whatever their order; computed once, and owned by this.
-  [[nodiscard]] const Article& article(const Chain& chain);
+  /// The article of the lines `chain`, whatever their order; computed once, and owned by this. Sooner where it differs
+  /// in a few lines from one of the articles `like`, which are owned by this as well.
+  [[nodiscard]] const Article& article(const Chain& chain, std::span<const Article* const> like = {});
 
   /// What it costs that what the lines `chain` hold from each of its places on stands in one article with what they
   /// hold before it, when it is about something else: where an article made of two falls apart. By place in `chain`;
@@ -43,7 +47,8 @@ class Subjects {
 
  private:
   explicit Subjects(const std::vector<std::string>& texts);
-  [[nodiscard]] Article measured(const Chain& chain);
+  [[nodiscard]] Article measured(const Chain& chain, std::span<const Article* const> like);
+  void tell_anew(Article& article, const std::vector<char>& own);
   [[nodiscard]] std::vector<double> measured_strain(const Chain& chain);
 
   SharedPairs pairs_;
@@ -54,6 +59,7 @@ class Subjects {
     std::uint32_t lines = 0;  ///< Of the chain, up to some place, that hold the pair.
     std::uint32_t place = 0;  ///< Of the last of them.
   };
+  Article nothing_;                   ///< Of no lines.
   std::vector<std::uint32_t> count_;  ///< By pair: lines of an article; zero between calls.
   std::vector<Before> before_;        ///< By pair; nothing between calls.
 };

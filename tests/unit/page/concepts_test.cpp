@@ -51,7 +51,7 @@ TEST(Concepts, OfATextWithoutAnyAreNone) {
 
 TEST(SharedConcepts, SpeakForTheArticleThatNamesThem) {
   const std::vector<std::string> texts{"全县推开", "县里拨了款", "全市推开", "市里拨了款"};
-  const SharedConcepts concepts(texts);
+  SharedConcepts concepts(texts);
   const auto county = concepts.evidence({0}, {true, false, false, false});
   EXPECT_GT(county[1], 0);
   EXPECT_LT(county[2], 0);

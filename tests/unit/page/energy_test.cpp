@@ -88,7 +88,7 @@ TEST(FileOrder, IsTheCheapestOfAllReadingsInFileOrder) {
 Urges no_urges(const Reading& reading) {
   const std::size_t n = reading.states.size();
   const auto chains = reading.chains();
-  Urges urges{std::vector<std::size_t>(n), std::vector(n, std::vector<double>(chains.size(), 0)),
+  Urges urges{std::vector<std::size_t>(n), chains.size(), std::vector<double>(n * chains.size(), 0),
               std::vector<double>(n, 0)};
   for (std::size_t c = 0; c < chains.size(); ++c) {
     for (const std::size_t i : chains[c]) urges.article[i] = c;
@@ -113,12 +113,12 @@ TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
     for (int step = 0; step < 4; ++step) {
       const double before = form_of(reading, form);
       Reading next = reading;
-      for (const Move& move : finder.moves_from(reading, no_urges(reading), every_line(lines.size()), 3)) {
+      for (const Move* move : finder.moves_from(reading, no_urges(reading), every_line(lines.size()), 3)) {
         Reading after = reading;
-        move.make(after, form);
+        move->make(after, form);
         if (owned(after) != lines.size()) continue;
         ++checked;
-        if (std::abs(form_of(after, form) - before - move.promise) < 1e-6) ++right;
+        if (std::abs(form_of(after, form) - before - move->promise) < 1e-6) ++right;
         if (next.next == reading.next && next.states == reading.states) next = after;
       }
       reading = next;
@@ -148,17 +148,17 @@ TEST(Moves, AreSoughtWhereArticlesAreFreshAndNowhereElse) {
       return std::pair(after.states, after.next);
     };
     std::set<std::pair<std::vector<State>, std::vector<std::size_t>>> found;
-    for (const Move& move : finder.moves_from(reading, urges, fresh, 6)) {
-      EXPECT_TRUE(concerns(move));
-      found.insert(made(move));
+    for (const Move* move : finder.moves_from(reading, urges, fresh, 6)) {
+      EXPECT_TRUE(concerns(*move));
+      found.insert(made(*move));
     }
     std::size_t expected = 0;
-    for (const Move& move : finder.moves_from(reading, urges, every_line(lines.size()), 6)) {
+    for (const Move* move : finder.moves_from(reading, urges, every_line(lines.size()), 6)) {
       // A line in another state goes to the best of the places sought; where it has two, the other may be a next-best.
-      const bool two_places = move.states.begin() != move.states.end() && move.links.end() - move.links.begin() > 1;
-      if (!concerns(move) || two_places) continue;
+      const bool two_places = move->states.begin() != move->states.end() && move->links.end() - move->links.begin() > 1;
+      if (!concerns(*move) || two_places) continue;
       ++expected;
-      EXPECT_TRUE(found.contains(made(move)));
+      EXPECT_TRUE(found.contains(made(*move)));
     }
     EXPECT_GT(expected, 0U);
   }
