@@ -13,7 +13,7 @@ constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 // In a step, the most promising; only where all lines are alike are there more.
 constexpr std::size_t tries_a_line = 4;
 constexpr double enough = 1e-6;      // Of energy, to be worth a step.
-constexpr double detour = 6;         // A rise by more is no way to anywhere.
+constexpr double detour = 8;         // A rise by more is no way to anywhere.
 constexpr std::size_t detours = 10;  // As many are tried, at most.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
