@@ -134,6 +134,8 @@ constexpr std::array forms{
     QT_TRANSLATE_NOOP("Messages", "后块起于句中"),
     QT_TRANSLATE_NOOP("Messages", "起于句中"),
     QT_TRANSLATE_NOOP("Messages", "起于句首"),
+    QT_TRANSLATE_NOOP("Messages", "以标题起首"),
+    QT_TRANSLATE_NOOP("Messages", "以电头起首"),
     QT_TRANSLATE_NOOP("Messages", "栏目"),
     QT_TRANSLATE_NOOP("Messages", "引题"),
     QT_TRANSLATE_NOOP("Messages", "标题"),

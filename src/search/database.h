@@ -42,10 +42,10 @@ auto guarded(Work&& work) -> decltype(work()) {
 }
 
 /// Runs `work`, which reads, and again behind `reopen`, which brings the database to its newest state, when a writer
-/// has meanwhile overwritten the state that was read. Throws what `work` throws otherwise, and the fifth time.
+/// has meanwhile overwritten the state that was read. Throws what `work` throws otherwise, and the twentieth time.
 template <class Work, class Reopen>
 auto at_newest(Work&& work, Reopen&& reopen) -> decltype(work()) {
-  constexpr int attempts = 5;
+  constexpr int attempts = 20;  // A reader that has little of the processor is soon two commits behind.
   for (int attempt = 1; attempt < attempts; ++attempt) {
     try {
       return work();

@@ -2,6 +2,7 @@
 #include "app/describe.h"
 #include "app/look/colours.h"
 #include "app/look/system_scheme.h"
+#include "app/text.h"
 #include "archive/archive.h"
 #include "gui/stage.h"
 #include "ingest/import.h"
@@ -151,7 +152,7 @@ TEST_F(Inferred, SaysSoInTheListTheTableTheContextAndTheArticle) {
   ASSERT_TRUE(app::is_doubtful(reading.article.issue_date));
   const auto row = stage.workspace().results().model().row(0);
   EXPECT_TRUE(row->date_text().endsWith(mark)) << row->date_text().toStdString();
-  EXPECT_TRUE(stage.part<QTextEdit>("articleView").toPlainText().contains(mark));
+  EXPECT_TRUE(app::without_joiners(stage.part<QTextEdit>("articleView").toPlainText()).contains(mark));
   EXPECT_TRUE(stage.evidence().contains(u"推断"_s));
   QTest::mouseClick(&stage.part<QToolButton>("tableButton"), Qt::LeftButton);
   const auto* table = stage.part<QTableView>("resultTable").model();

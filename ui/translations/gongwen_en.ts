@@ -2181,6 +2181,14 @@
         <source>标题</source>
         <translation>headline</translation>
     </message>
+    <message>
+        <source>以标题起首</source>
+        <translation>begins with a headline</translation>
+    </message>
+    <message>
+        <source>以电头起首</source>
+        <translation>begins with a dateline</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>

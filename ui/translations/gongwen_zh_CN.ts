@@ -2179,6 +2179,14 @@
         <source>标题</source>
         <translation>标题</translation>
     </message>
+    <message>
+        <source>以标题起首</source>
+        <translation>以标题起首</translation>
+    </message>
+    <message>
+        <source>以电头起首</source>
+        <translation>以电头起首</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
