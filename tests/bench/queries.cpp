@@ -9,7 +9,7 @@
 #include "search/searcher.h"
 #include "search/shard_writer.h"
 #include "text/fold.h"
-#include "text/segmenter.h"
+#include "text/utf8.h"
 
 #include <array>
 #include <future>
@@ -201,29 +201,40 @@ void print_opening(const std::filesystem::path& index) {
               first.told.seconds * 1e3, all_of_it.peak_mib - nothing.peak_mib);
 }
 
-/// A table of FTS5 over the same words, in memory.
+/// Pairs of Han characters that follow each other, parted by spaces: what FTS5 must be given to find what we find.
+std::string pairs_of(const std::string& folded) {
+  std::string pairs;
+  std::size_t begin = 0;  // Of the Han character before.
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto c = text::code_point_at(folded, at);
+    at = c.end;
+    if (!text::is_han(c.value)) continue;
+    if (end == c.begin && end > 0) pairs.append(folded, begin, c.end - begin).append(" ");
+    begin = c.begin;
+    end = c.end;
+  }
+  return pairs;
+}
+
+/// A table of FTS5 over the same pairs of characters, in memory.
 class Peer {
  public:
   explicit Peer(const std::filesystem::path& index) {
     sqlite3* opened = nullptr;
     if (sqlite3_open(":memory:", &opened) != SQLITE_OK) std::exit(1);
     database_.reset(opened);
-    run("CREATE VIRTUAL TABLE article USING fts5(words, content='', tokenize='unicode61')");
+    run("CREATE VIRTUAL TABLE article USING fts5(pairs, content='', tokenize='unicode61')");
     run("BEGIN");
     const Xapian::Database database(index.string());
     sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(opened, "INSERT INTO article (rowid, words) VALUES (?, ?)", -1, &insert, nullptr);
-    text::Segmenter segmenter;
+    sqlite3_prepare_v2(opened, "INSERT INTO article (rowid, pairs) VALUES (?, ?)", -1, &insert, nullptr);
     for (auto posting = database.postlist_begin(""); posting != database.postlist_end(""); ++posting) {
       const std::string record = database.get_document(*posting).get_data();
-      const std::string folded = text::folded(must(search::text_in(record)).text);
-      std::string words;
-      for (const text::Word& word : segmenter.words(folded)) {
-        words.append(folded, word.begin, word.end - word.begin).append(" ");
-      }
+      const std::string pairs = pairs_of(text::folded(must(search::text_in(record)).text));
       sqlite3_reset(insert);
       sqlite3_bind_int64(insert, 1, *posting);
-      sqlite3_bind_text(insert, 2, words.data(), static_cast<int>(words.size()), SQLITE_TRANSIENT);
+      sqlite3_bind_text(insert, 2, pairs.data(), static_cast<int>(pairs.size()), SQLITE_TRANSIENT);
       if (sqlite3_step(insert) != SQLITE_DONE) std::exit(1);
     }
     sqlite3_finalize(insert);
