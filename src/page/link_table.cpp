@@ -3,7 +3,6 @@
 #include "page/costs.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gongwen::page {
 namespace {
@@ -19,16 +18,6 @@ std::vector<State> candidates(const Form& form, std::size_t i) {
     if (form.emission(i, state) <= least + doubtful) result.push_back(state);
   }
   return result;
-}
-
-// Each place of a step is a column of its own, so that a processor compares all of a step at once.
-double least(const double* costs, std::size_t width) {
-  std::array<double, scan_step> columns{};
-  std::copy_n(costs, scan_step, columns.begin());
-  for (std::size_t at = scan_step; at < width; at += scan_step) {
-    for (std::size_t k = 0; k < scan_step; ++k) columns[k] = std::min(columns[k], costs[at + k]);
-  }
-  return *std::min_element(columns.begin(), columns.end());
 }
 
 }  // namespace
@@ -64,7 +53,8 @@ void LinkTable::fill(std::size_t k) {
 void LinkTable::find_least() {
   least_out_of_.clear();
   for (std::size_t i = 0; i < form_.size(); ++i) {
-    least_out_of_.push_back(least(out_of(i, states_[i]), width_));
+    const double* row = out_of(i, states_[i]);
+    least_out_of_.push_back(least_of(width_, [row](std::size_t k) { return row[k]; }));
   }
 }
 

@@ -9,14 +9,20 @@ namespace gongwen::page {
 /// What scan() takes at once: the length of what it goes over is a multiple of it.
 inline constexpr std::size_t scan_step = 8;
 
-/// The least of costs[k] - saved[k].
-inline double least_difference(const double* costs, const double* saved, std::size_t length) {
+/// The least of value(k).
+template <typename Value>
+double least_of(std::size_t length, const Value& value) {
   std::array<double, scan_step> least;  // Each place of a step by itself, for the same reason as below.
-  for (std::size_t k = 0; k < scan_step; ++k) least[k] = costs[k] - saved[k];
+  for (std::size_t k = 0; k < scan_step; ++k) least[k] = value(k);
   for (std::size_t at = scan_step; at < length; at += scan_step) {
-    for (std::size_t k = 0; k < scan_step; ++k) least[k] = std::min(least[k], costs[at + k] - saved[at + k]);
+    for (std::size_t k = 0; k < scan_step; ++k) least[k] = std::min(least[k], value(at + k));
   }
   return *std::min_element(least.begin(), least.end());
+}
+
+/// The least of costs[k] - saved[k].
+inline double least_difference(const double* costs, const double* saved, std::size_t length) {
+  return least_of(length, [=](std::size_t k) { return costs[k] - saved[k]; });
 }
 
 /// The first place where costs[k] - saved[k] is least.

@@ -172,12 +172,10 @@ Typeset typeset_article(QTextDocument& document, const Reading& reading, const C
 void warm_up_typesetting(const TextStyle& text) {
   // Characters that most articles have, and the punctuation of print.
   const std::string sample =
-      "的一是不了在有人会这中大为上个国我以要他时来们生到作地于出就分对成可主年动同工也能下过子说产种面而方后多定行学法"
-      "所民得经"
-      "三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日"
-      "那社义事"
-      "平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想"
-      "已通并提"
+      "的一是不了在有人会这中大为上个国我以要他时来们生到作地于出就分对成可主年动同工也能下过子说产种面而方"
+      "后多定行学法所民得经三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好"
+      "应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气"
+      "第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提"
       "职厂员市省区县总班报讯记,。、:;“”()《》?!·—…0123456789 ABC";
   Reading reading;
   annotate::Article& article = reading.article;
