@@ -1,11 +1,7 @@
-#include "app/look/colours.h"
-#include "app/read/page_model.h"
-#include "app/read/reading_view.h"
-#include "app/read/typeset.h"
-#include "app/text.h"
-#include "gui/stage.h"
+#include "gui/read.h"
 
-#include <QAction>
+#include "app/read/page_model.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -26,24 +22,6 @@ namespace gongwen::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Read : public testing::Test {
- protected:
-  void show(const QString& query) {
-    stage.open({stage.known_pages()});
-    stage.search(query);
-  }
-  app::ReadingView& article() { return stage.part<app::ReadingView>("articleView"); }
-  QString text() { return app::without_joiners(article().toPlainText()); }
-  /// What is marked in the article.
-  QStringList marked() {
-    QStringList words;
-    for (const auto& selection : article().extraSelections()) words << selection.cursor.selectedText();
-    return words;
-  }
-
-  Stage stage;
-};
 
 TEST_F(Read, OpensTheFirstResultWithItsHitsMarked) {
   show(u"疗休养班"_s);
@@ -124,121 +102,6 @@ TEST_F(Read, AClickOnThePageGoesToTheArticleOfTheBlock) {
   EXPECT_TRUE(text().contains(u"湖边来了一班焊工"_s));
 }
 
-class ReadStory : public Read {
- protected:
-  /// Imports the page on which a story begins, and, when asked to, the one on which it goes on.
-  void import(bool both) {
-    const auto first = stage.write("镜湖工友报/2022/07/01/01.txt",
-                                   "渡口的三十年\n\n本报讯(记者林渡)芦花渡的渡工沈阿海撑了三十年船,"
-                                   "汛期里每天往返四十趟,从没误过学生上学。\n\n(下转第4版)\n");
-    const auto second =
-        stage.write("镜湖工友报/2022/07/01/04.txt",
-                    "(上接第1版)\n\n沈阿海把船缆交给徒弟,自己上岸教新渡工看水色,芦花渡的旧船成了课堂。\n");
-    stage.open(both ? std::vector{first, second} : std::vector{first});
-  }
-
-  /// The line that names another part of the story: what stands in it, and where.
-  struct Line {
-    QString text;
-    int position = -1;
-    bool leads = false;
-  };
-  Line line(const QString& words) {
-    for (QTextBlock block = article().document()->begin(); block.isValid(); block = block.next()) {
-      const auto at = block.text().indexOf(words);
-      if (at < 0) continue;
-      const int position = block.position() + static_cast<int>(at + words.size());
-      QTextCursor cursor(article().document());
-      cursor.setPosition(position);
-      return {block.text(), position, cursor.charFormat().isAnchor()};
-    }
-    return {};
-  }
-
-  void click(const Line& line) {
-    QTextCursor cursor(article().document());
-    cursor.setPosition(line.position);
-    article().setTextCursor(cursor);
-    article().ensureCursorVisible();
-    QTest::mouseClick(article().viewport(), Qt::LeftButton, {}, article().cursorRect(cursor).center());
-    stage.settle();
-  }
-};
-
-TEST_F(ReadStory, FollowsAStoryToTheNextPageAndBack) {
-  import(true);
-  stage.search(u"三十年"_s);
-  const Line onward = line(u"→"_s);
-  EXPECT_TRUE(onward.leads);
-  EXPECT_TRUE(onward.text.startsWith(u"(下转第4版)   → “沈阿海把船缆"_s)) << onward.text.toStdString();
-  click(onward);
-  EXPECT_TRUE(text().contains(u"旧船成了课堂"_s));
-  const Line back = line(u"←"_s);
-  EXPECT_TRUE(back.leads);
-  EXPECT_EQ(back.text, u"(上接第1版)   ← 《渡口的三十年》"_s);
-  click(back);
-  EXPECT_TRUE(text().contains(u"从没误过学生上学"_s));
-  // Two steps, so two steps back.
-  for (const QString& expected : {u"旧船成了课堂"_s, u"从没误过学生上学"_s}) {
-    QTest::keyClick(&stage.window(), Qt::Key_Left, Qt::AltModifier);
-    stage.settle();
-    EXPECT_TRUE(text().contains(expected)) << expected.toStdString();
-  }
-}
-
-TEST_F(ReadStory, FollowsAStoryByTheKeys) {
-  import(true);
-  stage.search(u"三十年"_s);
-  EXPECT_TRUE(stage.part<QAction>("actionStoryAfter").isEnabled());
-  EXPECT_FALSE(stage.part<QAction>("actionStoryBefore").isEnabled());
-  QTest::keyClick(&stage.part<QWidget>("resultList"), Qt::Key_BracketRight);
-  stage.settle();
-  EXPECT_TRUE(text().contains(u"旧船成了课堂"_s));
-  EXPECT_FALSE(stage.part<QAction>("actionStoryAfter").isEnabled());
-  QTest::keyClick(&stage.part<QWidget>("resultList"), Qt::Key_BracketLeft);
-  stage.settle();
-  EXPECT_TRUE(text().contains(u"从没误过学生上学"_s));
-  // Or from line to line inside the article.
-  article().setFocus();
-  QTest::keyClick(&article(), Qt::Key_Tab);
-  QTest::keyClick(&article(), Qt::Key_Return);
-  stage.settle();
-  EXPECT_TRUE(text().contains(u"旧船成了课堂"_s));
-}
-
-TEST_F(ReadStory, SaysThatTheOtherPageIsNotHere) {
-  import(false);
-  stage.search(u"三十年"_s);
-  const Line missing = line(u"档案库"_s);
-  EXPECT_EQ(missing.text, u"(下转第4版)   这一版不在档案库中"_s);
-  EXPECT_FALSE(missing.leads);
-  EXPECT_FALSE(stage.part<QAction>("actionStoryAfter").isEnabled());
-  click(missing);
-  EXPECT_TRUE(text().contains(u"从没误过学生上学"_s));
-}
-
-TEST_F(ReadStory, MarksALinkThatIsNotCertainAndGivesItALineWhereNoneIsPrinted) {
-  const auto first = stage.write("镜湖工友报/2022/07/01/01.txt",
-                                 "渡口的三十年\n\n本报讯(记者林渡)芦花渡的渡工沈阿海撑了三十年船,汛期里每天往返四十趟,"
-                                 "从没误过学生上学。\n\n(下转第4版)\n");
-  const auto second = stage.write("镜湖工友报/2022/07/01/04.txt",
-                                  "把船缆交给徒弟以后,沈阿海上岸教新渡工看水色,芦花渡的旧船成了课堂。\n");
-  stage.open({first, second});
-  stage.search(u"旧船"_s);
-  const Line back = line(u"←"_s);
-  EXPECT_TRUE(back.leads);
-  EXPECT_EQ(back.text, u"上接第1版 ← 《渡口的三十年》(可能)"_s);
-}
-
-TEST_F(ReadStory, SaysHowItKnowsWhereTheStoryGoesOn) {
-  import(true);
-  stage.search(u"三十年"_s);
-  const QString evidence = stage.evidence();
-  for (const QString& expected : {u"下转第4版"_s, u"互指"_s, u"可信度"_s}) {
-    EXPECT_TRUE(evidence.contains(expected)) << expected.toStdString() << " is not in\n" << evidence.toStdString();
-  }
-}
-
 TEST_F(Read, SaysHowEachFactIsKnown) {
   show(u"疗休养班"_s);
   const QString evidence = stage.evidence();
@@ -270,63 +133,6 @@ TEST_F(Read, OffersReportersWhoArePerhapsTheSameAndMergesThemNever) {
   EXPECT_EQ(stage.workspace().finder().line(), u"作者:柯晨晖 作者:柯晨辉"_s);
   stage.search(u"木工课"_s);
   EXPECT_FALSE(evidence.toPlainText().contains(u"可能是同一人"_s)) << "nobody is like that one";
-}
-
-class ReadJoins : public Read {
- protected:
-  /// Imports a page on which an article goes on behind another one, and opens that article.
-  void show() {
-    stage.open({stage.write("镜湖工友报/2022/07/01/01.txt", interrupted_page)});
-    stage.search(u"三十年"_s);
-  }
-  const app::Reading& reading() { return *stage.workspace().reader().reading(); }
-};
-
-TEST_F(ReadJoins, AreShownWithTheirReasonsAndTheNextBestPlaces) {
-  show();
-  ASSERT_EQ(reading().article.joins.size(), 1U);
-  const page::Join& join = reading().article.joins.front();
-  QStringList expected{u"怎样拼成"_s, u"第9行"_s,
-                       u"接第3行:…学。今年春天,他被评为全省劳 | 动模范,又收了两名年轻渡工做…"_s,
-                       u"接合处成词:劳动模范 · 可信度 %1("_s.arg(join.confidence, 0, 'f', 2)};
-  for (const page::Placement& other : join.others) {
-    if (other.behind) expected << u"接在第%1行之后(%2)"_s.arg(*other.behind).arg(other.confidence, 0, 'f', 2);
-  }
-  for (const QString& words : expected) {
-    EXPECT_TRUE(stage.evidence().contains(words)) << words.toStdString() << " is not in\n"
-                                                  << stage.evidence().toStdString();
-  }
-  stage.application().language().choose(u"en"_s);
-  QCoreApplication::processEvents();
-  EXPECT_TRUE(stage.evidence().contains(u"after line 3: "_s)) << stage.evidence().toStdString();
-}
-
-TEST_F(ReadJoins, AreOneParagraphToReadAndTwoLinesOnThePage) {
-  show();
-  EXPECT_TRUE(text().contains(u"被评为全省劳动模范,又收了"_s)) << text().toStdString();
-  const auto* page = stage.part<QListView>("pageView").model();
-  ASSERT_EQ(page->rowCount(), 5);
-  EXPECT_TRUE(page->index(1, 0).data().toString().endsWith(u"全省劳"_s));
-  EXPECT_TRUE(page->index(4, 0).data().toString().startsWith(u"动模范"_s));
-}
-
-TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
-  show();
-  app::Reading doubtful = reading();
-  page::Join& join = doubtful.article.joins.front();
-  join.confidence = 0.3;
-  join.others = {{{}, 0.4, {}}, {7, 0.08, {}}, {5, 0.001, {}}};
-  QTextDocument document;
-  app::typeset_evidence(document, doubtful, {}, app::colours(app::Scheme::Light), {});
-  for (const QString& words : {u"可信度 0.30(存疑)"_s, u"\n也可能另起一篇(0.40) · 接在第7行之后(0.08)\n"_s}) {
-    EXPECT_TRUE(document.toPlainText().contains(words)) << document.toPlainText().toStdString();
-  }
-  EXPECT_FALSE(document.toPlainText().contains(u"第5行之后"_s)) << "next to nothing";
-}
-
-TEST_F(ReadJoins, AreNotSpokenOfWhereTheFileHasTheOrder) {
-  Read::show(u"疗休养班"_s);
-  EXPECT_FALSE(stage.evidence().contains(u"怎样拼成"_s)) << stage.evidence().toStdString();
 }
 
 TEST_F(Read, TextSizeFollowsTheKeys) {
