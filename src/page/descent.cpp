@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace gongwen::page {
@@ -12,9 +13,10 @@ namespace {
 constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 // In a step, the most promising; only where all lines are alike are there more.
 constexpr std::size_t tries_a_line = 4;
-constexpr double enough = 1e-6;      // Of energy, to be worth a step.
-constexpr double detour = 8;         // A rise by more is no way to anywhere.
-constexpr std::size_t detours = 10;  // As many are tried, at most.
+constexpr double enough = 1e-6;                                       // Of energy, to be worth a step.
+constexpr double anywhere = std::numeric_limits<double>::infinity();  // An energy.
+constexpr double detour = 8;                                          // A rise by more is no way to anywhere.
+constexpr std::size_t detours = 10;                                   // As many are tried, at most.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;
@@ -193,10 +195,26 @@ Chain Descent::all_lines() const {
   return lines;
 }
 
+// Those that are in another state or stand beside another line, and the lines beside them in either reading.
+Chain Descent::lines_that_differ(const Reading& other) const {
+  Chain lines;
+  const Reading& now = now_.reading;
+  for (std::size_t i = 0; i < form_.size(); ++i) {
+    if (now.states[i] == other.states[i] && now.prev[i] == other.prev[i] && now.next[i] == other.next[i]) continue;
+    for (const std::size_t line : {i, now.prev[i], now.next[i], other.prev[i], other.next[i]}) {
+      if (line != Reading::none) lines.push_back(line);
+    }
+  }
+  std::sort(lines.begin(), lines.end());
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  return lines;
+}
+
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
-// concern the articles of the lines `fresh`, then of those that concern the articles just made. Returns the moves that
-// would bring it up by little from where that ends, the best first, and at most so many.
-std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, std::size_t most_near) {
+// name one of the lines `fresh`, then of those that name a line of the articles just made; of moves that promise at
+// least half of the way down to the energy `goal`. Returns those that would bring it up by little from where that ends,
+// the best first, and at most so many.
+std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal, std::size_t most_near) {
   std::vector<Trial> near;
   const auto less = [](double rise, const Trial& other) { return rise < other.rise; };
   bool better = true;
@@ -206,7 +224,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, std::size_t
     double limit = most_near > 0 ? detour : -enough;  // Of a rise that is little enough.
     std::vector<bool> changed(form_.size(), false);   // Lines of articles that a move of this step has made.
     std::size_t tries = 0;
-    for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, 0)) {
+    for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, std::min(0.0, (goal - now_.energy) / 2))) {
       if (tries == tries_a_line * form_.size()) break;
       const auto lines = move->lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
@@ -236,13 +254,12 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, std::size_t
 
 void Descent::run() {
   constexpr int a_little = 5;
-  auto near = go_down(all_the_way, all_lines(), detours);
+  auto near = go_down(all_the_way, all_lines(), anywhere, detours);
   for (std::size_t k = 0; k < near.size();) {
-    Chain changed;
-    for (const Part& part : near[k].parts) changed.insert(changed.end(), part.chain.begin(), part.chain.end());
-    if (!leads_down(near[k++], a_little, std::move(changed))) continue;
+    Trial& trial = near[k++];
+    if (!leads_down(trial, a_little, lines_that_differ(trial.reading), now_.energy)) continue;
     seen_.clear();
-    near = go_down(all_the_way, all_lines(), detours);
+    near = go_down(all_the_way, all_lines(), anywhere, detours);
     k = 0;
   }
   for (std::size_t first = 0; first < form_.size(); ++first) {
@@ -251,10 +268,10 @@ void Descent::run() {
 }
 
 // Takes `trial` and goes down from there, in moves that concern `fresh` first. Stays where it was if that is no lower.
-bool Descent::leads_down(Trial& trial, int steps, Chain fresh) {
+bool Descent::leads_down(Trial& trial, int steps, Chain fresh, double goal) {
   Position before = now_;
   take(trial);
-  go_down(steps, std::move(fresh), 0);
+  go_down(steps, std::move(fresh), goal, 0);
   if (now_.energy < before.energy - enough) return true;
   now_ = std::move(before);
   return false;
@@ -274,11 +291,13 @@ void Descent::put_together_anew(std::size_t part) {
     doubtful = doubtful || line != before + 1;
   }
   if (!doubtful) return;
+  Chain sorted = chain;
+  std::sort(sorted.begin(), sorted.end());
   seen_.clear();
   trial_.old = {part};
   if (!is_new_trial()) return;
   weigh();
-  if (trial_.parts.size() > 1) leads_down(trial_, all_the_way, chain);
+  if (trial_.parts.size() > 1) leads_down(trial_, all_the_way, sorted, anywhere);
 }
 
 }  // namespace gongwen::page

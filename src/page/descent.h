@@ -79,12 +79,13 @@ class Descent {
   [[nodiscard]] bool make(const Move& move);
   [[nodiscard]] bool is_new_trial();
   void weigh();
-  bool leads_down(Trial& trial, int steps, Chain fresh);
+  bool leads_down(Trial& trial, int steps, Chain fresh, double goal);
   void put_together_anew(std::size_t part);
   void take(Trial& trial);
   [[nodiscard]] Urges urges() const;
-  std::vector<Trial> go_down(int steps, Chain fresh, std::size_t most_near);
+  std::vector<Trial> go_down(int steps, Chain fresh, double goal, std::size_t most_near);
   [[nodiscard]] Chain all_lines() const;
+  [[nodiscard]] Chain lines_that_differ(const Reading& other) const;
 
   Form form_;
   Position now_;

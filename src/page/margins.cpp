@@ -10,14 +10,18 @@ Descent::Margins Descent::margins(double farthest) {
   seen_.clear();
   constexpr int enough_tries = 4;  // Of the best that a line promises; the next-best place is hardly ever behind them.
   std::vector<int> tries(n, 0);
+  std::vector<double> least(n, farthest);  // Rise of a move that names the line.
   for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
     const auto named = move->lines();
-    if (std::all_of(named.begin(), named.end(), [&](auto i) { return tries[i] >= enough_tries; })) continue;
+    // What a move promises is hardly ever more than it holds.
+    const auto is_done = [&](std::size_t i) { return tries[i] >= enough_tries || least[i] <= move->promise; };
+    if (std::all_of(named.begin(), named.end(), is_done)) continue;
     for (const std::size_t i : named) ++tries[i];
     if (!make(*move)) continue;
     weigh();
     if (trial_.rise > farthest) continue;
     const double rise = std::max(0.0, trial_.rise);
+    for (const std::size_t i : named) least[i] = std::min(least[i], rise);
     for (const std::size_t p : trial_.old) {
       Chain lines = now_.parts[p].chain;
       std::sort(lines.begin(), lines.end());

@@ -62,11 +62,10 @@ class Finder : Standing {
     const std::size_t then = reading().next[i];
     const double change = relief(then) - behind(i);
     const auto gain = [&](std::size_t j) { return tail_pull(j, i) + tail_pull(then, j); };
-    promised_ = saved_behind_;
-    for (std::size_t j = 0; j < size(); ++j) promised_[j] -= lure_[j];
+    promised_.resize(table().width(), -costs::impossible);
+    for (std::size_t j = 0; j < size(); ++j) promised_[j] = saved_behind_[j] - lure_[j];
     const double limit = slack_ - change - echo * most_pull(then) + now(i) + most_now();
-    scan(out_of, promised_.data(), table().width(), limit, [&](std::size_t j) {
-      if (!is_fresh(i) && !is_fresh(j)) return;
+    scan_partners(is_fresh(i), out_of, promised_.data(), limit, [&](std::size_t j) {
       double by_form = out_of[j] - saved_behind_[j] + relief(j) + change;
       if (!is_worth(by_form - now(i) - now(j), gain(j))) return;
       if (article(i) != article(j)) {
@@ -85,8 +84,9 @@ class Finder : Standing {
     constexpr std::size_t longest = 12;
     const std::size_t before_run = reading().prev[first];
     const double* into = table().into(first, reading().states[first]);
-    const double* saved = this->saved(is_fresh(first)).content.data();
-    const double least = least_difference(into, saved, table().width());
+    const double* saved = this->saved().content.data();
+    const std::size_t nearest = cheapest_partner(is_fresh(first), into, saved);
+    const double least = into[nearest] - saved[nearest];
     std::vector<char> inside(size(), 0);
     std::size_t last = first;
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
@@ -121,7 +121,7 @@ class Finder : Standing {
       }
       limit = std::min(limit, costs::impossible / 2);
       if (least >= limit) continue;
-      scan(into, saved, table().width(), limit, [&](std::size_t i) {
+      scan_partners(is_fresh(first), into, saved, limit, [&](std::size_t i) {
         const double cost = into[i] - behind(i);
         const double its_content = article(i) == article(first) ? 0 : now(i);
         if (cost - its_content >= limits_[article(i)] || i == before_run || inside[i] != 0) return;
@@ -163,7 +163,7 @@ class Finder : Standing {
     Place keep{costs::impossible, old};
     if (old != none) keep.form = into[old] - before(i);
     const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
-    const Place best = best_of(into, saved_before_, now);
+    const Place best = best_of(is_near_fresh(i), into, saved_before_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(i, best.other));
   }
 
@@ -175,12 +175,12 @@ class Finder : Standing {
     Place keep{costs::impossible, old};
     if (old != none) keep.form = out_of[old] - behind(i);
     const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
-    const Place best = best_of(out_of, saved_behind_, now);
+    const Place best = best_of(is_near_fresh(i), out_of, saved_behind_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(best.other, i));
   }
 
-  [[nodiscard]] Place best_of(const double* costs, const std::vector<double>& saved, double now) const {
-    const std::size_t k = cheapest(costs, saved.data(), saved.size());
+  [[nodiscard]] Place best_of(bool fresh, const double* costs, const std::vector<double>& saved, double now) const {
+    const std::size_t k = cheapest_partner(fresh, costs, saved.data());
     const double by_form = costs[k] - saved[k] - now;
     return by_form < costs::impossible / 2 ? Place{by_form, k} : Place{costs::impossible / 2, none};
   }
@@ -248,7 +248,7 @@ class Finder : Standing {
       const double change = form().emission(i, s) - form().emission(i, reading().states[i]) + out + form().begin(i, s);
       const double* out_of = table().out_of(i, s);
       const double limit = most - change - least_end() + now(i) + most_now();
-      scan(out_of, saved(is_fresh(i)).before.data(), table().width(), limit, [&](std::size_t k) {
+      scan_partners(is_fresh(i), out_of, saved().before.data(), limit, [&](std::size_t k) {
         if (k == below) return;
         const std::size_t before_k = reading().prev[k];
         const Content left = own(i, reading().states[i]);
@@ -353,7 +353,7 @@ const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, U
                                                        double slack) {
   table_.update(reading);
   moves_.clear();
-  Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
+  if (!fresh.empty()) Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
   // They are large, so they stay where they are, in the order in which they were found.
   std::vector<std::pair<double, const Move*>> order;
   for (const Move& move : moves_) order.emplace_back(move.promise, &move);

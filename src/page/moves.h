@@ -47,7 +47,7 @@ class MoveFinder {
   /// `form` must outlive it. `first` is the reading from which all others are made by moves.
   MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
 
-  /// The moves from `reading` that concern the article of one of the lines `fresh`, the most promising first. Those
+  /// The moves from `reading` that name one of the lines `fresh`, which are rising, the most promising first. Those
   /// that promise a rise of `slack` or more are left out. Valid until the next call.
   [[nodiscard]] const std::vector<const Move*>& moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                            double slack);

@@ -2,6 +2,7 @@
 
 #include "page/costs.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gongwen::page {
@@ -11,14 +12,13 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
       form_(form),
       table_(table),
       urges_(std::move(urges)),
+      fresh_(fresh),
       is_fresh_(form.size(), 0),
       place_(form.size()),
       upto_(form.size()),
       total_(form.size()) {
-  std::vector<char> articles(urges_.articles, 0);
-  for (const std::size_t i : fresh) articles[article(i)] = 1;
+  for (const std::size_t i : fresh) is_fresh_[i] = 1;
   for (std::size_t i = 0; i < size(); ++i) {
-    is_fresh_[i] = articles[article(i)];
     begin_.push_back(form_.begin(i, reading_.states[i]));
     end_.push_back(form_.end(i, reading_.states[i]));
     least_begin_ = std::min(least_begin_, begin(i));
@@ -47,46 +47,58 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
 
 void Standing::save() {
   const std::vector<double> nothing(table_.width(), -costs::impossible);
-  all_ = by_fresh_ = {nothing, nothing, nothing};
+  saved_ = {nothing, nothing, nothing};
   for (std::size_t i = 0; i < size(); ++i) {
-    all_.behind[i] = reading_.next[i] == Reading::none ? end(i) : link(i, reading_.next[i]);
-    all_.before[i] = reading_.prev[i] == Reading::none ? begin(i) : link(reading_.prev[i], i);
-    all_.content[i] = all_.behind[i] + now(i);
-    if (!is_fresh(i)) continue;
-    by_fresh_.behind[i] = all_.behind[i];
-    by_fresh_.before[i] = all_.before[i];
-    by_fresh_.content[i] = all_.content[i];
+    saved_.behind[i] = reading_.next[i] == Reading::none ? end(i) : link(i, reading_.next[i]);
+    saved_.before[i] = reading_.prev[i] == Reading::none ? begin(i) : link(reading_.prev[i], i);
+    saved_.content[i] = saved_.behind[i] + now(i);
+  }
+}
+
+template <typename Loose>
+void Standing::save(const std::vector<double>& saved, bool fresh, const Loose& loose, std::vector<double>& net) const {
+  net.resize(saved.size(), -costs::impossible);
+  if (fresh) {
+    for (std::size_t k = 0; k < size(); ++k) net[k] = saved[k] - loose(k);
+  } else {
+    for (const std::size_t k : fresh_) net[k] = saved[k] - loose(k);
   }
 }
 
 void Standing::save_behind(std::size_t i, bool fresh, std::vector<double>& net) const {
   const std::size_t then = reading_.next[i];
-  net = saved(fresh).before;
   if (then == Reading::none) {
-    for (std::size_t k = 0; k < size(); ++k) net[k] -= joined(reading_.prev[k], then);
-    return;
+    return save(
+        saved_.before, fresh, [&](std::size_t k) { return joined(reading_.prev[k], then); }, net);
   }
   const double* into = table_.into(then, reading_.states[then]);
-  for (std::size_t k = 0; k < size(); ++k) {
-    const std::size_t loose = reading_.prev[k];
-    net[k] -= loose == Reading::none ? begin(then) : std::min(end(loose) + begin(then), into[loose]);
-  }
+  const auto loose = [&](std::size_t k) {
+    const std::size_t before = reading_.prev[k];
+    return before == Reading::none ? begin(then) : std::min(end(before) + begin(then), into[before]);
+  };
+  save(saved_.before, fresh, loose, net);
   net[then] = -costs::impossible;
 }
 
 void Standing::save_before(std::size_t i, bool fresh, std::vector<double>& net) const {
   const std::size_t before = reading_.prev[i];
-  net = saved(fresh).behind;
   if (before == Reading::none) {
-    for (std::size_t k = 0; k < size(); ++k) net[k] -= joined(before, reading_.next[k]);
-    return;
+    return save(
+        saved_.behind, fresh, [&](std::size_t k) { return joined(before, reading_.next[k]); }, net);
   }
   const double* out_of = table_.out_of(before, reading_.states[before]);
-  for (std::size_t k = 0; k < size(); ++k) {
-    const std::size_t loose = reading_.next[k];
-    net[k] -= loose == Reading::none ? end(before) : std::min(end(before) + begin(loose), out_of[loose]);
-  }
+  const auto loose = [&](std::size_t k) {
+    const std::size_t then = reading_.next[k];
+    return then == Reading::none ? end(before) : std::min(end(before) + begin(then), out_of[then]);
+  };
+  save(saved_.behind, fresh, loose, net);
   net[before] = -costs::impossible;
+}
+
+std::size_t Standing::cheapest_partner(bool fresh, const double* costs, const double* saved) const {
+  if (fresh) return cheapest(costs, saved, table_.width());
+  return *std::min_element(fresh_.begin(), fresh_.end(),
+                           [=](auto a, auto b) { return costs[a] - saved[a] < costs[b] - saved[b]; });
 }
 
 }  // namespace gongwen::page

@@ -3,6 +3,7 @@
 #include "page/form.h"
 #include "page/link_table.h"
 #include "page/reading.h"
+#include "page/scan.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,7 +23,7 @@ struct Urges {
 /// so. All that it is made of must outlive it.
 class Standing {
  public:
-  /// Moves must concern the article of one of the lines `fresh`.
+  /// A move must name one of the lines `fresh`, which are rising.
   Standing(const Reading& reading, const Form& form, const LinkTable& table, Urges urges, const Chain& fresh);
 
   [[nodiscard]] std::size_t size() const { return form_.size(); }
@@ -39,21 +40,34 @@ class Standing {
   [[nodiscard]] double begin(std::size_t i) const { return begin_[i]; }
   [[nodiscard]] double end(std::size_t i) const { return end_[i]; }
   /// What the link of line i to what stands behind it costs, or that its article ends; the same before it.
-  [[nodiscard]] double behind(std::size_t i) const { return all_.behind[i]; }
-  [[nodiscard]] double before(std::size_t i) const { return all_.before[i]; }
+  [[nodiscard]] double behind(std::size_t i) const { return saved_.behind[i]; }
+  [[nodiscard]] double before(std::size_t i) const { return saved_.before[i]; }
 
-  /// What is saved by what is undone when a line that is fresh, or is not, moves to one of its partners or from it; by
-  /// partner, for scan() over the link table. So little where a line is no partner that it is passed over.
+  /// What is saved by what is undone when a line moves to a partner or from it, by partner; as long as a row of the
+  /// link table, and so little where there is no line that it is passed over.
   struct Saved {
     std::vector<double> behind;   ///< By a place behind it: behind().
     std::vector<double> before;   ///< By a place before it: before().
     std::vector<double> content;  ///< behind(), and all that the content of its article costs.
   };
-  [[nodiscard]] const Saved& saved(bool fresh) const { return fresh ? all_ : by_fresh_; }
-  /// The same of another place behind line `i`, which is fresh or is not, or before it, less what the loose ends cost
-  /// then; but for the place that it has. Put into `net`, which keeps its memory.
+  [[nodiscard]] const Saved& saved() const { return saved_; }
+  /// The same of another place behind line `i`, or before it, less what the loose ends cost then; but for the place
+  /// that it has. Put into `net`, which keeps its memory, for the lines that are partners of one that is fresh or is
+  /// not.
   void save_behind(std::size_t i, bool fresh, std::vector<double>& net) const;
   void save_before(std::size_t i, bool fresh, std::vector<double>& net) const;
+
+  /// Calls `use` with each partner k, rising, of a line that is fresh or is not, where costs[k] - saved[k] < limit. All
+  /// lines are partners of a fresh one, of any other the fresh ones alone.
+  template <typename Use>
+  void scan_partners(bool fresh, const double* costs, const double* saved, double limit, const Use& use) const {
+    if (fresh) return scan(costs, saved, table_.width(), limit, use);
+    for (const std::size_t k : fresh_) {
+      if (costs[k] - saved[k] < limit) use(k);
+    }
+  }
+  /// The first partner where costs[k] - saved[k] is least; there must be one.
+  [[nodiscard]] std::size_t cheapest_partner(bool fresh, const double* costs, const double* saved) const;
   /// What two loose ends cost, each of which may be none: linked or left apart.
   [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
     const double apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
@@ -104,18 +118,20 @@ class Standing {
 
  private:
   void save();
+  template <typename Loose>
+  void save(const std::vector<double>& saved, bool fresh, const Loose& loose, std::vector<double>& net) const;
 
   const Reading& reading_;
   const Form& form_;
   const LinkTable& table_;
   Urges urges_;  // What pulls a line is here of all lines from it on to its article's end.
+  const Chain& fresh_;
   // By line:
   std::vector<char> is_fresh_;
   std::vector<double> most_pull_;
   std::vector<double> begin_;
   std::vector<double> end_;
-  Saved all_;
-  Saved by_fresh_;
+  Saved saved_;
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;
   std::vector<Content> total_;
