@@ -54,17 +54,18 @@ void look(const Options& options, const Globals& globals) {
   const auto one = std::find_if(all.begin(), all.end(), [&](const auto& n) { return n.search.name == options.name; });
   if (one == all.end()) give_up({ErrorCode::NotFound, "there is no saved search “" + options.name + "”"});
   if (!one->failure.empty()) give_up({ErrorCode::Invalid, one->failure});
+  const auto print_stored = [&](const std::string& id) {
+    if (const auto article = value_of(archive.articles().get(id))) print_article(*article, options);
+  };
   if (options.all) {
     const auto print_it = [&](const annotate::Article& article) {
-      print_article(article, options);
+      print_stored(article.id);
       return true;
     };
     static_cast<void>(value_of(open_index(globals).for_each(value_of(search::parse_query(one->search.query)),
                                                             search::Sort::Newest, print_it)));
   } else {
-    for (const std::string& id : one->articles) {
-      if (const auto article = value_of(archive.articles().get(id))) print_article(*article, options);
-    }
+    for (const std::string& id : one->articles) print_stored(id);
   }
   auto writable = open_to_change(globals);
   done_or_give_up(writable.saved_searches().set_seen(one->search.id));

@@ -92,8 +92,9 @@ void print_hits(const std::vector<search::Hit>& hits, Match match, const SearchO
       print_for_people(hit, match);
       continue;
     }
-    const auto article = value_of(hit.whole());
-    print(hit_as_json(article, hit, value_of(archive.stories().of(article)), match));
+    const auto article = value_of(archive.articles().get(hit.article.id));
+    if (!article) continue;  // A writer has taken it away meanwhile.
+    print(hit_as_json(*article, hit, value_of(archive.stories().of(*article)), match));
   }
 }
 

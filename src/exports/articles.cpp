@@ -72,8 +72,13 @@ Result<void> for_each(const Stores& stores, const Selection& selection,
   Result<void> handed;
   const auto streamed = stores.searcher.for_each(
       selection.query, selection.sort,
-      [&](const annotate::Article& article) {
-        handed = hand_out(stores.archive, *kept, article, each);
+      [&](const annotate::Article& listed) {
+        const auto article = stores.archive.articles().get(listed.id);
+        if (!article) {
+          handed = tl::unexpected(article.error());
+        } else if (*article) {  // Else a writer has taken it away meanwhile.
+          handed = hand_out(stores.archive, *kept, **article, each);
+        }
         return handed && !stop.stop_requested();
       },
       stop);

@@ -24,9 +24,8 @@ std::uint32_t add_grams(const std::string& folded, page::Role role, std::uint32_
   const std::string_view part = layout::gram_prefix(layout::part_of(role));
   std::uint32_t end = 0;
   for (const layout::Gram& gram : layout::grams(folded)) {
-    const std::string term(gram.term);
-    document.add_posting(term, begin + gram.position, weight);
-    if (!part.empty()) document.add_posting(std::string(part) + term, begin + gram.position);
+    document.add_posting(gram.term, begin + gram.position, weight);
+    if (!part.empty()) document.add_posting(std::string(part) + gram.term, begin + gram.position);
     end = gram.position + 1;
   }
   return begin + end;

@@ -62,7 +62,7 @@ std::vector<Range> only_printed(const annotate::Article& article, const page::Re
   return places;
 }
 
-Result<Hit> make_hit(std::string record, double score, const Highlighter& highlighter) {
+Result<Hit> make_hit(std::string_view record, double score, const Highlighter& highlighter) {
   auto article = listed_article(record);
   if (!article) return tl::unexpected(article.error());
   const page::Repaired& repaired = article->repaired;
@@ -80,10 +80,7 @@ Result<Hit> make_hit(std::string record, double score, const Highlighter& highli
   hit.headline_hits = highlighter.find(article->headline, headline);
   hit.article = *std::move(article);
   hit.score = score;
-  hit.record = std::move(record);
   return hit;
 }
-
-Result<annotate::Article> Hit::whole() const { return whole_article(record); }
 
 }  // namespace gongwen::search

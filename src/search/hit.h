@@ -15,6 +15,6 @@ namespace gongwen::search {
                                               const Highlighter& highlighter);
 
 /// The hit that a document's record gives. Errors: Corrupt.
-[[nodiscard]] Result<Hit> make_hit(std::string record, double score, const Highlighter& highlighter);
+[[nodiscard]] Result<Hit> make_hit(std::string_view record, double score, const Highlighter& highlighter);
 
 }  // namespace gongwen::search

@@ -3,10 +3,12 @@
 #include "annotate/gazetteer.h"
 #include "base/digest.h"
 #include "text/fold.h"
+#include "text/gb18030.h"
 #include "text/utf8.h"
 
 #include <array>
 #include <cstdio>
+#include <optional>
 
 namespace gongwen::search::layout {
 namespace {
@@ -46,14 +48,21 @@ std::vector<Gram> grams(std::string_view text) {
   std::vector<Gram> found;
   found.reserve(text.size() / 3 + 1);
   std::uint32_t position = 0;
-  std::size_t before = std::string_view::npos;  // Where the character before begins, if it is not silent.
+  std::optional<text::CodePoint> before;  // If it is not silent.
   for (std::size_t at = 0; at < text.size(); ++position) {
     const text::CodePoint c = text::code_point_at(text, at);
-    if (before != std::string_view::npos) found.push_back({text.substr(before, c.end - before), position - 1, false});
-    before = is_silent(c.value) ? std::string_view::npos : c.begin;
+    if (before) {
+      Gram& gram = found.emplace_back(Gram{{}, text.substr(before->begin, c.end - before->begin), position - 1, false});
+      text::append_gb18030(gram.term, before->value);
+      text::append_gb18030(gram.term, c.value);
+    }
+    before = is_silent(c.value) ? std::nullopt : std::optional(c);
     at = c.end;
   }
-  if (before != std::string_view::npos) found.push_back({text.substr(before), position - 1, true});
+  if (before) {
+    Gram& gram = found.emplace_back(Gram{{}, text.substr(before->begin), position - 1, true});
+    text::append_gb18030(gram.term, before->value);
+  }
   return found;
 }
 

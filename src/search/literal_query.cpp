@@ -91,7 +91,7 @@ XQuery literal_query(const Clause& literal) {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   for (const layout::Gram& gram : layout::grams(literal.text)) {
-    const std::string term = part + std::string(gram.term);
+    const std::string term = part + gram.term;
     if (gram.last) {
       const bool seen = !phrase.empty() && last + 1 == gram.position;
       if (!seen) alone = single_character(term);

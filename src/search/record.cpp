@@ -1,7 +1,5 @@
 #include "search/record.h"
 
-#include "annotate/article_json.h"
-
 #include <algorithm>
 #include <exception>
 
@@ -188,9 +186,6 @@ std::string to_record(const annotate::Article& article, const MinHash& text_hash
   for (const std::uint8_t byte : text_hash) out.bytes(std::string(1, static_cast<char>(byte)));
   write_text(out, article);
   write_listing(out, article);
-  annotate::Json rest = annotate::to_json(article);
-  rest.erase("paragraphs");  // They stand before it.
-  out.bytes(rest.dump(-1, ' ', false, annotate::Json::error_handler_t::replace));
   return out.take();
 }
 
@@ -208,26 +203,6 @@ Result<annotate::Article> listed_article(std::string_view record) {
     article.repaired.paragraphs = std::move(view.paragraphs);
     return article;
   });
-}
-
-Result<annotate::Article> whole_article(std::string_view record) {
-  auto parts = reading([&] {
-    Reader in(record);
-    (void)read_min_hash(in);
-    TextView view = read_text(in);
-    (void)read_listing(in);
-    return std::pair(std::move(view), in.rest());
-  });
-  if (!parts) return tl::unexpected(parts.error());
-  auto& [view, rest] = *parts;
-  annotate::Json json = annotate::Json::parse(rest, nullptr, false);
-  if (!json.is_object()) return fail(ErrorCode::Corrupt, Damaged().what());
-  annotate::Json& paragraphs = json["paragraphs"] = annotate::Json::array();
-  for (std::size_t p = 0; p < view.as_read; ++p) {
-    const page::Paragraph& paragraph = view.paragraphs[p];
-    paragraphs.push_back(annotate::Json::array({page::name(paragraph.role), view.text_of(paragraph)}));
-  }
-  return annotate::from_json(json);
 }
 
 Result<MinHash> min_hash_in(std::string_view record) {

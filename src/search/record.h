@@ -20,19 +20,16 @@ using MinHash = std::array<std::uint8_t, 64>;
 /// The share of their pieces that two articles have in common, as far as their MinHashes tell: 0 to 1.
 [[nodiscard]] double resemblance(const MinHash& a, const MinHash& b);
 
-/// A document's data: what a list shows of an article and its text, to be read in microseconds, and behind that the
-/// rest, which takes a hundred times as long.
+/// A document's data: what a list shows of an article, and its text; to be read in microseconds. All that is known of
+/// the article, its lines and its evidence, is in the store alone.
 [[nodiscard]] std::string to_record(const annotate::Article& article, const MinHash& text_hash);
 
-/// The article of a record with what a list shows alone: id, source, kind, label, kicker, headline, paper, page number,
+/// The article of a record, with nothing but: id, source, kind, label, kicker, headline, paper, page number,
 /// issue date (value, origin), regions (code, names, primary), topics (name, weight), bylines (name, role), the
 /// repaired text without its runs and the printed paragraphs.
 ///
 /// Errors: Corrupt.
 [[nodiscard]] Result<annotate::Article> listed_article(std::string_view record);
-
-/// The article with all that is known of it. Errors: Corrupt.
-[[nodiscard]] Result<annotate::Article> whole_article(std::string_view record);
 
 /// The MinHash alone. Errors: Corrupt.
 [[nodiscard]] Result<MinHash> min_hash_in(std::string_view record);

@@ -63,10 +63,6 @@ struct Hit {
   /// What was looked for and stands only in the text as it was printed, before a person corrected it. When nothing else
   /// of the article matches, the snippet is of that text.
   std::vector<std::string> only_printed;
-  std::string record;  ///< What the index holds of it.
-
-  /// All that is known of the article, from the index alone; takes some 200 µs. Errors: Corrupt.
-  [[nodiscard]] Result<annotate::Article> whole() const;
 };
 
 /// A query that was not asked and has hits.

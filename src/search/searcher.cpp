@@ -1,5 +1,6 @@
 #include "search/searcher.h"
 
+#include "search/document.h"
 #include "search/facets.h"
 #include "search/hit.h"
 #include "search/index_writer.h"
@@ -23,6 +24,15 @@ bool asks_for_collection(const Query& query) {
   };
   return std::any_of(query.filters.begin(), query.filters.end(), is_collection) ||
          std::any_of(query.clauses.begin(), query.clauses.end(), within);
+}
+
+/// Two of Xapian's lists hold the same, one by one, as `same_item` says.
+template <class Iterator, class Same>
+bool same(Iterator a, const Iterator& end_of_a, Iterator b, const Iterator& end_of_b, Same same_item) {
+  for (; a != end_of_a && b != end_of_b; ++a, ++b) {
+    if (!same_item(a, b)) return false;
+  }
+  return a == end_of_a && b == end_of_b;
 }
 
 }  // namespace
@@ -87,7 +97,7 @@ Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t of
     for (State::Ranked& ranked : state_->order(**asked, sort, offset, limit, stop)) {
       if (stop.stop_requested()) throw Stopped();
       if (ranked.record.empty()) ranked.record = state_->record_of(ranked.id);
-      auto hit = make_hit(std::move(ranked.record), ranked.score, highlighter);
+      auto hit = make_hit(ranked.record, ranked.score, highlighter);
       if (!hit) return tl::unexpected(hit.error());
       results.hits.push_back(*std::move(hit));
     }
@@ -135,7 +145,7 @@ Result<std::vector<Hit>> Searcher::partial_matches(const Query& query, std::size
     const Highlighter highlighter(loosened(query, state_->words()));
     std::vector<Hit> hits;
     for (std::size_t i = offset; i < partial->size() && hits.size() < limit; ++i) {
-      auto hit = make_hit(std::move((*partial)[i].record), (*partial)[i].score, highlighter);
+      auto hit = make_hit((*partial)[i].record, (*partial)[i].score, highlighter);
       if (!hit) return tl::unexpected(hit.error());
       hits.push_back(*std::move(hit));
     }
@@ -185,7 +195,7 @@ Result<std::int64_t> Searcher::for_each(const Query& query, Sort sort,
     // A writer may go on meanwhile: then an article is given as it is now, and left out when it is no more.
     const auto article = state_->run([&]() -> Result<std::optional<annotate::Article>> {
       try {
-        return whole_article(state_->database.get_document(id).get_data());
+        return listed_article(state_->database.get_document(id).get_data());
       } catch (const Xapian::DocNotFoundError&) {
         return std::nullopt;
       }
@@ -196,6 +206,25 @@ Result<std::int64_t> Searcher::for_each(const Query& query, Sort sort,
     if (!each(**article)) break;
   }
   return given;
+}
+
+Result<bool> Searcher::holds(const annotate::Article& article) {
+  return state_->run([&]() -> Result<bool> {
+    const std::string id = layout::id_term(article.id);
+    const auto posting = state_->database.postlist_begin(id);
+    if (posting == state_->database.postlist_end(id)) return false;
+    const Xapian::Document held = state_->database.get_document(*posting);
+    const Xapian::Document wanted = make_document(article, state_->words());
+    const auto same_terms = [](const Xapian::TermIterator& a, const Xapian::TermIterator& b) {
+      return *a == *b && a.get_wdf() == b.get_wdf();
+    };
+    const auto same_values = [](const Xapian::ValueIterator& a, const Xapian::ValueIterator& b) {
+      return a.get_valueno() == b.get_valueno() && *a == *b;
+    };
+    return held.get_data() == wanted.get_data() &&
+           same(held.values_begin(), held.values_end(), wanted.values_begin(), wanted.values_end(), same_values) &&
+           same(held.termlist_begin(), held.termlist_end(), wanted.termlist_begin(), wanted.termlist_end(), same_terms);
+  });
 }
 
 Result<std::vector<std::string>> Searcher::among(const Query& query, const std::vector<std::string>& articles,

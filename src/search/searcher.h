@@ -62,13 +62,18 @@ class Searcher {
   /// years, months and days, by their ISO value; the others by rising key. Only keys with a count over 0.
   [[nodiscard]] Result<std::vector<FacetCount>> facets(const Query& query, Field field, std::stop_token stop = {});
 
-  /// Calls `each` with every matching article in the order of `sort`, until it returns false. Returns how often.
+  /// Calls `each` with every matching article, as listed_article() has it, in the order of `sort`, until it returns
+  /// false. Returns how often.
   /// Streams: articles are read one at a time, and no more than their numbers are held (some 10 bytes a match; by
   /// relevance, 100 for a moment). When a writer goes on meanwhile, an article is given as it is now, and left out when
   /// it is no more.
   [[nodiscard]] Result<std::int64_t> for_each(const Query& query, Sort sort,
                                               const std::function<bool(const annotate::Article&)>& each,
                                               std::stop_token stop = {});
+
+  /// What the index holds of the article is what it would hold if that were indexed now: data, values, terms and how
+  /// often each stands. Takes as long as to index it.
+  [[nodiscard]] Result<bool> holds(const annotate::Article& article);
 
   /// Those of `articles`, ids, that match; in their order.
   [[nodiscard]] Result<std::vector<std::string>> among(const Query& query, const std::vector<std::string>& articles,

@@ -34,7 +34,7 @@ double rarity(const Xapian::Database& database, const Clause& clause) {
   double rarest = 0;
   for (const layout::Gram& gram : layout::grams(clause.text)) {
     if (gram.last) continue;
-    rarest = std::max(rarest, rarity(database, database.get_termfreq(std::string(gram.term))));
+    rarest = std::max(rarest, rarity(database, database.get_termfreq(gram.term)));
   }
   constexpr double of_one_character = 1;
   return rarest == 0 ? of_one_character : rarest;
@@ -51,7 +51,7 @@ std::vector<UnitWord> words_of(const std::string& folded, const text::Lexicon& l
   for (const std::string& term : terms) add(term.substr(1), term);
   if (!words.empty()) return words;
   for (const layout::Gram& gram : layout::grams(folded)) {
-    if (!gram.last) add(std::string(gram.term), std::string(gram.term));
+    if (!gram.last) add(std::string(gram.text), gram.term);
   }
   return words;
 }

@@ -56,9 +56,16 @@ annotate::Article article(int number) {
 class Export : public testing::Test {
  protected:
   void SetUp() override {
+    std::vector<annotate::Article> articles;
+    for (int i = 1; i <= all; ++i) articles.push_back(article(i));
+    archive::NewPage page;
+    page.bytes = "晨光职工报";
+    page.encoding = "UTF-8";
+    page.facts.sha256 = sha256(page.bytes);
+    ASSERT_TRUE(store.add_page(page, articles));
     auto writer = search::IndexWriter::open(index_folder());
     ASSERT_TRUE(writer) << writer.error().message;
-    for (int i = 1; i <= all; ++i) ASSERT_TRUE(writer->put(search::Document::prepare(article(i))));
+    for (const auto& each : articles) ASSERT_TRUE(writer->put(search::Document::prepare(each)));
     ASSERT_TRUE(writer->commit());
   }
 
@@ -130,7 +137,7 @@ TEST_F(Export, WritesAHeaderAloneWhenNothingMatches) {
   EXPECT_THAT(read_csv(std::string_view(bytes_of(output())).substr(3)).value(), SizeIs(1));
 }
 
-/// Stores a page with the article `number`, as the index holds it but for its jumps.
+/// Stores a page with the article `number`, of which the index knows nothing yet.
 annotate::Article stored(archive::Archive& archive, int number, const std::string& page_no, const std::string& from,
                          const std::string& on) {
   archive::NewPage page;
@@ -153,7 +160,7 @@ TEST_F(Export, NamesWhereAStoryGoesOn) {
   {
     auto writer = search::IndexWriter::open(index_folder());
     ASSERT_TRUE(writer);
-    for (const auto& jumping : {stored(store, 1, "1", "", "4"), stored(store, 2, "4", "1", "6")}) {
+    for (const auto& jumping : {stored(store, all + 1, "1", "", "4"), stored(store, all + 2, "4", "1", "6")}) {
       ASSERT_TRUE(writer->put(search::Document::prepare(jumping)));
     }
     ASSERT_TRUE(writer->commit());
@@ -165,15 +172,15 @@ TEST_F(Export, NamesWhereAStoryGoesOn) {
     const auto row = std::find_if(records.begin(), records.end(), [&](const Record& one) { return one[0] == id; });
     return row->at(static_cast<std::size_t>(column));
   };
-  const std::string first = article(1).id;
-  const std::string second = article(2).id;
+  const std::string first = article(all + 1).id;
+  const std::string second = article(all + 2).id;
   EXPECT_EQ(cell(first, "continued_on"), second);
   EXPECT_EQ(cell(first, "continued_on_page"), "4");
-  EXPECT_EQ(cell(first, "continued_on_headline"), article(2).headline);
+  EXPECT_EQ(cell(first, "continued_on_headline"), article(all + 2).headline);
   EXPECT_EQ(cell(first, "continued_from"), "");
   EXPECT_EQ(cell(second, "continued_from"), first);
   EXPECT_EQ(cell(second, "continued_from_page"), "1");
-  EXPECT_EQ(cell(second, "continued_from_headline"), article(1).headline);
+  EXPECT_EQ(cell(second, "continued_from_headline"), article(all + 1).headline);
   EXPECT_EQ(cell(second, "continued_on_page"), "6") << "told, though page 6 is not there";
   EXPECT_EQ(cell(second, "continued_on"), "");
 
@@ -216,8 +223,8 @@ TEST_F(Export, WritesAllThatMatchesInEveryFormatAndTheSameBytesTwice) {
 }
 
 TEST_F(Export, WritesTheArticlesThatAreNamedInTheOrderGiven) {
-  const auto second = stored(store, 2, "4", "", "");
-  const auto first = stored(store, 1, "1", "", "");
+  const auto second = stored(store, all + 2, "4", "", "");
+  const auto first = stored(store, all + 1, "1", "", "");
   Selection selection;
   selection.ids = {second.id, first.id};
   Options options;
@@ -262,19 +269,23 @@ TEST_F(Export, WritesAFileForEachArticleIntoANewFolderAlone) {
 
 class ExportOfACollection : public Export {
  protected:
+  static constexpr int one = all + 1;
+  static constexpr int three = all + 3;
+  static constexpr int five = all + 5;
+
   void SetUp() override {
     Export::SetUp();
-    for (const int number : {1, 3, 5}) stored(store, number, std::to_string(number), "", "");
+    for (const int number : {one, three, five}) stored(store, number, std::to_string(number), "", "");
     const auto outer = store.collections().create("夜校").value();
     const auto inner = store.collections().create("焊接", outer).value();
     const auto anchor = [&](int number) {
       return archive::anchor_of(store.articles().get(article(number).id).value().value());
     };
-    EXPECT_TRUE(store.collections().add(outer, {anchor(3)}));
-    EXPECT_TRUE(store.collections().add(inner, {anchor(1)}));
+    EXPECT_TRUE(store.collections().add(outer, {anchor(three)}));
+    EXPECT_TRUE(store.collections().add(inner, {anchor(one)}));
     EXPECT_TRUE(store.collections().set_item_note(store.collections().items(outer).value()[0].id, "可引,已核对"));
-    EXPECT_TRUE(store.marks().add_tag({anchor(3)}, "样板"));
-    EXPECT_TRUE(store.marks().set_state({anchor(3)}, archive::ReadingState::Reviewed));
+    EXPECT_TRUE(store.marks().add_tag({anchor(three)}, "样板"));
+    EXPECT_TRUE(store.marks().set_state({anchor(three)}, archive::ReadingState::Reviewed));
     selection.collection = "夜校";
   }
 
@@ -288,9 +299,10 @@ TEST_F(ExportOfACollection, HasItsArticlesAndThoseInsideOfItWithWhatPeopleDid) {
   ASSERT_TRUE(report) << report.error().message;
   EXPECT_EQ(report->written, 2);
   const auto records = read_csv(std::string_view(bytes_of(output())).substr(3)).value();
-  EXPECT_THAT(records, testing::UnorderedElementsAre(Record{"id", "tags", "state", "collections", "notes"},
-                                                     Record{article(3).id, "样板", "reviewed", "夜校", "可引,已核对"},
-                                                     Record{article(1).id, "", "", "夜校/焊接", ""}));
+  EXPECT_THAT(records,
+              testing::UnorderedElementsAre(Record{"id", "tags", "state", "collections", "notes"},
+                                            Record{article(three).id, "样板", "reviewed", "夜校", "可引,已核对"},
+                                            Record{article(one).id, "", "", "夜校/焊接", ""}));
 
   options = {};
   options.format = Format::Jsonl;
@@ -298,7 +310,7 @@ TEST_F(ExportOfACollection, HasItsArticlesAndThoseInsideOfItWithWhatPeopleDid) {
   std::istringstream lines(bytes_of(output()));
   for (std::string line; std::getline(lines, line);) {
     const auto json = annotate::Json::parse(line);
-    if (json.at("id") != article(3).id) continue;
+    if (json.at("id") != article(three).id) continue;
     EXPECT_EQ(json.at("kept").dump(),
               R"({"tags":["样板"],"state":"reviewed","collections":[{"path":"夜校","note":"可引,已核对",)"
               R"("levels":[{"name":"夜校","colour":"","note":""}]}],"corrections":[]})");
@@ -327,15 +339,15 @@ TEST_F(ExportOfACollection, AsAnArchiveHoldsItsPagesWholeAndWhatPeopleDid) {
     EXPECT_EQ(subset->pages().count().value(), 2);
     EXPECT_THAT(subset->check().value(), testing::IsEmpty());
     EXPECT_EQ(subset->queue().count().value(), 2) << "to be indexed";
-    for (const int number : {1, 3}) {
+    for (const int number : {one, three}) {
       const auto page = store.articles().page_of(article(number).id).value().value();
       const auto copy = subset->articles().page_of(article(number).id).value().value();
       EXPECT_EQ(subset->pages().bytes(copy).value(), store.pages().bytes(page).value());
       EXPECT_EQ(annotate::to_json(subset->articles().get(article(number).id).value().value()),
                 annotate::to_json(store.articles().get(article(number).id).value().value()));
     }
-    EXPECT_EQ(subset->marks().tags_of(article(3).id).value(), std::vector<std::string>{"样板"});
-    EXPECT_EQ(subset->marks().states().value().at(article(3).id), archive::ReadingState::Reviewed);
+    EXPECT_EQ(subset->marks().tags_of(article(three).id).value(), std::vector<std::string>{"样板"});
+    EXPECT_EQ(subset->marks().states().value().at(article(three).id), archive::ReadingState::Reviewed);
     const auto collection = subset->collections().find("夜校").value().value();
     EXPECT_EQ(subset->collections().items(collection.id).value().at(0).note, "可引,已核对");
     EXPECT_EQ(subset->collections().articles(collection.id).value().size(), 2U);

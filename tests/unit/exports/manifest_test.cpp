@@ -36,6 +36,12 @@ class Manifest : public testing::Test {
     index(article);
   }
 
+  void rename(int number, const std::string& headline) {
+    const auto article = on_page(number, headline);
+    ASSERT_TRUE(store.replace_articles(store.articles().page_of(article.id).value().value(), {article}));
+    index(article);
+  }
+
   void index(const annotate::Article& article) {
     auto writer = search::IndexWriter::open(store.index_folder()).value();
     ASSERT_TRUE(writer.put(search::Document::prepare(article)));
@@ -137,7 +143,7 @@ TEST_F(Manifest, TellsWhatWasAddedRemovedAndChanged) {
 
   add(4);
   remove(1);
-  index(on_page(2, "夜校改了标题"));
+  rename(2, "夜校改了标题");
   EXPECT_THAT(changes().added, ElementsAre(on_page(4, {}).id));
   EXPECT_THAT(changes().removed, ElementsAre(on_page(1, {}).id));
   EXPECT_THAT(changes().changed, ElementsAre(on_page(2, {}).id));
