@@ -126,5 +126,7 @@ def leave_one_out(reader, pages, gold, *sets):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 4 or sys.argv[1] not in ("shake", "leave-one-out"):
+        sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         {"shake": shake, "leave-one-out": leave_one_out}[sys.argv[1]](Reader(folder), *sys.argv[2:])
