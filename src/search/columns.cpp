@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -9,35 +10,42 @@
 namespace gongwen::search {
 namespace {
 
-std::vector<std::string_view> split(std::string_view value, layout::Slot slot) {
-  std::vector<std::string_view> parts;
+/// Calls `use` with each key that the value of a slot holds.
+template <class Use>
+void for_each_key(std::string_view value, layout::Slot slot, const Use& use) {
   const bool lines = slot == layout::topics_slot || slot == layout::reporters_slot || slot == layout::bodies_slot;
-  if (slot != layout::regions_slot && !lines) return {value};
+  if (slot != layout::regions_slot && !lines) return use(value);
   while (!value.empty()) {
-    const std::size_t end = lines ? value.find('\n') : layout::region_code_length;
-    parts.push_back(value.substr(0, end));
-    const std::size_t part_end = parts.back().size() + (lines ? 1 : 0);
-    value.remove_prefix(std::min(part_end, value.size()));
+    const std::string_view key = value.substr(0, lines ? value.find('\n') : layout::region_code_length);
+    use(key);
+    value.remove_prefix(std::min(key.size() + (lines ? 1 : 0), value.size()));
   }
-  return parts;
 }
+
+/// By which a string is found without a copy of it.
+struct Hash : std::hash<std::string_view> {
+  using is_transparent = void;
+};
 
 }  // namespace
 
 Column Column::load(const Xapian::Database& database, layout::Slot slot) {
   Column column;
-  std::unordered_map<std::string, std::uint32_t> numbers;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers;
   column.first_.reserve(database.get_lastdocid() + 2);
   column.first_.push_back(0);
   const auto end = database.valuestream_end(slot);
   for (auto value = database.valuestream_begin(slot); value != end; ++value) {
     column.first_.resize(value.get_docid() + 1, static_cast<std::uint32_t>(column.values_.size()));
     const std::string keys = *value;
-    for (const std::string_view key : split(keys, slot)) {
-      const auto [found, fresh] = numbers.try_emplace(std::string(key), static_cast<std::uint32_t>(numbers.size()));
-      if (fresh) column.keys_.emplace_back(key);
-      column.values_.push_back(found->second);
-    }
+    for_each_key(keys, slot, [&](std::string_view key) {
+      auto known = numbers.find(key);
+      if (known == numbers.end()) {
+        known = numbers.emplace(key, static_cast<std::uint32_t>(numbers.size())).first;
+        column.keys_.emplace_back(key);
+      }
+      column.values_.push_back(known->second);
+    });
     column.first_.push_back(static_cast<std::uint32_t>(column.values_.size()));
   }
   return column;
