@@ -1,10 +1,10 @@
 #include "page/characters.h"
 
+#include "page/weights.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 #include <map>
 #include <string>
 
@@ -15,18 +15,25 @@ std::string_view forms_tsv();
 namespace gongwen::page {
 namespace {
 
-using Weights = std::map<std::string, double, std::less<>>;
-
 struct Table {
-  Weights first;
+  explicit Table(std::size_t lines) : first(lines), head_first(lines), head_inner(lines), head_last(lines) {}
+
+  Weights first;  ///< Of a character, or of two.
   Weights head_first;
   Weights head_inner;
   Weights head_last;
   std::map<std::size_t, double> length;  ///< By the least length that it is for.
 };
 
+// Of the one or two characters that stand in `text` at byte `at`.
+std::uint64_t key_at(std::string_view text, std::size_t at) {
+  const auto first = text::code_point_at(text, at);
+  return first.end == text.size() ? key_of(first.value)
+                                  : key_of(first.value, text::code_point_at(text, first.end).value);
+}
+
 Table read_table(std::string_view text) {
-  Table table;
+  Table table(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   const std::map<std::string_view, Weights*> kinds = {{"first", &table.first},
                                                       {"head_first", &table.head_first},
                                                       {"head_inner", &table.head_inner},
@@ -41,7 +48,7 @@ Table read_table(std::string_view text) {
     double weight = 0;
     std::from_chars(line.data() + second + 1, line.data() + line.size(), weight);
     if (const auto kind = kinds.find(line.substr(0, first)); kind != kinds.end()) {
-      kind->second->emplace(what, weight);
+      kind->second->add(key_at(what, 0), weight);
     } else {
       std::size_t length = 0;
       std::from_chars(what.data(), what.data() + what.size(), length);
@@ -54,11 +61,6 @@ Table read_table(std::string_view text) {
 const Table& shipped() {
   static const Table table = read_table(data::forms_tsv());
   return table;
-}
-
-double weight_of(std::string_view character, const Weights& weights) {
-  const auto known = weights.find(character);
-  return known == weights.end() ? 0 : known->second;
 }
 
 }  // namespace
@@ -77,11 +79,9 @@ double goes_on(std::string_view folded, std::size_t characters, bool ends_senten
   if (folded.empty()) return 0;
   const Table& table = shipped();
   double sum = 0;
-  const std::size_t one = text::code_point_at(folded, 0).end;
-  auto known = one < folded.size() ? table.first.find(folded.substr(0, text::code_point_at(folded, one).end))
-                                   : table.first.end();
-  if (known == table.first.end()) known = table.first.find(folded.substr(0, one));
-  if (known != table.first.end()) sum += known->second;
+  const double* known = table.first.find(key_at(folded, 0));
+  if (known == nullptr) known = table.first.find(key_of(text::code_point_at(folded, 0).value));
+  if (known != nullptr) sum += *known;
   if (ends_sentence) {
     const auto above = table.length.upper_bound(characters);
     if (above != table.length.begin()) sum += std::prev(above)->second;
@@ -93,10 +93,10 @@ double headline_like(std::string_view folded) {
   const Table& table = shipped();
   double sum = 0;
   for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t end = text::code_point_at(folded, at).end;
-    const Weights& weights = at == 0 ? table.head_first : end == folded.size() ? table.head_last : table.head_inner;
-    sum += weight_of(folded.substr(at, end - at), weights);
-    at = end;
+    const auto c = text::code_point_at(folded, at);
+    const Weights& weights = at == 0 ? table.head_first : c.end == folded.size() ? table.head_last : table.head_inner;
+    if (const double* weight = weights.find(key_of(c.value))) sum += *weight;
+    at = c.end;
   }
   return sum;
 }

@@ -139,11 +139,11 @@ SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
   count_.assign(lines_with_.size(), 0);
 }
 
-std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vector<char>& own) {
+void SharedConcepts::tell(const Chain& chain, const std::vector<char>& own, std::vector<double>& told) {
   for (const std::size_t line : chain) {
     for (const std::size_t named : in_line_[line]) ++count_[named];
   }
-  std::vector<double> told(in_line_.size(), 0);
+  told.assign(in_line_.size(), 0);
   for (std::size_t line = 0; line < told.size(); ++line) {
     const std::size_t itself = own[line] != 0 ? 1 : 0;
     for (const std::size_t named : in_line_[line]) {
@@ -153,7 +153,6 @@ std::vector<double> SharedConcepts::evidence(const Chain& chain, const std::vect
   for (const std::size_t line : chain) {
     for (const std::size_t named : in_line_[line]) count_[named] = 0;
   }
-  return told;
 }
 
 // What `named` tells a line for an article in which so many other lines are, and so many of them name it.

@@ -44,9 +44,10 @@ class SharedConcepts {
   /// `texts` by line, folded. Keeps nothing of them.
   explicit SharedConcepts(std::span<const std::string> texts);
 
-  /// By line of the page: what the concepts that it names tell (nats) for the article of the lines `chain`, which names
-  /// them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is not its own witness.
-  [[nodiscard]] std::vector<double> evidence(const Chain& chain, const std::vector<char>& own);
+  /// Puts into `told`, by line of the page, what the concepts that it names tell (nats) for the article of the lines
+  /// `chain`, which names them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is
+  /// not its own witness.
+  void tell(const Chain& chain, const std::vector<char>& own, std::vector<double>& told);
 
  private:
   [[nodiscard]] double evidence(std::size_t lines, std::size_t named, std::size_t inside);

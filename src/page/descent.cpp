@@ -15,6 +15,7 @@ constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 constexpr std::size_t tries_a_line = 4;
 constexpr double enough = 1e-6;                                       // Of energy, to be worth a step.
 constexpr double anywhere = std::numeric_limits<double>::infinity();  // An energy.
+constexpr double doubt = 1.4;                                         // How far a promise is not believed.
 constexpr double detour = 8;                                          // A rise by more is no way to anywhere.
 constexpr std::size_t detours = 10;                                   // As many are tried, at most.
 
@@ -42,6 +43,7 @@ void Descent::begin_at(Reading reading) {
           .odds = std::vector<double>(n)};
   for (Chain& chain : now_.reading.chains()) {
     Part part = measured(std::move(chain), now_.reading, {});
+    add_strain(part, now_.reading);
     for (std::size_t i = 0; i < n; ++i) now_.odds[i] += part.subject->odds[i];
     put(std::move(part));
   }
@@ -55,14 +57,20 @@ void Descent::begin_at(Reading reading) {
 Descent::Part Descent::measured(Chain chain, const Reading& reading, std::span<const Subjects::Article* const> like) {
   Part part{std::move(chain), nullptr, nullptr, 0};
   part.subject = &subjects_.article(part.chain, like);
+  part.cost = form_cost(part.chain, reading, form_);
+  return part;
+}
+
+// Adds the strain of `part`, which was measured without it. Returns what it costs.
+double Descent::add_strain(Part& part, const Reading& reading) {
   told_.clear();
   for (const std::size_t i : part.chain) {
     if (has_subject(reading.states[i])) told_.push_back(i);
   }
   part.strain = &subjects_.strain(told_);
-  part.cost = form_cost(part.chain, reading, form_);
-  if (!told_.empty()) part.cost += *std::max_element(part.strain->begin(), part.strain->end());
-  return part;
+  const double most = told_.empty() ? 0 : *std::max_element(part.strain->begin(), part.strain->end());
+  part.cost += most;
+  return most;
 }
 
 void Descent::put(Part part) {
@@ -125,8 +133,8 @@ bool Descent::is_new_trial() {
   return after == before && seen_.insert(hash).second;
 }
 
-// What the reading of `trial_` costs, which differs in its `old` parts alone.
-void Descent::weigh() {
+// Whether the reading of `trial_`, which differs in its `old` parts alone, costs less than `limit` more.
+bool Descent::weigh(double limit) {
   Trial& trial = trial_;
   trial.odds = now_.odds;
   trial.rise = -now_.subject;
@@ -148,6 +156,12 @@ void Descent::weigh() {
   }
   trial.subject = subject_cost(trial.reading, trial.odds, trial.old, trial.parts);
   trial.rise += trial.subject;
+  // Strain is never less than nothing, and takes long: most of what is tried is too dear without it.
+  for (Part& part : trial.parts) {
+    if (trial.rise >= limit) return false;
+    trial.rise += add_strain(part, trial.reading);
+  }
+  return trial.rise < limit;
 }
 
 // Leaves the memory of what it replaces to `trial`.
@@ -211,9 +225,9 @@ Chain Descent::lines_that_differ(const Reading& other) const {
 }
 
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
-// name one of the lines `fresh`, then of those that name a line of the articles just made; of moves that promise at
-// least half of the way down to the energy `goal`. Returns those that would bring it up by little from where that ends,
-// the best first, and at most so many.
+// name one of the lines `fresh`, then of those that name a line of the articles just made; of moves that may well lead
+// at least half of the way down to the energy `goal`. Returns those that would bring it up by little from where that
+// ends, the best first, and at most so many.
 std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal, std::size_t most_near) {
   std::vector<Trial> near;
   const auto less = [](double rise, const Trial& other) { return rise < other.rise; };
@@ -224,15 +238,15 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal
     double limit = most_near > 0 ? detour : -enough;  // Of a rise that is little enough.
     std::vector<bool> changed(form_.size(), false);   // Lines of articles that a move of this step has made.
     std::size_t tries = 0;
-    for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, std::min(0.0, (goal - now_.energy) / 2))) {
+    const double slack = doubt + std::min(0.0, (goal - now_.energy) / 2);
+    for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, slack)) {
       if (tries == tries_a_line * form_.size()) break;
       const auto lines = move->lines();
       if (std::any_of(lines.begin(), lines.end(), [&](auto i) { return changed[i]; })) continue;
       if (!make(*move)) continue;
       ++tries;
-      weigh();
+      if (!weigh(better ? -enough : limit)) continue;
       if (trial_.rise > -enough) {
-        if (better || trial_.rise >= limit) continue;
         if (near.size() == most_near) near.pop_back();
         near.insert(std::upper_bound(near.begin(), near.end(), trial_.rise, less), trial_);
         if (near.size() == most_near) limit = near.back().rise;
@@ -295,9 +309,7 @@ void Descent::put_together_anew(std::size_t part) {
   std::sort(sorted.begin(), sorted.end());
   seen_.clear();
   trial_.old = {part};
-  if (!is_new_trial()) return;
-  weigh();
-  if (trial_.parts.size() > 1) leads_down(trial_, all_the_way, sorted, anywhere);
+  if (is_new_trial() && weigh(anywhere)) leads_down(trial_, all_the_way, sorted, anywhere);
 }
 
 }  // namespace gongwen::page

@@ -27,8 +27,6 @@ class Descent {
 
   [[nodiscard]] const Reading& reading() const { return now_.reading; }
   [[nodiscard]] double energy() const { return now_.energy; }
-  /// What is known of the subjects of its lines.
-  [[nodiscard]] const Subjects& subjects() const { return subjects_; }
 
   /// How sure the reading is: by how much the energy rises in the best reading found that differs.
   struct Margins {
@@ -73,12 +71,13 @@ class Descent {
 
   void begin_at(Reading reading);
   [[nodiscard]] Part measured(Chain chain, const Reading& reading, std::span<const Subjects::Article* const> like);
+  double add_strain(Part& part, const Reading& reading);
   void put(Part part);
   [[nodiscard]] double subject_cost(const Reading& reading, std::span<const double> odds,
                                     std::span<const std::size_t> old, std::span<const Part> parts) const;
   [[nodiscard]] bool make(const Move& move);
   [[nodiscard]] bool is_new_trial();
-  void weigh();
+  [[nodiscard]] bool weigh(double limit);
   bool leads_down(Trial& trial, int steps, Chain fresh, double goal);
   void put_together_anew(std::size_t part);
   void take(Trial& trial);

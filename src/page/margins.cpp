@@ -8,7 +8,7 @@ Descent::Margins Descent::margins(double farthest) {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();
-  constexpr int enough_tries = 4;  // Of the best that a line promises; the next-best place is hardly ever behind them.
+  constexpr int enough_tries = 3;  // Of the best that a line promises; the next-best place is hardly ever behind them.
   std::vector<int> tries(n, 0);
   std::vector<double> least(n, farthest);  // Rise of a move that names the line.
   for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
@@ -17,9 +17,7 @@ Descent::Margins Descent::margins(double farthest) {
     const auto is_done = [&](std::size_t i) { return tries[i] >= enough_tries || least[i] <= move->promise; };
     if (std::all_of(named.begin(), named.end(), is_done)) continue;
     for (const std::size_t i : named) ++tries[i];
-    if (!make(*move)) continue;
-    weigh();
-    if (trial_.rise > farthest) continue;
+    if (!make(*move) || !weigh(farthest)) continue;
     const double rise = std::max(0.0, trial_.rise);
     for (const std::size_t i : named) least[i] = std::min(least[i], rise);
     for (const std::size_t p : trial_.old) {

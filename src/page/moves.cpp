@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t none = Reading::none;
 constexpr double most = 10;  // A move that adds more to the cost by form is not tried, whatever it promises.
 constexpr double whole = 5;  // What a whole article that goes into another may gain by what that one gains.
-constexpr double echo = 4;   // What moves gains by subject, and what it moves to gains as well.
+constexpr double echo = 4;   // What moves gains by subject, and what it leaves and where it goes may gain as well.
 
 class Finder : Standing {
  public:
@@ -26,21 +26,19 @@ class Finder : Standing {
         moves_(moves) {}
 
   void run() {
-    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(relief(i) + echo * most_pull(i));
-    find_places_behind(0, behind_next_);
+    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(relief(i) + most_pull(i));
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
       add_links(i);
       add_runs(i);
-      add_states(i);
+      if (is_near_fresh(i)) add_states(i);  // What changed far off hardly ever changes what a line is.
       add_lift(i);
     }
   }
 
  private:
-  [[nodiscard]] bool is_worth(double by_form, double gain) const {
-    return by_form < most && by_form + echo * gain < slack_;
-  }
+  // By what the moved lines gain themselves: hardly ever does a move lead down that needs more.
+  [[nodiscard]] bool is_worth(double by_form, double gain) const { return by_form < most && by_form + gain < slack_; }
 
   void add(Move move, double by_form, double gain) {
     move.promise = by_form + echo * gain;
@@ -62,9 +60,10 @@ class Finder : Standing {
     const std::size_t then = reading().next[i];
     const double change = relief(then) - behind(i);
     const auto gain = [&](std::size_t j) { return tail_pull(j, i) + tail_pull(then, j); };
+    save_behind(i, is_fresh(i), saved_behind_);
     promised_.resize(table().width(), -costs::impossible);
-    for (std::size_t j = 0; j < size(); ++j) promised_[j] = saved_behind_[j] - lure_[j];
-    const double limit = slack_ - change - echo * most_pull(then) + now(i) + most_now();
+    for_each_partner(is_fresh(i), [&](std::size_t j) { promised_[j] = saved_behind_[j] - lure_[j]; });
+    const double limit = slack_ - change - most_pull(then) + now(i) + most_now();
     scan_partners(is_fresh(i), out_of, promised_.data(), limit, [&](std::size_t j) {
       double by_form = out_of[j] - saved_behind_[j] + relief(j) + change;
       if (!is_worth(by_form - now(i) - now(j), gain(j))) return;
@@ -87,10 +86,10 @@ class Finder : Standing {
     const double* saved = this->saved().content.data();
     const std::size_t nearest = cheapest_partner(is_fresh(first), into, saved);
     const double least = into[nearest] - saved[nearest];
-    std::vector<char> inside(size(), 0);
+    inside_.assign(size(), 0);
     std::size_t last = first;
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
-      inside[last] = 1;
+      inside_[last] = 1;
       const std::size_t behind_run = reading().next[last];
       const double closed =
           joined(before_run, behind_run) - before(first) - behind(last) + relief(first) + relief(behind_run);
@@ -112,11 +111,11 @@ class Finder : Standing {
       // How dear the link to the run may be, in any article. Most are too dear without a look at what pulls the run
       // where.
       const double bare = slack_ + leap - closed - least_behind(last) + now(first);
-      if (least >= bare - echo * most_pull(first)) continue;
+      if (least >= bare - most_pull(first)) continue;
       double limit = -costs::impossible;
       for (std::size_t a = 0; a < articles(); ++a) {
         gains_[a] = a == article(first) ? 0 : pull(first, a) - pull(behind_run, a);
-        limits_[a] = bare - echo * gains_[a];
+        limits_[a] = bare - gains_[a];
         limit = std::max(limit, limits_[a]);
       }
       limit = std::min(limit, costs::impossible / 2);
@@ -124,7 +123,7 @@ class Finder : Standing {
       scan_partners(is_fresh(first), into, saved, limit, [&](std::size_t i) {
         const double cost = into[i] - behind(i);
         const double its_content = article(i) == article(first) ? 0 : now(i);
-        if (cost - its_content >= limits_[article(i)] || i == before_run || inside[i] != 0) return;
+        if (cost - its_content >= limits_[article(i)] || i == before_run || inside_[i] != 0) return;
         const std::size_t then = reading().next[i];
         const double gain = gains_[article(i)];
         double by_form = closed + cost + (then == none ? end(last) : link(last, then));
@@ -152,7 +151,7 @@ class Finder : Standing {
   };
 
   [[nodiscard]] static Places places(const Place& keep, const Place& cut, const Place& best, double gain) {
-    return {{keep, cut, best}, gain, std::min({keep.form, cut.form, best.form + echo * gain})};
+    return {{keep, cut, best}, gain, std::min({keep.form, cut.form, best.form + gain})};
   }
 
   // With `saved_before_` of line i.
@@ -163,7 +162,7 @@ class Finder : Standing {
     Place keep{costs::impossible, old};
     if (old != none) keep.form = into[old] - before(i);
     const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
-    const Place best = best_of(is_near_fresh(i), into, saved_before_, now);
+    const Place best = best_of(into, saved_before_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(i, best.other));
   }
 
@@ -175,12 +174,12 @@ class Finder : Standing {
     Place keep{costs::impossible, old};
     if (old != none) keep.form = out_of[old] - behind(i);
     const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
-    const Place best = best_of(is_near_fresh(i), out_of, saved_behind_, now);
+    const Place best = best_of(out_of, saved_behind_, now);
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(best.other, i));
   }
 
-  [[nodiscard]] Place best_of(bool fresh, const double* costs, const std::vector<double>& saved, double now) const {
-    const std::size_t k = cheapest_partner(fresh, costs, saved.data());
+  [[nodiscard]] static Place best_of(const double* costs, const std::vector<double>& saved, double now) {
+    const std::size_t k = cheapest(costs, saved.data(), saved.size());
     const double by_form = costs[k] - saved[k] - now;
     return by_form < costs::impossible / 2 ? Place{by_form, k} : Place{costs::impossible / 2, none};
   }
@@ -209,7 +208,7 @@ class Finder : Standing {
         if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
         const double gain = (b == 2 ? befores.gain : 0) + (e == 2 ? behinds.gain : 0);
         const double by_place = by_states + before[b].form + behind[e].form;
-        if (by_place + echo * gain > most_content) continue;
+        if (by_place + gain > most_content) continue;
         // What lines in other states hold, where they go and where they come from.
         Content there = placed_content(move);
         double content = -now(first);
@@ -275,18 +274,20 @@ class Finder : Standing {
     }
   }
 
-  // By candidate of line i.
-  void find_places_behind(std::size_t i, std::vector<Places>& places) {
-    places.clear();
+  // Makes `behind_next_` those of line i, which may be one behind the last.
+  void find_places_behind(std::size_t i) {
+    behind_of_ = i;
+    behind_next_.clear();
     if (i == size()) return;
-    save_behind(i, is_near_fresh(i), saved_behind_);
-    for (const State s : table().candidates(i)) places.push_back(behind_in(i, s));
+    save_behind(i, true, saved_behind_);
+    for (const State s : table().candidates(i)) behind_next_.push_back(behind_in(i, s));
   }
 
   void add_states(std::size_t i) {
+    if (behind_of_ != i) find_places_behind(i);
     std::swap(behind_this_, behind_next_);
-    find_places_behind(i + 1, behind_next_);
-    save_before(i, is_near_fresh(i), saved_before_);
+    find_places_behind(i + 1);
+    save_before(i, saved_before_);
     const auto by_form = [&](std::size_t line, State state) {
       return form().emission(line, state) - form().emission(line, reading().states[line]);
     };
@@ -317,14 +318,16 @@ class Finder : Standing {
   }
 
   double slack_;
+  std::vector<char> inside_;          ///< By line: it is in the run that moves are sought for.
   std::vector<double> gains_;         ///< By article, of one run: what moves there may gain.
   std::vector<double> limits_;        ///< And how dear the link there may be.
-  std::vector<double> saved_before_;  ///< Of the line that moves are sought for: save_before().
-  std::vector<double> saved_behind_;  ///< save_behind(): of that line, until its states are, then of the next one.
+  std::vector<double> saved_before_;  ///< save_before() of some line.
+  std::vector<double> saved_behind_;  ///< save_behind() of some line.
   std::vector<double> lure_;          ///< By line: what it may gain at most when it goes behind another one.
   std::vector<double> promised_;      ///< The sum of both.
   std::vector<Places> behind_this_;   ///< By candidate of the line that moves are sought for,
-  std::vector<Places> behind_next_;   ///< and of the line behind it.
+  std::vector<Places> behind_next_;   ///< and of another, behind it for the most part:
+  std::size_t behind_of_ = none;      ///< this one.
   std::vector<Move>& moves_;
 };
 

@@ -32,7 +32,7 @@ struct Move {
   Few<std::size_t, 1> begins;  ///< Lines before which an article is cut.
   Few<std::size_t, 1> ends;    ///< Lines behind which one is cut.
   Few<std::pair<std::size_t, std::size_t>, 3> links;
-  /// What it changes in the cost by form, less what it may gain by subject. An estimate where two of its changes meet
+  /// What it changes in the cost by form, less what all may gain by subject. An estimate where two of its changes meet
   /// in one article.
   double promise = 0;
 
@@ -48,7 +48,8 @@ class MoveFinder {
   MoveFinder(const Form& form, const Reading& first) : form_(form), table_(form, first) {}
 
   /// The moves from `reading` that name one of the lines `fresh`, which are rising, the most promising first. Those
-  /// that promise a rise of `slack` or more are left out. Valid until the next call.
+  /// are left out that are a rise of `slack` or more by form and what the moved lines themselves gain by subject, and
+  /// other states of lines with nothing fresh beside them in print. Valid until the next call.
   [[nodiscard]] const std::vector<const Move*>& moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                            double slack);
 

@@ -3,6 +3,7 @@
 #include "page/costs.h"
 #include "page/numbers.h"
 #include "page/rates.h"
+#include "page/weights.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ void for_each_pair(std::string_view text, const Use& use) {
     const auto c = text::code_point_at(text, at);
     at = c.end;
     const char32_t han = text::is_han(c.value) ? c.value : 0;
-    if (han != 0 && last != 0) use(Rates::pair(last, han));
-    if (han != 0) use(Rates::single(han));
+    if (han != 0 && last != 0) use(key_of(last, han));
+    if (han != 0) use(key_of(han));
     last = han;
   }
 }

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "page/weights.h"
+
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
 namespace gongwen::page {
 
@@ -14,17 +15,11 @@ class Rates {
   /// Those of data/bigrams.tsv.
   [[nodiscard]] static const Rates& shipped();
 
-  /// Keys of what is counted: a pair of characters, or one alone.
-  [[nodiscard]] static std::uint64_t pair(char32_t first, char32_t second) {
-    return (static_cast<std::uint64_t>(first) << 32) | second;
-  }
-  [[nodiscard]] static std::uint64_t single(char32_t character) { return pair(0, character); }
-
-  /// 0 where it is rare.
+  /// By the key of a pair of characters, or of one alone (weights.h); 0 where it is rare.
   [[nodiscard]] double of(std::uint64_t key) const;
 
  private:
-  std::unordered_map<std::uint64_t, double> rates_;
+  Weights rates_;
 };
 
 }  // namespace gongwen::page

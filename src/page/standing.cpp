@@ -58,11 +58,7 @@ void Standing::save() {
 template <typename Loose>
 void Standing::save(const std::vector<double>& saved, bool fresh, const Loose& loose, std::vector<double>& net) const {
   net.resize(saved.size(), -costs::impossible);
-  if (fresh) {
-    for (std::size_t k = 0; k < size(); ++k) net[k] = saved[k] - loose(k);
-  } else {
-    for (const std::size_t k : fresh_) net[k] = saved[k] - loose(k);
-  }
+  for_each_partner(fresh, [&](std::size_t k) { net[k] = saved[k] - loose(k); });
 }
 
 void Standing::save_behind(std::size_t i, bool fresh, std::vector<double>& net) const {
@@ -80,18 +76,18 @@ void Standing::save_behind(std::size_t i, bool fresh, std::vector<double>& net) 
   net[then] = -costs::impossible;
 }
 
-void Standing::save_before(std::size_t i, bool fresh, std::vector<double>& net) const {
+void Standing::save_before(std::size_t i, std::vector<double>& net) const {
   const std::size_t before = reading_.prev[i];
   if (before == Reading::none) {
     return save(
-        saved_.behind, fresh, [&](std::size_t k) { return joined(before, reading_.next[k]); }, net);
+        saved_.behind, true, [&](std::size_t k) { return joined(before, reading_.next[k]); }, net);
   }
   const double* out_of = table_.out_of(before, reading_.states[before]);
   const auto loose = [&](std::size_t k) {
     const std::size_t then = reading_.next[k];
     return then == Reading::none ? end(before) : std::min(end(before) + begin(then), out_of[then]);
   };
-  save(saved_.behind, fresh, loose, net);
+  save(saved_.behind, true, loose, net);
   net[before] = -costs::impossible;
 }
 

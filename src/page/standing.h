@@ -52,13 +52,22 @@ class Standing {
   };
   [[nodiscard]] const Saved& saved() const { return saved_; }
   /// The same of another place behind line `i`, or before it, less what the loose ends cost then; but for the place
-  /// that it has. Put into `net`, which keeps its memory, for the lines that are partners of one that is fresh or is
-  /// not.
+  /// that it has. Put into `net`, which keeps its memory, for the lines that are partners of one that is fresh or, of
+  /// what is behind, is not.
   void save_behind(std::size_t i, bool fresh, std::vector<double>& net) const;
-  void save_before(std::size_t i, bool fresh, std::vector<double>& net) const;
+  void save_before(std::size_t i, std::vector<double>& net) const;
 
-  /// Calls `use` with each partner k, rising, of a line that is fresh or is not, where costs[k] - saved[k] < limit. All
-  /// lines are partners of a fresh one, of any other the fresh ones alone.
+  /// Calls `use` with each partner, rising, of a line that is fresh or is not: all lines are partners of a fresh one,
+  /// of any other the fresh ones alone.
+  template <typename Use>
+  void for_each_partner(bool fresh, const Use& use) const {
+    if (fresh) {
+      for (std::size_t k = 0; k < size(); ++k) use(k);
+    } else {
+      for (const std::size_t k : fresh_) use(k);
+    }
+  }
+  /// Calls `use` with each partner k, rising, of a line that is fresh or is not, where costs[k] - saved[k] < limit.
   template <typename Use>
   void scan_partners(bool fresh, const double* costs, const double* saved, double limit, const Use& use) const {
     if (fresh) return scan(costs, saved, table_.width(), limit, use);

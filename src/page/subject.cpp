@@ -25,8 +25,8 @@ Subjects::Subjects(std::span<const Line> lines) : Subjects(without_formulas(line
 Subjects::Subjects(const std::vector<std::string>& texts)
     : pairs_(texts),
       concepts_(texts),
-      nothing_{0, std::vector<double>(texts.size(), 0), std::vector<char>(texts.size(), 0),
-               std::vector<double>(texts.size(), 0)},
+      known_(&memory_),
+      nothing_{0, {texts.size(), 0, &memory_}, {texts.size(), 0, &memory_}, {texts.size(), 0, &memory_}},
       count_(pairs_.count(), 0),
       before_(pairs_.count()) {}
 
@@ -40,10 +40,10 @@ const Subjects::Article& Subjects::article(const Chain& chain, std::span<const A
 
 Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article* const> like) {
   const std::size_t lines = pairs_.lines();
-  std::vector<char> own(lines, 0);
+  own_.assign(lines, 0);
   double size = 0;
   for (const std::size_t line : chain) {
-    own[line] = 1;
+    own_[line] = 1;
     size += pairs_.size(line);
   }
   // From the known article that differs in the fewest pairs; that of no lines differs in all.
@@ -56,47 +56,48 @@ Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article
     least = differ;
     nearest = known;
   }
-  Article article{size, std::vector<double>(lines, costs::aside), nearest->own, nearest->told};
-  tell_anew(article, own);
-  const auto named = concepts_.evidence(chain, own);
+  Article article{size, {lines, costs::aside, &memory_}, {nearest->own, &memory_}, {nearest->told, &memory_}};
+  tell_anew(article);
+  concepts_.tell(chain, own_, named_);
   const auto by_chance = [](double rest) { return costs::against * std::log1p(rest / costs::prior); };
   const double by_chance_of_others = by_chance(size);
   for (std::size_t line = 0; line < lines; ++line) {
     const double rest = size - pairs_.size(line);
-    if (own[line] != 0 && rest <= 0) continue;
-    const double chance = pairs_.size(line) * (own[line] != 0 ? by_chance(rest) : by_chance_of_others);
-    const double evidence = costs::subject * (article.told[line] - chance) + costs::concepts * named[line];
+    if (own_[line] != 0 && rest <= 0) continue;
+    const double chance = pairs_.size(line) * (own_[line] != 0 ? by_chance(rest) : by_chance_of_others);
+    const double evidence = costs::subject * (article.told[line] - chance) + costs::concepts * named_[line];
     article.odds[line] += (1 - costs::aside) * std::exp(std::min(evidence, costs::certain));
   }
   return article;
 }
 
-// Makes `article` one of the lines `own`: what pairs tell changes with those that the lines hold by which they differ.
-void Subjects::tell_anew(Article& article, const std::vector<char>& own) {
+// Makes `article` one of the lines `own_`: what pairs tell changes with those that the lines hold by which they differ.
+void Subjects::tell_anew(Article& article) {
   constexpr std::uint32_t was = 1;
   constexpr std::uint32_t is_now = 1U << 16;  // Sums of both count in the two halves of a number.
-  std::vector<std::uint32_t> sides(own.size(), 0);
-  std::vector<std::uint32_t> changed;
-  for (std::size_t line = 0; line < own.size(); ++line) {
-    sides[line] = (article.own[line] != 0 ? was : 0) + (own[line] != 0 ? is_now : 0);
-    if (own[line] == article.own[line]) continue;
+  sides_.resize(own_.size());
+  changed_.clear();
+  for (std::size_t line = 0; line < own_.size(); ++line) {
+    sides_[line] = (article.own[line] != 0 ? was : 0) + (own_[line] != 0 ? is_now : 0);
+    if (own_[line] == article.own[line]) continue;
+    article.own[line] = own_[line];
     for (const std::uint32_t pair : pairs_.in(line)) {
-      if (count_[pair]++ == 0) changed.push_back(pair);
+      if (count_[pair]++ == 0) changed_.push_back(pair);
     }
   }
-  for (const std::uint32_t pair : changed) {
+  for (const std::uint32_t pair : changed_) {
     count_[pair] = 0;
     const auto holders = pairs_.holders(pair);
     const double* evidence = pairs_.evidence(pair).data();
     std::uint32_t inside = 0;
-    for (const std::uint32_t line : holders) inside += sides[line];
+    for (const std::uint32_t line : holders) inside += sides_[line];
+    const auto change = [=](std::uint32_t lines) { return evidence[lines / is_now] - evidence[lines % is_now]; };
+    const double of_others = change(inside);
     // A line of the article is not its own witness.
     for (const std::uint32_t line : holders) {
-      const std::uint32_t others = inside - sides[line];
-      article.told[line] += evidence[others / is_now] - evidence[others % is_now];
+      article.told[line] += sides_[line] == 0 ? of_others : change(inside - sides_[line]);
     }
   }
-  article.own = own;
 }
 
 const std::vector<double>& Subjects::strain(const Chain& chain) {

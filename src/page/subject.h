@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -21,10 +22,10 @@ class Subjects {
  public:
   /// What the lines of one article hold, seen from all lines of the page.
   struct Article {
-    double size = 0;           ///< Pairs that its lines hold.
-    std::vector<double> odds;  ///< By line: odds that it is about the same as the article's other lines.
-    std::vector<char> own;     ///< By line: it is one of the article's.
-    std::vector<double> told;  ///< By line: what the pairs that it holds tell (nats) for the article.
+    double size = 0;                ///< Pairs that its lines hold.
+    std::pmr::vector<double> odds;  ///< By line: odds that it is about the same as the article's other lines.
+    std::pmr::vector<char> own;     ///< By line: it is one of the article's.
+    std::pmr::vector<double> told;  ///< By line: what the pairs that it holds tell (nats) for the article.
   };
 
   /// Keeps nothing of `lines`.
@@ -48,20 +49,25 @@ class Subjects {
  private:
   explicit Subjects(const std::vector<std::string>& texts);
   [[nodiscard]] Article measured(const Chain& chain, std::span<const Article* const> like);
-  void tell_anew(Article& article, const std::vector<char>& own);
+  void tell_anew(Article& article);
   [[nodiscard]] std::vector<double> measured_strain(const Chain& chain);
 
   SharedPairs pairs_;
   SharedConcepts concepts_;
-  std::unordered_map<std::uint64_t, Article> known_;                ///< By the hash of the set of lines.
+  std::pmr::monotonic_buffer_resource memory_;                      ///< Of articles: hundreds are made, and all kept.
+  std::pmr::unordered_map<std::uint64_t, Article> known_;           ///< By the hash of the set of lines.
   std::unordered_map<std::uint64_t, std::vector<double>> strains_;  ///< By the hash of the lines in their order.
   struct Before {
     std::uint32_t lines = 0;  ///< Of the chain, up to some place, that hold the pair.
     std::uint32_t place = 0;  ///< Of the last of them.
   };
-  Article nothing_;                   ///< Of no lines.
-  std::vector<std::uint32_t> count_;  ///< By pair: lines of an article; zero between calls.
-  std::vector<Before> before_;        ///< By pair; nothing between calls.
+  Article nothing_;                     ///< Of no lines.
+  std::vector<std::uint32_t> count_;    ///< By pair: lines of an article; zero between calls.
+  std::vector<Before> before_;          ///< By pair; nothing between calls.
+  std::vector<char> own_;               ///< Of the article that is measured, by line,
+  std::vector<double> named_;           ///< and what concepts tell for it.
+  std::vector<std::uint32_t> sides_;    ///< By line, and
+  std::vector<std::uint32_t> changed_;  ///< pairs, of tell_anew(): they keep their memory.
 };
 
 }  // namespace gongwen::page

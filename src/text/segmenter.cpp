@@ -1,6 +1,7 @@
 #include "text/segmenter.h"
 
 #include "base/digest.h"
+#include "text/dictionary.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -115,6 +116,18 @@ bool all_han(std::string_view text) {
   return true;
 }
 
+/// Whether cutting `text` may bring a word that begins before byte `seam` and ends behind it.
+bool may_have_word_over(std::string_view text, std::size_t seam, const Lexicon& lexicon) {
+  if (Dictionary::icu().may_reach_over(text, seam)) return true;
+  for (std::size_t at = 0; at < seam; at = code_point_at(text, at).end) {
+    if (!is_lead_of_three(text[at])) continue;
+    for (const std::string_view word : lexicon.beginning_with(text.substr(at, Lexicon::character_bytes))) {
+      if (at + word.size() > seam && text.substr(at).starts_with(word)) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 struct Segmenter::State {
@@ -176,6 +189,7 @@ bool Segmenter::word_across(std::string_view left, std::string_view right, std::
   std::string text(before);
   text.append(first_characters(trim(right)));
   const std::size_t seam = before.size();
+  if (!may_have_word_over(text, seam, *Lexicon::standard())) return false;
   for (const Word& word : words(text)) {
     if (word.begin >= seam) break;
     if (word.end <= seam) continue;

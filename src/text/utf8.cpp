@@ -7,10 +7,7 @@
 
 namespace gongwen::text {
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  assert(at < text.size());
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {lead, at, at + 1};
+CodePoint any_code_point_at(std::string_view text, std::size_t at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   auto end = static_cast<std::int64_t>(at);
   UChar32 c = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,8 +15,21 @@ struct CodePoint {
   std::size_t end = 0;    ///< Byte offset behind its last byte.
 };
 
+/// The same as code_point_at(), of whatever bytes.
+[[nodiscard]] CodePoint any_code_point_at(std::string_view text, std::size_t at);
+
 /// The character that begins at byte `at`; `at` must be inside `text`.
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  assert(at < text.size());
+  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[at + k]); };
+  const auto is_trail = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80; };
+  if (byte(0) < 0x80) return {byte(0), at, at + 1};
+  // Nearly every other one is a Han character or their punctuation, U+1000 to U+CFFF.
+  if (byte(0) >= 0xE1 && byte(0) <= 0xEC && text.size() - at >= 3 && is_trail(1) && is_trail(2)) {
+    return {((byte(0) & 0xFU) << 12) | ((byte(1) & 0x3FU) << 6) | (byte(2) & 0x3FU), at, at + 3};
+  }
+  return any_code_point_at(text, at);
+}
 
 /// The character that ends before byte `end`; `end` must be over 0.
 [[nodiscard]] CodePoint code_point_before(std::string_view text, std::size_t end);

@@ -52,7 +52,8 @@ TEST(Concepts, OfATextWithoutAnyAreNone) {
 TEST(SharedConcepts, SpeakForTheArticleThatNamesThem) {
   const std::vector<std::string> texts{"全县推开", "县里拨了款", "全市推开", "市里拨了款"};
   SharedConcepts concepts(texts);
-  const auto county = concepts.evidence({0}, {true, false, false, false});
+  std::vector<double> county;
+  concepts.tell({0}, {true, false, false, false}, county);
   EXPECT_GT(county[1], 0);
   EXPECT_LT(county[2], 0);
 }
@@ -72,7 +73,8 @@ TEST(SharedConcepts, TellWhatCountingTells) {
       own[i] = random() % 3 == 0;
       if (own[i]) chain.push_back(i);
     }
-    const auto told = SharedConcepts(texts).evidence(chain, own);
+    std::vector<double> told;
+    SharedConcepts(texts).tell(chain, own, told);
     ASSERT_EQ(told.size(), texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
       double expected = 0;

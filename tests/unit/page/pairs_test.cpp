@@ -35,6 +35,50 @@ TEST(Formulas, AreNoNamesThatTwoLinesShare) {
   EXPECT_EQ(texts[0], "海州港务公司的周大川稳住了吊钩。");
 }
 
+// The slow reference: every run of twelve characters, or a whole line of four and more, beside every other.
+TEST(Formulas, AreFoundAsByLooking) {
+  std::mt19937 random(20261122);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<std::string> texts;
+    for (int i = 0; i < 6; ++i) {
+      const std::string known = i > 0 && random() % 2 == 0 ? texts[random() % texts.size()] : std::string();
+      std::string text = known.substr(std::min<std::size_t>(known.size(), random() % 4 * 3));
+      for (auto size = random() % 20; size > 0; --size) text += random() % 6 == 0 ? "会" : "工";
+      texts.push_back(text);
+    }
+    struct Run {
+      std::size_t line;
+      std::size_t at;
+      std::string text;
+    };
+    constexpr std::size_t han = 3;  // Bytes.
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const std::size_t size = std::min<std::size_t>(12 * han, std::max<std::size_t>(4 * han, texts[i].size()));
+      for (std::size_t at = 0; at + size <= texts[i].size(); at += han) {
+        runs.push_back({i, at, texts[i].substr(at, size)});
+      }
+    }
+    std::vector<std::set<std::size_t>> common(texts.size());
+    for (const Run& run : runs) {
+      const Run& first = *std::find_if(runs.begin(), runs.end(), [&](const Run& r) { return r.text == run.text; });
+      if (first.line == run.line) continue;
+      for (std::size_t k = 0; k < run.text.size(); k += han) {
+        common[run.line].insert(run.at + k);
+        common[first.line].insert(first.at + k);
+      }
+    }
+    const auto found = without_formulas(lines_of({texts.begin(), texts.end()}));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      std::string expected;
+      for (std::size_t at = 0; at < texts[i].size(); at += han) {
+        expected += common[i].contains(at) ? " " : texts[i].substr(at, han);
+      }
+      EXPECT_EQ(found[i], expected);
+    }
+  }
+}
+
 TEST(SharedPairs, AreHeldByTheLinesThatHoldThem) {
   // The slow reference: characters and pairs of each line, by looking.
   std::mt19937 random(20240612);

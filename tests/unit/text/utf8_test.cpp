@@ -54,6 +54,21 @@ TEST(Utf8, ReadsCharactersOfEveryLength) {
   EXPECT_EQ(count_characters(text), 4U);
 }
 
+// The slow reference: ICU, which is asked only where the bytes are not those of nearly every character.
+TEST(Utf8, ReadsWhateverBytesAsIcuDoes) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 20'000; ++round) {
+    const std::string text = damaged_text(random);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const CodePoint read = code_point_at(text, at);
+      const CodePoint expected = any_code_point_at(text, at);
+      ASSERT_EQ(read.value, expected.value);
+      ASSERT_EQ(read.begin, expected.begin);
+      ASSERT_EQ(read.end, expected.end);
+    }
+  }
+}
+
 TEST(Utf8, ReadsEveryCharacterThatItWrites) {
   for (char32_t c = 0; c <= 0x10FFFF; ++c) {
     if (c >= 0xD800 && c <= 0xDFFF) continue;  // Halves of UTF-16 are no characters.

@@ -1,0 +1,65 @@
+#include "text/dictionary.h"
+
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+#include <unicode/ucharstrie.h>
+#include <unicode/udata.h>
+
+namespace gongwen::text {
+namespace {
+
+// What stands before the trie, as 32-bit numbers: its offset in bytes, and, further on, of what kind it is.
+constexpr std::size_t offset_of_trie = 0;
+constexpr std::size_t kind_of_trie = 4;
+constexpr std::int32_t of_16_bit_units = 1;  // In the three lowest bits.
+constexpr std::int32_t kind_mask = 7;
+
+bool is_dictionary(UDataMemory* memory) {
+  UDataInfo info{};
+  info.size = sizeof(info);
+  udata_getInfo(memory, &info);
+  return std::memcmp(info.dataFormat, "Dict", 4) == 0 && info.formatVersion[0] == 1;
+}
+
+}  // namespace
+
+const Dictionary& Dictionary::icu() {
+  static const Dictionary dictionary;
+  return dictionary;
+}
+
+// What is opened here stays open as long as the program runs.
+Dictionary::Dictionary() {
+  UErrorCode error = U_ZERO_ERROR;
+  UDataMemory* memory = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &error);
+  if (U_FAILURE(error) || !is_dictionary(memory)) return;
+  const auto* bytes = static_cast<const char*>(udata_getMemory(memory));
+  std::array<std::int32_t, kind_of_trie + 1> header{};
+  std::memcpy(header.data(), bytes, sizeof(header));
+  if ((header[kind_of_trie] & kind_mask) != of_16_bit_units) return;
+  words_ = reinterpret_cast<const char16_t*>(bytes + header[offset_of_trie]);
+}
+
+bool Dictionary::may_reach_over(std::string_view text, std::size_t seam) const {
+  if (words_ == nullptr) return true;
+  icu::UCharsTrie trie(words_);
+  for (std::size_t begin = 0; begin < std::min(seam, text.size());) {
+    const CodePoint first = code_point_at(text, begin);
+    UStringTrieResult found = trie.firstForCodePoint(static_cast<UChar32>(first.value));
+    for (std::size_t at = first.end; USTRINGTRIE_HAS_NEXT(found) && at < text.size();) {
+      const CodePoint c = code_point_at(text, at);
+      found = trie.nextForCodePoint(static_cast<UChar32>(c.value));
+      at = c.end;
+      if (at > seam && USTRINGTRIE_HAS_VALUE(found)) return true;
+    }
+    begin = first.end;
+  }
+  return false;
+}
+
+}  // namespace gongwen::text
