@@ -112,7 +112,7 @@ class Verifier {
     const auto stored = archive_.articles().get(id);
     if (!stored) return tell("article " + id, stored.error().message);
     if (!*stored) return tell("index", "article " + id + " is in it, but not in the store");
-    const auto held = searcher.holds(**stored);
+    const auto held = searcher.holds_as_it_is(**stored);
     if (!held) return tell("index", held.error().message);
     if (!*held) tell("index", "article " + id + " differs from the store");
   }

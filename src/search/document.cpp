@@ -123,9 +123,7 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
   std::set<std::string> reporters;
   for (const annotate::Byline& byline : article.bylines) reporters.insert(byline.name);
   add_values(
-      reporters, [](const std::string& name) { return name; },
-      [](const std::string& name) { return layout::reporter_term(text::folded(name)); }, layout::reporters_slot,
-      document);
+      reporters, [](const std::string& name) { return name; }, layout::reporter_term, layout::reporters_slot, document);
 
   std::string bodies;
   for (const annotate::NamedBody& body : article.bodies) {

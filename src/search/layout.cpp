@@ -111,7 +111,7 @@ std::string paper_term(std::string_view name) { return prefixed('P', name); }
 std::string kind_term(std::string_view name) { return prefixed('K', name); }
 std::string body_term(std::string_view name) { return prefixed('B', text::folded(name)); }
 
-std::string reporter_term(std::string_view name) { return prefixed('N', name); }
+std::string reporter_term(std::string_view name) { return prefixed('N', text::folded(name)); }
 std::string page_term(std::string_view number) { return prefixed('G', number); }
 
 std::string spelling_term(std::string_view letters) { return prefixed('I', letters.substr(0, spelled_letters)); }

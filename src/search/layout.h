@@ -94,15 +94,15 @@ inline constexpr std::uint32_t lead_weight = 2;
 [[nodiscard]] std::string topic_term(std::string_view name);
 [[nodiscard]] std::string paper_term(std::string_view name);
 [[nodiscard]] std::string kind_term(std::string_view name);
-[[nodiscard]] std::string reporter_term(std::string_view name);
 [[nodiscard]] std::string page_term(std::string_view number);
 
 /// How headlines are found by pinyin: so many characters from a word's beginning on, and letters of their spelling.
 inline constexpr std::size_t spelled_characters = 8;
 inline constexpr std::size_t spelled_letters = 16;
 [[nodiscard]] std::string spelling_term(std::string_view letters);
-/// Folds `name`.
+/// Both fold `name`.
 [[nodiscard]] std::string body_term(std::string_view name);
+[[nodiscard]] std::string reporter_term(std::string_view name);
 
 /// A region's code as of today, and those of all that hold it. The code alone when the gazetteer does not know it.
 [[nodiscard]] std::vector<std::string> region_chain(const std::string& code);

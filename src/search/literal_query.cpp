@@ -2,7 +2,6 @@
 #include "search/compile.h"
 #include "search/date.h"
 #include "search/layout.h"
-#include "text/fold.h"
 #include "text/segmenter.h"
 #include "text/utf8.h"
 
@@ -45,7 +44,7 @@ Result<XQuery> passes(const Filter& filter, const Source& source) {
     case Field::Topic: return XQuery(layout::topic_term(filter.value));
     case Field::Paper: return XQuery(layout::paper_term(filter.value));
     case Field::Kind: return XQuery(layout::kind_term(filter.value));
-    case Field::Reporter: return XQuery(layout::reporter_term(text::folded(filter.value)));
+    case Field::Reporter: return XQuery(layout::reporter_term(filter.value));
     case Field::Page: return XQuery(layout::page_term(filter.value));
     case Field::Body: return XQuery(layout::body_term(filter.value));
     case Field::Collection: return in_collection(filter.value, source);

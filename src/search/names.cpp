@@ -1,6 +1,5 @@
 #include "search/names.h"
 
-#include "search/fields.h"
 #include "text/fold.h"
 #include "text/pinyin.h"
 
@@ -9,29 +8,20 @@
 
 namespace gongwen::search {
 
-void NameTable::add(Suggestion::Kind kind, const Column& column) {
+NameTable::NameTable(std::vector<Suggestion> names) {
   constexpr std::size_t characters = 16;
   constexpr std::size_t most = 4;
-  const std::vector<std::int64_t> counts = column.counts();
-  for (std::size_t key = 0; key < counts.size(); ++key) {
-    const std::string& value = column.keys()[key];
-    if (counts[key] == 0 || value.empty()) continue;
-    Name name;
-    const std::string text = kind == Suggestion::Kind::Region ? label(Field::Region, value) : value;
-    name.suggestion = {kind, text, "", value, counts[key]};
-    name.folded = text::folded(text);
-    const text::Spellings spelled = text::spellings(name.folded, characters, most);
+  std::ranges::stable_sort(names, std::greater<>(), &Suggestion::count);
+  for (Suggestion& suggestion : names) {
+    const std::string folded = text::folded(suggestion.text);
+    const text::Spellings spelled = text::spellings(folded, characters, most);
+    std::string spellings;
     for (const auto* list : {&spelled.full, &spelled.initials}) {
-      for (const std::string& letters : *list) name.spellings += '\n' + letters;
+      for (const std::string& letters : *list) spellings += '\n' + letters;
     }
-    names_.push_back(std::move(name));
-  }
-  std::ranges::stable_sort(names_, std::greater<>(), [](const Name& name) { return name.suggestion.count; });
-  folded_ = {};
-  spelled_ = {};
-  for (const Name& name : names_) {
-    folded_.add(name.folded);
-    spelled_.add(name.folded + name.spellings);
+    folded_.add(folded);
+    spelled_.add(folded + spellings);
+    names_.push_back(std::move(suggestion));
   }
 }
 
@@ -66,7 +56,7 @@ std::vector<Suggestion> NameTable::find(std::string_view folded, std::size_t lim
       found.push_back(name);
   }
   std::vector<Suggestion> suggestions;
-  for (const std::size_t name : found) suggestions.push_back(names_[name].suggestion);
+  for (const std::size_t name : found) suggestions.push_back(names_[name]);
   return suggestions;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "search/columns.h"
 #include "search/results.h"
 
 #include <string>
@@ -13,20 +12,14 @@ namespace gongwen::search {
 /// a name.
 class NameTable {
  public:
-  /// Adds the keys of a column with the number of articles that have each.
-  void add(Suggestion::Kind kind, const Column& column);
+  /// Of names as they are suggested.
+  explicit NameTable(std::vector<Suggestion> names);
 
   /// Those that begin with `folded` or hold it, or whose pinyin or initials begin with it: the ones that begin so
   /// first, then by the number of their articles.
   [[nodiscard]] std::vector<Suggestion> find(std::string_view folded, std::size_t limit) const;
 
  private:
-  struct Name {
-    Suggestion suggestion;
-    std::string folded;
-    std::string spellings;  ///< Each behind a line feed.
-  };
-
   /// The texts of all names in one, each name's behind a line feed: one pass over it finds them all.
   struct Texts {
     std::string all;
@@ -37,7 +30,7 @@ class NameTable {
     [[nodiscard]] std::vector<std::size_t> holding(std::string_view wanted, std::size_t most) const;
   };
 
-  std::vector<Name> names_;
+  std::vector<Suggestion> names_;
   Texts folded_;   ///< As they are written.
   Texts spelled_;  ///< The same, and how they are typed.
 };

@@ -208,7 +208,7 @@ Result<std::int64_t> Searcher::for_each(const Query& query, Sort sort,
   return given;
 }
 
-Result<bool> Searcher::holds(const annotate::Article& article) {
+Result<bool> Searcher::holds_as_it_is(const annotate::Article& article) {
   return state_->run([&]() -> Result<bool> {
     const std::string id = layout::id_term(article.id);
     const auto posting = state_->database.postlist_begin(id);

@@ -73,7 +73,7 @@ class Searcher {
 
   /// What the index holds of the article is what it would hold if that were indexed now: data, values, terms and how
   /// often each stands. Takes as long as to index it.
-  [[nodiscard]] Result<bool> holds(const annotate::Article& article);
+  [[nodiscard]] Result<bool> holds_as_it_is(const annotate::Article& article);
 
   /// Those of `articles`, ids, that match; in their order.
   [[nodiscard]] Result<std::vector<std::string>> among(const Query& query, const std::vector<std::string>& articles,

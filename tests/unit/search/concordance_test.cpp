@@ -92,6 +92,18 @@ TEST_F(Suggestions, KnowPlacesAndTheirSecondReadings) {
   EXPECT_THAT(suggested("chongqing"), testing::AllOf(Contains("重庆市"), Contains("重庆职工的疗休养")));
 }
 
+// An article may have more than one, and what is looked up is folded.
+TEST_F(Suggestions, NameReportersAsTheyArePrinted) {
+  Sketch article = note("four", "夜校开课", "正文");
+  article.reporters = {"Nora Lindqvist", "陳國強", "何以安"};
+  index.put({article});
+  EXPECT_THAT(suggested("nora"), ElementsAre("Nora Lindqvist"));
+  for (const std::string typed : {"陈国", "陳國", "chenguo", "cgq"}) {
+    EXPECT_THAT(suggested(typed), ElementsAre("陳國強")) << typed;
+  }
+  EXPECT_EQ(index.searcher().suggest("何以", 10).value().at(0).count, 1);
+}
+
 TEST_F(Suggestions, AreNoneForNothingAndNonsense) {
   EXPECT_THAT(suggested(""), IsEmpty());
   EXPECT_THAT(suggested("qqqq"), IsEmpty());

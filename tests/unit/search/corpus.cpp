@@ -38,6 +38,7 @@ annotate::Article article_of_sketch(const Sketch& sketch) {
   article.paper = sketch.paper;
   article.page_no = sketch.page_no;
   article.kind = sketch.kind;
+  for (const std::string& name : sketch.reporters) article.bylines.push_back({name, "记者", {}});
   return article;
 }
 

@@ -23,6 +23,7 @@ struct Sketch {
   std::string paper;
   std::string page_no = {};
   annotate::Kind kind = annotate::Kind::News;
+  std::vector<std::string> reporters = {};
 };
 
 [[nodiscard]] annotate::Article article_of_sketch(const Sketch& sketch);

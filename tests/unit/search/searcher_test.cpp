@@ -39,7 +39,7 @@ TEST(Searcher, TellsWhetherItHoldsAnArticleAsItIsNow) {
   sketch.regions = {"330100"};
   const annotate::Article article = article_of_sketch(sketch);
   const TestIndex index({sketch});
-  EXPECT_TRUE(index.searcher().holds(article).value());
+  EXPECT_TRUE(index.searcher().holds_as_it_is(article).value());
   for (const auto& change : std::vector<std::function<void(Sketch&)>>{
            [](Sketch& s) { s.id = "two"; },
            [](Sketch& s) { s.date = "2023-04-29"; },
@@ -48,7 +48,7 @@ TEST(Searcher, TellsWhetherItHoldsAnArticleAsItIsNow) {
        }) {
     Sketch changed = sketch;
     change(changed);
-    EXPECT_FALSE(index.searcher().holds(article_of_sketch(changed)).value()) << changed.id;
+    EXPECT_FALSE(index.searcher().holds_as_it_is(article_of_sketch(changed)).value()) << changed.id;
   }
 }
 
