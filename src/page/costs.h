@@ -15,36 +15,35 @@ inline constexpr double open_quote_in_display = 5;         ///< A display line w
 inline constexpr double comma_in_display = 1.66;           ///< Each comma of a display line but one.
 inline constexpr double inner_question_in_display = 2.52;  ///< A display line that goes on behind a ? or !.
 inline constexpr double speech_in_display = 4.48;          ///< A display line that tells who says something: 他说,.
-inline constexpr double ends_inside = 3.96;                ///< A display line that ends with a particle: 的, 和, 在.
+inline constexpr double ends_inside = 5;                   ///< A display line that ends with a particle: 的, 和, 在.
 inline constexpr double sentence_in_display = 3.65;  ///< A display line that begins as sentences do: 据悉, 近年来.
 inline constexpr double marked_otherwise = 8.06;     ///< A line whose form says that it is something else.
 inline constexpr double unmarked = 11.3;             ///< A role that has a form, and the line does not have it.
-inline constexpr double headline_like = 0.534;       ///< A nat of evidence by its characters for running text.
+inline constexpr double headline_like = 0.57;        ///< A nat of evidence by its characters for running text.
 inline constexpr double kicker = 1.09;
 inline constexpr double colon_in_kicker = 2;  ///< A kicker that begins as headlines do: 丽水:….
 inline constexpr double short_kicker =
-    2;  ///< A kicker of at most 16 characters; of 20 none, and in between in proportion.
+    1.5;  ///< A kicker of at most 16 characters; of 20 none, and in between in proportion.
 inline constexpr double kicker_with_dash = -3.61;
-inline constexpr double subtitle = 2.64;        ///< A headline followed by one.
+inline constexpr double subtitle = 2.4;         ///< A headline followed by one.
 inline constexpr double colon_in_subtitle = 2;  ///< A subtitle that begins as headlines do.
 inline constexpr double longer_headline =
-    0.65;                                 ///< A headline that is eight characters longer than its kicker or subtitle.
+    0.4;                                  ///< A headline that is eight characters longer than its kicker or subtitle.
 inline constexpr double far_label = 0.8;  ///< A label that stands elsewhere than its headline.
 inline constexpr double byline_opening = 1.02;  ///< A byline followed by an opening formula, as agencies have it.
 inline constexpr double label = 1.72;
 inline constexpr double known_label = -2.73;
 inline constexpr double label_as_headline = 3.15;
-inline constexpr double long_label =
-    1.5;  ///< A label of over ten characters; of six none, and in between in proportion.
-inline constexpr double open_body = 0.77;        ///< Body that stops in mid-sentence: every fifth line.
-inline constexpr double short_open_body = 4.23;  ///< The same with under 20 characters: rather a display line.
+inline constexpr double long_label = 3;  ///< A label of over ten characters; of six none, and in between in proportion.
+inline constexpr double open_body = 0.6;         ///< Body that stops in mid-sentence: every fifth line.
+inline constexpr double short_open_body = 3.25;  ///< The same with under 20 characters: rather a display line.
 inline constexpr double caption = 0.42;          ///< Body is more frequent.
 inline constexpr double picture_words = -4.22;   ///< A caption that says 图为, or ends with its credit.
 inline constexpr double caption_without_credit = 3.12;
 inline constexpr double credit_without_word = 3.5;  ///< A credit that does not say 摄.
 
 inline constexpr double long_section =
-    2.11;  ///< A crosshead of over thirteen characters; of nine none, and of under five so much less.
+    3.07;  ///< A crosshead of over thirteen characters; of nine none, and of under five so much less.
 inline constexpr double colon_in_label = 2;  ///< A label that begins as headlines do.
 
 // What follows what inside an article.
@@ -54,20 +53,20 @@ inline constexpr double headline_salutation = -1.45;  ///< A headline followed b
 inline constexpr double signature_inside = 3.74;      ///< A letter that goes on below its signature.
 inline constexpr double headline_plain = 2.08;        ///< A headline followed by plain text.
 inline constexpr double headline_inside = 6;          ///< A headline followed by text that begins in mid-sentence.
-inline constexpr double headline_section = 3.58;
+inline constexpr double headline_section = 4.65;
 inline constexpr double opening_inside = 6.02;    ///< An opening formula inside an article.
 inline constexpr double section = 1.15;           ///< A crosshead,
 inline constexpr double news_section = 1.56;      ///< more in an article that an opening formula begins,
 inline constexpr double lone_section = 0.9;       ///< more where it is the only one.
 inline constexpr double dangling_section = 5.05;  ///< A crosshead with nothing below it.
-inline constexpr double begins_inside = 2.93;     ///< A complete sentence before text that begins in mid-sentence.
+inline constexpr double begins_inside = 2.6;      ///< A complete sentence before text that begins in mid-sentence.
 
 // Where an article begins or ends.
 inline constexpr double picture_inside = 3.52;  ///< A picture without a headline inside an article.
 inline constexpr double new_article = 0.65;
-inline constexpr double over_gap = 2.73;       ///< Going on over three or more blank lines: a picture stood there.
+inline constexpr double over_gap = 3.5;        ///< Going on over three or more blank lines: a picture stood there.
 inline constexpr double without_gap = -0.62;   ///< Going on where no blank line parts.
-inline constexpr double dangling = 1.7;        ///< An article that ends in mid-sentence.
+inline constexpr double dangling = 1.5;        ///< An article that ends in mid-sentence.
 inline constexpr double lone_headline = 4.47;  ///< A headline with nothing below it.
 inline constexpr double headless = 2.16;       ///< A piece without a head.
 inline constexpr double headless_opening = 1.51;

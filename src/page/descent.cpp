@@ -15,7 +15,7 @@ constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 constexpr std::size_t tries_a_line = 4;
 constexpr double enough = 1e-6;                                       // Of energy, to be worth a step.
 constexpr double anywhere = std::numeric_limits<double>::infinity();  // An energy.
-constexpr double doubt = 1.4;                                         // How far a promise is not believed.
+constexpr double misjudged = 1;                                       // By so much a promise may be wrong.
 constexpr double detour = 8;                                          // A rise by more is no way to anywhere.
 constexpr std::size_t detours = 10;                                   // As many are tried, at most.
 
@@ -182,8 +182,10 @@ void Descent::take(Trial& trial) {
 Urges Descent::urges() const {
   const std::size_t n = form_.size();
   const std::size_t articles = now_.parts.size();
-  Urges urges{now_.part_of, articles, std::vector<double>(n * articles, 0), std::vector<double>(n, 0)};
+  Urges urges{now_.part_of, articles, std::vector<double>(n * articles, 0), std::vector<double>(n, 0),
+              std::vector<double>(n)};
   for (std::size_t i = 0; i < n; ++i) {
+    urges.doubt[i] = -std::log(Subjects::chance(*now_.parts[now_.part_of[i]].subject, i, now_.odds[i]));
     if (!has_subject(now_.reading.states[i])) continue;
     const double own = now_.parts[now_.part_of[i]].subject->odds[i];
     for (std::size_t p = 0; p < articles; ++p) {
@@ -238,7 +240,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal
     double limit = most_near > 0 ? detour : -enough;  // Of a rise that is little enough.
     std::vector<bool> changed(form_.size(), false);   // Lines of articles that a move of this step has made.
     std::size_t tries = 0;
-    const double slack = doubt + std::min(0.0, (goal - now_.energy) / 2);
+    const double slack = misjudged + std::min(0.0, (goal - now_.energy) / 2);
     for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, slack)) {
       if (tries == tries_a_line * form_.size()) break;
       const auto lines = move->lines();

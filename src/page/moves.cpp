@@ -244,7 +244,7 @@ class Finder : Standing {
     const double out = joined(above, below) - before(i) - behind(i);
     for (const State s : table().candidates(i)) {
       if (s != Headline) continue;
-      const double change = form().emission(i, s) - form().emission(i, reading().states[i]) + out + form().begin(i, s);
+      const double change = turned(i, s) + out + form().begin(i, s);
       const double* out_of = table().out_of(i, s);
       const double limit = most - change - least_end() + now(i) + most_now();
       scan_partners(is_fresh(i), out_of, saved().before.data(), limit, [&](std::size_t k) {
@@ -288,17 +288,14 @@ class Finder : Standing {
     std::swap(behind_this_, behind_next_);
     find_places_behind(i + 1);
     save_before(i, saved_before_);
-    const auto by_form = [&](std::size_t line, State state) {
-      return form().emission(line, state) - form().emission(line, reading().states[line]);
-    };
     const bool linked = reading().next[i] == i + 1;
     for (std::size_t a = 0; a < table().candidates(i).size(); ++a) {
       const State s = table().candidates(i)[a];
       const Places above = before_in(i, s);
-      if (s != reading().states[i] && may_be_worth(by_form(i, s), above, behind_this_[a])) {
+      if (s != reading().states[i] && may_be_worth(turned(i, s), above, behind_this_[a])) {
         Move move;
         move.states.push_back({i, s});
-        add_placed(move, by_form(i, s), above, behind_this_[a]);
+        add_placed(move, turned(i, s), above, behind_this_[a]);
       }
       if (i + 1 == size() || (s == reading().states[i] && linked)) continue;
       const double parted =
@@ -306,7 +303,7 @@ class Finder : Standing {
       for (std::size_t b = 0; b < table().candidates(i + 1).size(); ++b) {
         const State t = table().candidates(i + 1)[b];
         if (t == reading().states[i + 1] && s == reading().states[i]) continue;
-        const double change = by_form(i, s) + by_form(i + 1, t) + form().next(i, s, t) + parted;
+        const double change = turned(i, s) + turned(i + 1, t) + form().next(i, s, t) + parted;
         if (!may_be_worth(change, above, behind_next_[b])) continue;
         Move move;
         move.states.push_back({i, s});

@@ -17,6 +17,7 @@ struct Urges {
   std::size_t articles = 0;          ///< How many there are.
   std::vector<double> pull;          ///< By line, and by article: what may be gained, at most, when it goes there.
   std::vector<double> strain;        ///< By line: what may be gained, at most, by a cut before it.
+  std::vector<double> doubt;         ///< By line: what its subject costs in its article, if it has one.
 };
 
 /// How the lines of a reading stand, for the cost of what would change it. A line may be Reading::none where it says
@@ -30,6 +31,13 @@ class Standing {
   [[nodiscard]] const Reading& reading() const { return reading_; }
   [[nodiscard]] const Form& form() const { return form_; }
   [[nodiscard]] const LinkTable& table() const { return table_; }
+
+  /// What line `i` costs in another state, by its form alone and for its subject.
+  [[nodiscard]] double turned(std::size_t i, State state) const {
+    const State old = reading_.states[i];
+    const int subject = static_cast<int>(has_subject(state)) - static_cast<int>(has_subject(old));
+    return form_.emission(i, state) - form_.emission(i, old) + subject * urges_.doubt[i];
+  }
 
   [[nodiscard]] bool is_fresh(std::size_t i) const { return is_fresh_[i] != 0; }
   [[nodiscard]] bool is_near_fresh(std::size_t i) const {

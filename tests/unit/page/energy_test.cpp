@@ -89,7 +89,7 @@ Urges no_urges(const Reading& reading) {
   const std::size_t n = reading.states.size();
   const auto chains = reading.chains();
   Urges urges{std::vector<std::size_t>(n), chains.size(), std::vector<double>(n * chains.size(), 0),
-              std::vector<double>(n, 0)};
+              std::vector<double>(n, 0), std::vector<double>(n, 0)};
   for (std::size_t c = 0; c < chains.size(); ++c) {
     for (const std::size_t i : chains[c]) urges.article[i] = c;
   }
