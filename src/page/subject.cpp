@@ -91,11 +91,10 @@ void Subjects::tell_anew(Article& article) {
     const double* evidence = pairs_.evidence(pair).data();
     std::uint32_t inside = 0;
     for (const std::uint32_t line : holders) inside += sides_[line];
-    const auto change = [=](std::uint32_t lines) { return evidence[lines / is_now] - evidence[lines % is_now]; };
-    const double of_others = change(inside);
     // A line of the article is not its own witness.
     for (const std::uint32_t line : holders) {
-      article.told[line] += sides_[line] == 0 ? of_others : change(inside - sides_[line]);
+      const std::uint32_t others = inside - sides_[line];
+      article.told[line] += evidence[others / is_now] - evidence[others % is_now];
     }
   }
 }

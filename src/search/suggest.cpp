@@ -51,41 +51,33 @@ bool begins_with(const std::string& headline, const std::string& typed) {
          std::any_of(spelled.initials.begin(), spelled.initials.end(), matches);
 }
 
-/// Adds what the terms that begin as `make_term` of nothing does stand for: what `name_of` says of a term that stands
-/// in some articles.
-template <class MakeTerm, class NameOf>
-void add_names(const Xapian::Database& database, Suggestion::Kind kind, const MakeTerm& make_term,
-               const NameOf& name_of, std::vector<Suggestion>& names) {
-  const std::string prefix = make_term("");
-  const auto end = database.allterms_end(prefix);
-  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-    const std::string value = name_of(*term);
-    if (value.empty()) continue;
-    const std::string text = kind == Suggestion::Kind::Region ? label(Field::Region, value) : value;
-    names.push_back({kind, text, "", value, static_cast<std::int64_t>(term.get_termfreq())});
-  }
+/// All names, from the terms: to read the columns takes far longer. Reporters are folded.
+NameTable all_names(const Xapian::Database& database) {
+  std::vector<Suggestion> names;
+  const auto add = [&](Suggestion::Kind kind, const std::string& prefix) {
+    const auto end = database.allterms_end(prefix);
+    for (auto term = database.allterms_begin(prefix); term != end; ++term) {
+      std::string value = (*term).substr(prefix.size());
+      std::string text = kind == Suggestion::Kind::Region ? label(Field::Region, value) : value;
+      names.push_back({kind, std::move(text), "", std::move(value), static_cast<std::int64_t>(term.get_termfreq())});
+    }
+  };
+  add(Suggestion::Kind::Region, layout::region_term(""));
+  add(Suggestion::Kind::Topic, layout::topic_term(""));
+  add(Suggestion::Kind::Reporter, layout::reporter_term(""));
+  return NameTable(std::move(names));
 }
 
-/// All names, from the terms: to read the columns takes a hundred times as long.
-std::vector<Suggestion> all_names(const Xapian::Database& database) {
-  // A name as its first article has it, for a term may be folded.
-  const auto as_printed = [&](layout::Slot slot, const auto& make_term) {
-    return [&database, slot, make_term](const std::string& term) {
-      const std::string values = database.get_document(*database.postlist_begin(term)).get_value(slot);
-      const auto printed = text::cells(values, '\n');
-      const auto name = std::find_if(printed.begin(), printed.end(),
-                                     [&](std::string_view value) { return make_term(value) == term; });
-      return name == printed.end() ? std::string() : std::string(*name);
-    };
-  };
-  const auto code = [prefix = layout::region_term("")](const std::string& term) { return term.substr(prefix.size()); };
-  std::vector<Suggestion> names;
-  add_names(database, Suggestion::Kind::Region, layout::region_term, code, names);
-  add_names(database, Suggestion::Kind::Topic, layout::topic_term, as_printed(layout::topics_slot, layout::topic_term),
-            names);
-  add_names(database, Suggestion::Kind::Reporter, layout::reporter_term,
-            as_printed(layout::reporters_slot, layout::reporter_term), names);
-  return names;
+/// The name of a reporter as the first of the articles has it.
+std::string as_printed(const Xapian::Database& database, const std::string& folded) {
+  const std::string term = layout::reporter_term(folded);
+  const auto first = database.postlist_begin(term);
+  if (first == database.postlist_end(term)) return folded;
+  const std::string names = database.get_document(*first).get_value(layout::reporters_slot);
+  for (const std::string_view name : text::cells(names, '\n')) {
+    if (layout::reporter_term(name) == term) return std::string(name);
+  }
+  return folded;
 }
 
 }  // namespace
@@ -96,6 +88,9 @@ Result<std::vector<Suggestion>> Searcher::suggest(std::string_view typed, std::s
   return state_->run([&]() -> Result<std::vector<Suggestion>> {
     if (!state_->names) state_->names.emplace(all_names(state_->database));
     std::vector<Suggestion> suggestions = state_->names->find(folded, limit);
+    for (Suggestion& one : suggestions) {
+      if (one.kind == Suggestion::Kind::Reporter) one.text = one.value = as_printed(state_->database, one.value);
+    }
 
     std::set<Xapian::docid> ids;
     add_by_spelling(state_->database, folded, ids);

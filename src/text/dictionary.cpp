@@ -33,12 +33,11 @@ const Dictionary& Dictionary::icu() {
   return dictionary;
 }
 
-// What is opened here stays open as long as the program runs.
-Dictionary::Dictionary() {
+Dictionary::Dictionary() : memory_(nullptr, &udata_close) {
   UErrorCode error = U_ZERO_ERROR;
-  UDataMemory* memory = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &error);
-  if (U_FAILURE(error) || !is_dictionary(memory)) return;
-  const auto* bytes = static_cast<const char*>(udata_getMemory(memory));
+  memory_.reset(udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &error));
+  if (U_FAILURE(error) || !is_dictionary(memory_.get())) return;
+  const auto* bytes = static_cast<const char*>(udata_getMemory(memory_.get()));
   std::array<std::int32_t, kind_of_trie + 1> header{};
   std::memcpy(header.data(), bytes, sizeof(header));
   if ((header[kind_of_trie] & kind_mask) != of_16_bit_units) return;

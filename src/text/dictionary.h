@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
+
+struct UDataMemory;
 
 namespace gongwen::text {
 
@@ -22,7 +25,8 @@ class Dictionary {
  private:
   Dictionary();
 
-  const char16_t* words_ = nullptr;  ///< The trie, owned by ICU; null where it cannot be read.
+  std::unique_ptr<UDataMemory, void (*)(UDataMemory*)> memory_;
+  const char16_t* words_ = nullptr;  ///< The trie in it; null where it cannot be read.
 };
 
 }  // namespace gongwen::text
