@@ -32,8 +32,8 @@ struct Move {
   Few<std::size_t, 1> begins;  ///< Lines before which an article is cut.
   Few<std::size_t, 1> ends;    ///< Lines behind which one is cut.
   Few<std::pair<std::size_t, std::size_t>, 3> links;
-  /// What it changes in the cost by form, less what all may gain by subject. An estimate where two of its changes meet
-  /// in one article.
+  /// What it changes in the cost by form, and where lines have a subject that had none or the other way round, less
+  /// what all may gain by subject. An estimate where two of its changes meet in one article.
   double promise = 0;
 
   /// The lines that it names; what was linked to them changes as well.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -127,6 +128,39 @@ TEST(Moves, ChangeTheCostByFormByWhatTheyPromise) {
   EXPECT_GT(checked, 1000U);
   // Where two changes of a move meet in one article, the promise is an estimate.
   EXPECT_GT(static_cast<double>(right), 0.97 * static_cast<double>(checked));
+}
+
+TEST(Moves, PromiseTheSubjectsThatLinesGiveUpOrTake) {
+  const auto lines = composed_lines(31);
+  const Form form(lines);
+  const Reading reading = read_in_file_order(form);
+  MoveFinder finder(form, reading);
+  using Made = std::pair<std::vector<State>, std::vector<std::size_t>>;
+  const auto promises = [&](double doubt) {
+    Urges urges = no_urges(reading);
+    urges.doubt.assign(lines.size(), doubt);
+    std::map<Made, double> least;
+    for (const Move* move : finder.moves_from(reading, urges, every_line(lines.size()), 6)) {
+      Reading after = reading;
+      move->make(after, form);
+      const auto [known, is_new] = least.try_emplace({after.states, after.next}, move->promise);
+      known->second = std::min(known->second, move->promise);
+    }
+    return least;
+  };
+  const auto subjects = [](const std::vector<State>& states) {
+    return static_cast<double>(std::count_if(states.begin(), states.end(), has_subject));
+  };
+  const auto certain = promises(0);
+  std::size_t other = 0;
+  for (const auto& [made, promise] : promises(0.5)) {
+    const auto known = certain.find(made);
+    if (known == certain.end()) continue;
+    const double more = subjects(made.first) - subjects(reading.states);
+    EXPECT_NEAR(promise, known->second + 0.5 * more, 1e-9);
+    other += more != 0 ? 1 : 0;
+  }
+  EXPECT_GT(other, 0U);
 }
 
 TEST(Moves, AreSoughtWhereArticlesAreFreshAndNowhereElse) {
