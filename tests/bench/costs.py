@@ -7,7 +7,8 @@ costs.py shake RUNS PAGES GOLD [PAGES GOLD]...
 
 costs.py leave-one-out PAGES GOLD [PAGES GOLD]...
     For each page of the first set: fits all costs anew on its other pages and on the other sets, beginning from powers
-    of two, and evaluates the page that was left out. The other sets must not have seen it either.
+    of two, in two orders of which the better fit is taken, and evaluates the page that was left out. The other sets
+    must not have seen it either.
 """
 
 import math
@@ -119,7 +120,7 @@ def leave_one_out(reader, pages, gold, *sets):
             values += [worth(reader.rows(costs, *other)["TOTAL"]) for other in zip(sets[::2], sets[1::2])]
             return sum(values) / len(values)
 
-        costs = fitted(reader, value, seed=left_out)
+        costs = max((fitted(reader, value, seed) for seed in (left_out, "second")), key=value)
         row = reader.rows(costs, pages, gold)[left_out]
         print(left_out, f"fitted {value(costs):.3f}", *(f"{name} {score:g}" for name, score in row.items()), sep="\t",
               flush=True)
