@@ -25,9 +25,9 @@ struct Table {
   std::map<std::size_t, double> length;  ///< By the least length that it is for.
 };
 
-// Of the one or two characters that stand in `text` at byte `at`.
-std::uint64_t key_at(std::string_view text, std::size_t at) {
-  const auto first = text::code_point_at(text, at);
+// Of the first two characters of `text`, or the only one.
+std::uint64_t first_key(std::string_view text) {
+  const auto first = text::code_point_at(text, 0);
   return first.end == text.size() ? key_of(first.value)
                                   : key_of(first.value, text::code_point_at(text, first.end).value);
 }
@@ -48,7 +48,7 @@ Table read_table(std::string_view text) {
     double weight = 0;
     std::from_chars(line.data() + second + 1, line.data() + line.size(), weight);
     if (const auto kind = kinds.find(line.substr(0, first)); kind != kinds.end()) {
-      kind->second->add(key_at(what, 0), weight);
+      kind->second->add(first_key(what), weight);
     } else {
       std::size_t length = 0;
       std::from_chars(what.data(), what.data() + what.size(), length);
@@ -79,7 +79,7 @@ double goes_on(std::string_view folded, std::size_t characters, bool ends_senten
   if (folded.empty()) return 0;
   const Table& table = shipped();
   double sum = 0;
-  const double* known = table.first.find(key_at(folded, 0));
+  const double* known = table.first.find(first_key(folded));
   if (known == nullptr) known = table.first.find(key_of(text::code_point_at(folded, 0).value));
   if (known != nullptr) sum += *known;
   if (ends_sentence) {

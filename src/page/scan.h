@@ -28,13 +28,9 @@ inline double least_difference(const double* costs, const double* saved, std::si
 /// The first place where costs[k] - saved[k] is least.
 inline std::size_t cheapest(const double* costs, const double* saved, std::size_t length) {
   const double least = least_difference(costs, saved, length);
-  for (std::size_t at = 0;; at += scan_step) {
-    int found = 0;
-    for (std::size_t k = at; k < at + scan_step; ++k) found |= static_cast<int>(costs[k] - saved[k] == least);
-    if (found == 0) continue;
-    while (costs[at] - saved[at] != least) ++at;
-    return at;
-  }
+  std::size_t k = 0;
+  while (costs[k] - saved[k] != least) ++k;
+  return k;
 }
 
 /// Calls `use` with each place k, rising, where costs[k] - saved[k] < limit. Most places are too dear: they are
