@@ -42,18 +42,19 @@ auto guarded(Work&& work) -> decltype(work()) {
 }
 
 /// Runs `work`, which reads, and again behind `reopen`, which brings the database to its newest state, when a writer
-/// has meanwhile overwritten the state that was read. Throws what `work` throws otherwise, and the twentieth time.
+/// has meanwhile overwritten the state that was read or was being brought up. Throws what either throws otherwise, and
+/// the fiftieth time.
 template <class Work, class Reopen>
 auto at_newest(Work&& work, Reopen&& reopen) -> decltype(work()) {
-  constexpr int attempts = 20;  // A reader that has little of the processor is soon two commits behind.
-  for (int attempt = 1; attempt < attempts; ++attempt) {
+  constexpr int attempts = 50;  // A reader that has little of the processor is soon two commits behind.
+  for (int attempt = 1;; ++attempt) {
     try {
+      if (attempt > 1) reopen();
       return work();
     } catch (const Xapian::DatabaseModifiedError&) {
-      reopen();
+      if (attempt == attempts) throw;
     }
   }
-  return work();
 }
 
 }  // namespace gongwen::search

@@ -68,9 +68,9 @@ Result<bool> Searcher::refresh() {
   if (!newest) return tl::unexpected(newest.error());
   return guarded([&]() -> Result<bool> {
     // An index that was rebuilt may have the same number of commits as the one before.
-    const bool rebuilt = newest->get_uuid() != state_->database.get_uuid();
-    if (!rebuilt && !state_->database.reopen()) return false;
-    if (rebuilt) state_->database = *newest;
+    const Xapian::Database& read = state_->database;
+    if (newest->get_uuid() == read.get_uuid() && newest->get_revision() == read.get_revision()) return false;
+    state_->database = *newest;
     state_->forget();
     return true;
   });
