@@ -15,8 +15,8 @@
 namespace gongwen::ingest {
 namespace {
 
-/// Page files under way at once: enough to keep the threads busy while the index commits.
-constexpr std::size_t most_files = 32;
+/// Page files under way at once: enough to keep a thread busy for a second while the index commits.
+constexpr std::size_t most_files = 128;
 /// Their bytes; what is made of a page takes some hundred times as much.
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 

@@ -90,7 +90,8 @@ Result<void> Importer::feed(std::vector<search::Document> documents) {
     if (auto put = feed_->put(std::move(document)); !put) return give_up_index(put.error());
   }
   if (!feed_) return {};
-  const auto due = feed_->due();
+  const auto done = static_cast<std::int64_t>(report_.files.size());
+  const auto due = feed_->due((files_ - done) * report_.articles / done);
   if (!due) return give_up_index(due.error());
   return *due ? commit_index() : Result<void>();
 }

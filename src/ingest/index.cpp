@@ -173,7 +173,7 @@ Result<std::int64_t> follow_queue(archive::Archive& archive, IndexFeed& feed, co
       if (!changed) return tl::unexpected(changed.error());
       last = change->entry.number;
       ++done;
-      const auto due = feed.due();
+      const auto due = feed.due(*total - done);
       if (!due) return tl::unexpected(due.error());
       if (*due) {
         if (auto committed = commit(); !committed) return tl::unexpected(committed.error());

@@ -1,5 +1,6 @@
 #include "ingest/index_feed.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -48,10 +49,12 @@ Result<void> IndexFeed::remove(const std::string& id) {
   return writer_->remove(id);
 }
 
-Result<bool> IndexFeed::due() const {
-  if (!shards_) return pending_ >= limits_.batch;
+Result<bool> IndexFeed::due(std::int64_t to_come) const {
+  if (!shards_) return pending_ >= (sharding_ ? limits_.batch : std::min(limits_.batch, limits_.by_commits));
   if (shards_->size() >= limits_.most_in_shards) return true;
-  return writer_->size().map([&](std::int64_t size) { return pending_ >= 2 * size; });
+  if (to_come < pending_) return false;
+  return writer_->size().map(
+      [&](std::int64_t size) { return pending_ >= std::max(2 * size, limits_.least_in_shards); });
 }
 
 Result<void> IndexFeed::commit() {

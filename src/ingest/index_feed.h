@@ -21,8 +21,10 @@ struct FeedLimits {
   std::int64_t batch = search::IndexWriter::batch;  ///< Of a commit, and of a shard.
   /// So many go in by commits, and then still all of them while they are less than that share of the index: to write a
   /// large one anew for a few articles takes longer than to add them.
-  std::int64_t by_commits = batch;
+  std::int64_t by_commits = batch / 4;
   std::int64_t share_of_index = 16;
+  /// So many go into shards, at least, before these are made one with the index.
+  std::int64_t least_in_shards = 2 * batch;
   std::int64_t most_in_shards = 128 * batch;  ///< Each shard holds some files open.
 };
 /// All goes in by commits: that needs less room.
@@ -50,8 +52,9 @@ class IndexFeed {
   /// Puts the article in, in the place of one with its id, or takes it out. Errors: Io.
   [[nodiscard]] Result<void> put(search::Document document);
   [[nodiscard]] Result<void> remove(const std::string& id);
-  /// That commit() would pay.
-  [[nodiscard]] Result<bool> due() const;
+  /// That commit() would pay, when some `to_come` articles more are put: before the last of them it is not worth it to
+  /// make shards one, and all anew soon after.
+  [[nodiscard]] Result<bool> due(std::int64_t to_come = std::numeric_limits<std::int64_t>::max()) const;
   /// Makes all of it visible and durable. Errors: Io (a full disk, say): what was put since the last commit is not in
   /// the index, or not all of it.
   [[nodiscard]] Result<void> commit();

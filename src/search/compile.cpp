@@ -134,7 +134,10 @@ class Compiler {
     if (clause.op == Op::Not) return;
     for (const Clause& child : clause.children) add_words(child, weights);
     if (clause.op != Op::Literal) return;
-    const std::vector<std::string> terms = word_terms(clause.text, source_.lexicon);
+    std::vector<std::string> terms;
+    for (const std::string& word : words_in(clause.text, source_.lexicon)) {
+      if (!layout::is_gram(word)) terms.push_back(layout::word_term(word));  // A gram is a part of what must stand.
+    }
     if (terms.empty()) return;
     const XQuery words(XQuery::OP_OR, terms.begin(), terms.end());
     weights = weights.empty() ? words : XQuery(XQuery::OP_OR, weights, words);

@@ -43,8 +43,8 @@ struct Source {
 [[nodiscard]] Xapian::Query literal_query(const Clause& literal);
 [[nodiscard]] bool decided_by_index(const Clause& clause);
 
-/// The words of folded text as terms, from layout::shortest_word characters on.
-[[nodiscard]] std::vector<std::string> word_terms(std::string_view folded, const text::Lexicon& lexicon);
+/// The words of folded text that layout::word_term() knows.
+[[nodiscard]] std::vector<std::string> words_in(std::string_view folded, const text::Lexicon& lexicon);
 
 /// The articles that pass all of the filters; empty when there are none. Errors: as compile().
 [[nodiscard]] Result<Xapian::Query> filter_query(const std::vector<Filter>& filters, const Source& source);

@@ -58,9 +58,9 @@ std::string add_text(const annotate::Article& article, const text::Lexicon& lexi
     if (role == page::Role::Headline) add_spellings(folded, words, document);
     for (const text::Word& word : words) {
       const std::string_view characters = std::string_view(folded).substr(word.begin, word.end - word.begin);
-      if (text::count_characters(characters) >= layout::shortest_word) {
-        document.add_term(layout::word_term(characters), weight);
-      }
+      if (text::count_characters(characters) < layout::gram_characters) continue;
+      const std::uint32_t times = layout::is_gram(characters) ? layout::word_in_grams : 1;
+      document.add_term(layout::word_term(characters), times * weight);
     }
     all += folded + '\n';
   };

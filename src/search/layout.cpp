@@ -95,7 +95,10 @@ std::uint32_t weight(page::Role role) {
 }
 
 std::string id_term(std::string_view id) { return prefixed('Q', id); }
-std::string word_term(std::string_view word) { return prefixed('W', word); }
+bool is_gram(std::string_view word) {
+  return text::count_characters(word) == gram_characters && !is_silent(text::code_point_at(word, 0).value);
+}
+std::string word_term(std::string_view word) { return is_gram(word) ? grams(word).front().term : prefixed('W', word); }
 std::string region_term(std::string_view code) { return prefixed('R', code); }
 std::string year_term(int year) { return numbered("Y%04d", year); }
 std::string month_term(int year, int month) { return numbered("M%04d%02d", year, month); }

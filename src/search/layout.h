@@ -10,25 +10,29 @@
 #include <string_view>
 #include <vector>
 
+// clang-format off: a table.
 /// What an article's document in the index consists of. Reader and writer share it; whoever changes it raises
 /// `layout_version`.
 ///
-/// | term          | stands for                                                                                   |
-/// |---------------|----------------------------------------------------------------------------------------------|
-/// | two characters| neighbours in the folded repaired text, at the position of the first, which is not silent; see
-/// Gram | | one character | the last one of a paragraph: so all articles with 会 have a term that begins with it | |
-/// `H` `J` + these | the same once more for headlines (with subtitles) and for kickers                              |
-/// | `W` word      | a word of two characters or more, without position: it ranks articles that mean the word first |
-/// | `I` letters   | pinyin, and its initials, of a headline from its beginning or that of a word in it on         |
-/// | `Q` `R` `Y` `M` `D` `O` `T` `P` `K` `N` `G` `B` | id, region code (all levels), year, month, day, how the date is
-/// | |               | known, topic, paper, kind, name of a reporter, page number, body (folded)                    |
+/// | term           | stands for                                                                                  |
+/// |----------------|---------------------------------------------------------------------------------------------|
+/// | two characters | neighbours in the folded repaired text, at the position of the first, which is not silent   |
+/// | one character  | the last one of a paragraph: so all articles with 会 have a term that begins with it        |
+/// | `H` `J` these  | the same once more for headlines (with subtitles) and for kickers                           |
+/// | `W` word       | one of more than two characters, without position: articles that mean the word come first   |
+/// | `I` letters    | pinyin, and its initials, of a headline from its beginning or that of a word in it on       |
+/// | `Q` `R`        | id, region code (all levels)                                                                |
+/// | `Y` `M` `D` `O`| year, month, day, how the date is known                                                     |
+/// | `T` `P` `K`    | topic, paper, kind                                                                          |
+/// | `N` `G` `B`    | name of a reporter, page number, body (folded)                                              |
 ///
 /// Grams are in GB 18030, in which a pair of Han characters takes four bytes instead of six: each stands once in a key
 /// of the index for every article that has it, which is a seventh of the whole. All else is UTF-8. Folded text has no
 /// capital letters, so prefixes and grams cannot be taken for each other.
+// clang-format on
 namespace gongwen::search::layout {
 
-inline constexpr int layout_version = 5;
+inline constexpr int layout_version = 6;
 
 /// Value slots, for the columns that are held in memory.
 enum Slot : std::uint32_t {
@@ -74,8 +78,8 @@ struct Gram {
 /// The part whose grams a paragraph has besides those of Anywhere, or Anywhere.
 [[nodiscard]] Part part_of(page::Role role);
 
-/// Characters from which on a word has a term of its own.
-inline constexpr std::size_t shortest_word = 2;
+/// Characters of a gram, and of the shortest word.
+inline constexpr std::size_t gram_characters = 2;
 
 /// How many times as much a word counts in such a paragraph as in the body.
 [[nodiscard]] std::uint32_t weight(page::Role role);
@@ -83,6 +87,11 @@ inline constexpr std::size_t shortest_word = 2;
 inline constexpr std::uint32_t lead_weight = 2;
 
 [[nodiscard]] std::string id_term(std::string_view id);
+/// A word of two characters: it has no term but its gram. Where that is the word (国道) and not across two (中国|道路),
+/// it is counted so many times besides.
+[[nodiscard]] bool is_gram(std::string_view word);
+inline constexpr std::uint32_t word_in_grams = 2;
+/// Of a word that is no shorter than a gram.
 [[nodiscard]] std::string word_term(std::string_view word);
 [[nodiscard]] std::string region_term(std::string_view code);
 [[nodiscard]] std::string year_term(int year);

@@ -106,14 +106,14 @@ XQuery literal_query(const Clause& literal) {
   return alone.empty() ? grams : both(grams, alone);
 }
 
-std::vector<std::string> word_terms(std::string_view folded, const text::Lexicon& lexicon) {
+std::vector<std::string> words_in(std::string_view folded, const text::Lexicon& lexicon) {
   thread_local text::Segmenter segmenter;
-  std::vector<std::string> terms;
+  std::vector<std::string> words;
   for (const text::Word& word : segmenter.words(folded, lexicon)) {
     const std::string_view characters = folded.substr(word.begin, word.end - word.begin);
-    if (text::count_characters(characters) >= layout::shortest_word) terms.push_back(layout::word_term(characters));
+    if (text::count_characters(characters) >= layout::gram_characters) words.emplace_back(characters);
   }
-  return terms;
+  return words;
 }
 
 Result<XQuery> filter_query(const std::vector<Filter>& filters, const Source& source) {

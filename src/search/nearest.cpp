@@ -25,13 +25,13 @@ Query without_field(Query query, Field field) {
 Query cut_up(const Query& query, const text::Lexicon& lexicon) {
   Query result{{}, query.filters};
   for (const Clause& clause : query.clauses) {
-    const std::vector<std::string> terms =
-        is_plain(clause) ? word_terms(prepared(clause).text, lexicon) : std::vector<std::string>();
-    if (terms.size() < 2) {
+    const std::vector<std::string> words =
+        is_plain(clause) ? words_in(prepared(clause).text, lexicon) : std::vector<std::string>();
+    if (words.size() < 2) {
       result.clauses.push_back(clause);
       continue;
     }
-    for (const std::string& term : terms) result.clauses.emplace_back().text = term.substr(1);
+    for (const std::string& word : words) result.clauses.emplace_back().text = word;
   }
   return result;
 }

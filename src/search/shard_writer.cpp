@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <cstdio>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -87,6 +88,17 @@ struct ShardWriter::State {
     return {};
   }
 
+  /// With `mutex` held: leaves half of what waits for the last shard to another, or a thread would be left alone with
+  /// it.
+  void split_last() {
+    if (shards.empty()) return;
+    auto& [number, last] = *shards.rbegin();
+    const auto half = last.waiting.begin() + std::ssize(last.waiting) / 2;
+    if (half == last.waiting.begin()) return;
+    shards[number + 1].waiting.assign(std::move_iterator(half), std::move_iterator(last.waiting.end()));
+    last.waiting.erase(half, last.waiting.end());
+  }
+
   std::optional<Xapian::Document> next(std::size_t number) {
     std::unique_lock lock(mutex);
     Shard& shard = shards.at(number);
@@ -142,6 +154,7 @@ Result<std::vector<std::filesystem::path>> ShardWriter::finish() {
   {
     const std::lock_guard lock(state_->mutex);
     state_->ended = true;
+    state_->split_last();
     for (auto& [number, shard] : state_->shards) shard.complete = true;
   }
   state_->changed.notify_all();

@@ -1,9 +1,11 @@
 #include "annotate/gazetteer.h"
 #include "search/record.h"
 #include "search/searcher_state.h"
+#include "text/fold.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -21,21 +23,21 @@ struct TellingWord {
   std::string word;
 };
 
-/// The words that tell an article from others, the most telling first: often in it, rare elsewhere. Words of one
-/// article alone lead nowhere.
-std::vector<TellingWord> telling_words(const Xapian::Database& database, Xapian::docid id) {
+/// The words that tell a text from those of other articles, the most telling first: often in it, rare elsewhere. Words
+/// of one article alone lead nowhere.
+std::vector<TellingWord> telling_words(const Xapian::Database& database, const TextView& view,
+                                       const text::Lexicon& lexicon) {
+  std::map<std::string, double> counts;
+  for (const page::Paragraph& paragraph : view.paragraphs) {
+    for (std::string& word : words_in(text::folded(view.text_of(paragraph)), lexicon)) {
+      if (word.size() >= least_word_bytes) counts[std::move(word)] += layout::weight(paragraph.role);
+    }
+  }
   std::vector<TellingWord> words;
   const double all = database.get_doccount();
-  const std::string prefix = layout::word_term("");
-  const auto end = database.termlist_end(id);
-  auto term = database.termlist_begin(id);
-  for (term.skip_to(prefix); term != end; ++term) {
-    const std::string text = *term;
-    if (!text.starts_with(prefix)) break;
-    const double documents = term.get_termfreq();
-    if (documents < 2 || text.size() < prefix.size() + least_word_bytes) continue;
-    const double often = static_cast<double>(term.get_wdf());
-    words.push_back({often / (often + 2) * std::log(all / documents), text.substr(prefix.size())});
+  for (const auto& [word, often] : counts) {
+    const double documents = database.get_termfreq(layout::word_term(word));
+    if (documents >= 2) words.push_back({often / (often + 2) * std::log(all / documents), word});
   }
   std::ranges::stable_sort(words, std::greater<>(), &TellingWord::weight);
   words.resize(std::min(words.size(), most_words));
@@ -86,7 +88,7 @@ Result<std::vector<Similar>> Searcher::similar(const std::string& id, std::size_
     const auto article = listed_article(record);
     if (!article) return tl::unexpected(article.error());
 
-    const std::vector<TellingWord> words = telling_words(database, *posting);
+    const std::vector<TellingWord> words = telling_words(database, *text_in(record), state_->words());
     std::vector<XQuery> parts;
     for (const TellingWord& word : words) {
       parts.emplace_back(XQuery::OP_SCALE_WEIGHT, XQuery(layout::word_term(word.word)), word.weight);

@@ -47,8 +47,7 @@ std::vector<UnitWord> words_of(const std::string& folded, const text::Lexicon& l
     const double weight = database == nullptr ? 0 : rarity(*database, database->get_termfreq(term));
     words.push_back({std::move(text), std::move(term), weight});
   };
-  const std::vector<std::string> terms = word_terms(folded, lexicon);
-  for (const std::string& term : terms) add(term.substr(1), term);
+  for (const std::string& word : words_in(folded, lexicon)) add(word, layout::word_term(word));
   if (!words.empty()) return words;
   for (const layout::Gram& gram : layout::grams(folded)) {
     if (!gram.last) add(std::string(gram.text), gram.term);

@@ -92,7 +92,7 @@ Told write_fed(const std::filesystem::path& pages, const std::filesystem::path& 
     auto feed = must(ingest::IndexFeed::open(ingest::IndexPlace(archive), archive.index_folder(), limits));
     for (search::Document& document : documents) {
       must(feed.put(std::move(document)));
-      if (must(feed.due())) must(feed.commit());
+      if (must(feed.due(&documents.back() - &document))) must(feed.commit());
     }
     must(feed.commit());
   });

@@ -19,6 +19,7 @@
 namespace gongwen::ingest {
 namespace {
 
+using testing::ElementsAre;
 using testing::ElementsAreArray;
 
 /// Small ones, so that some dozens of articles go all the ways there are.
@@ -104,6 +105,25 @@ TEST_F(Feed, KeepsTheOrderInWhichArticlesCameWhicheverThreadIsFaster) {
   }
   ASSERT_TRUE(feed.commit());
   EXPECT_THAT(indexed().second, ElementsAreArray(ids));
+}
+
+TEST_F(Feed, MakesShardsOneOnceWhereTheEndIsNear) {
+  constexpr int all = 32;
+  FeedLimits limits = small;
+  limits.most_in_shards = all;
+  IndexFeed feed = open(limits);
+  std::vector<int> commits;
+  for (int number = 0; number < all; ++number) {
+    put(feed, number);
+    if (!feed.due(all - number - 1).value()) continue;
+    commits.push_back(number + 1);
+    ASSERT_TRUE(feed.commit());
+  }
+  ASSERT_TRUE(feed.commit());
+  // The shards would be due when they hold 16, twice the index; but then eight are left, and all 24 would be written
+  // twice.
+  EXPECT_THAT(commits, ElementsAre(4, 8));
+  EXPECT_EQ(indexed().first.size(), all);
 }
 
 TEST_F(Feed, LetsReadersGoOnInWhatTheyOpened) {
