@@ -41,12 +41,13 @@ MinHash min_hash(std::string_view folded_text) {
 }
 
 double resemblance(const MinHash& a, const MinHash& b) {
-  std::size_t compared = 0;
-  std::size_t same = 0;
+  // All in bytes and without a branch, so that a processor takes many at once: a page of results asks a thousand times.
+  std::uint8_t compared = 0;
+  std::uint8_t same = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] == 0 || b[i] == 0) continue;
-    ++compared;
-    same += a[i] == b[i];
+    const bool both = (a[i] != 0) & (b[i] != 0);
+    compared = static_cast<std::uint8_t>(compared + both);
+    same = static_cast<std::uint8_t>(same + (both & (a[i] == b[i])));
   }
   return compared < fewest_classes ? 0 : static_cast<double>(same) / static_cast<double>(compared);
 }

@@ -111,47 +111,96 @@ Told run_recoll(const std::filesystem::path& pages, const std::filesystem::path&
   return {seconds_since(begin), 0};
 }
 
+/// One way to an index, and what it took in each round.
+struct Way {
+  const char* name;
+  std::filesystem::path folder;  ///< Made anew in each round.
+  std::filesystem::path index;
+  std::function<Told()> work;
+  std::vector<Cost> costs{};
+
+  void run() {
+    std::filesystem::remove_all(folder);
+    costs.push_back(in_child(work));
+  }
+  template <class Value>
+  [[nodiscard]] double median(const Value& value) const {
+    std::vector<double> values;
+    for (const Cost& cost : costs) values.push_back(value(cost));
+    return latency_of(std::move(values)).median;
+  }
+  void print(double articles) const {
+    const double seconds = median([](const Cost& cost) { return cost.told.seconds; });
+    std::printf("%-36s %8.1f %8.1f %8.1f %11.0f %9.0f %10.0f\n", name, seconds,
+                median([](const Cost& cost) { return cost.processor_seconds; }),
+                median([](const Cost& cost) { return cost.told.writing; }), articles / seconds,
+                median([](const Cost& cost) { return static_cast<double>(cost.peak_mib); }), mebibytes(index));
+  }
+};
+
+/// The ratios of each round, and their median: what the machine does meanwhile is much the same for both.
+template <class Ratio>
+void print_ratios(const char* name, std::size_t rounds, const Ratio& ratio) {
+  std::vector<double> ratios;
+  for (std::size_t round = 0; round < rounds; ++round) ratios.push_back(ratio(round));
+  std::printf("%-44s %5.2f  (", name, latency_of(ratios).median);
+  for (const double one : ratios) std::printf(" %.2f", one);
+  std::printf(" )\n");
+}
+
 }  // namespace
 
-void compare_imports(const std::filesystem::path& root, std::size_t wanted) {
+void compare_imports(const std::filesystem::path& root, std::size_t wanted, std::size_t rounds) {
   const auto pages = root / "pages";
   const auto articles = static_cast<double>(write_both(pages, root / "articles", wanted));
-  std::printf("%.0f articles on composed pages, %.1f MiB\n\n", articles, mebibytes(pages));
+  std::printf("%.0f articles on composed pages, %.1f MiB; medians of %zu rounds\n\n", articles, mebibytes(pages),
+              rounds);
+  const auto way = [&](const char* name, const char* folder, const char* index, auto work) {
+    return Way{name, root / folder, root / folder / index, [work, path = root / folder] { return work(path); }};
+  };
+  Way ours = way("gongwen, files to packed index", "bench.gongwen", "index",
+                 [&](const auto& folder) { return import_all(pages, folder); });
+  Way raw = way("raw Xapian, one writer and no more", "raw", "",
+                [&](const auto& folder) { return write_raw(pages, folder); });
+  Way packing = way("  packing it", "packed", "", [&](const auto& folder) { return pack(root / "raw", folder); });
+  Way fed = way("our feed by commits", "fed.gongwen", "index",
+                [&](const auto& folder) { return write_fed(pages, folder, ingest::no_shards); });
+  Way shards = way("our feed with two shard writers", "shards.gongwen", "index",
+                   [&](const auto& folder) { return write_fed(pages, folder, {}); });
+  Way recoll = way("recollindex", "recoll", "xapiandb",
+                   [&](const auto& folder) { return run_recoll(root / "articles", folder); });
+  std::vector<Way*> ways{&ours, &raw, &packing, &fed, &shards};
+  const bool has_recoll = std::system("command -v recollindex >/dev/null") == 0;
+  if (has_recoll) ways.push_back(&recoll);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    for (Way* one : ways) one->run();
+  }
+
   std::printf("%-36s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writing", "articles/s", "peak MiB",
               "index MiB");
-  const auto row = [&](const char* name, const Cost& cost, double index) {
-    std::printf("%-36s %8.1f %8.1f %8.1f %11.0f %9ld %10.0f\n", name, cost.told.seconds, cost.processor_seconds,
-                cost.told.writing, articles / cost.told.seconds, cost.peak_mib, index);
-    std::fflush(stdout);
+  for (const Way* one : ways) one->print(articles);
+  const auto raw_seconds = [&](std::size_t round) {
+    return raw.costs[round].told.seconds + packing.costs[round].told.seconds;
   };
-  const Cost ours = in_child([&] { return import_all(pages, root / "bench.gongwen"); });
-  const double our_size = mebibytes(root / "bench.gongwen" / "index");
-  row("gongwen, files to packed index", ours, our_size);
-  const Cost raw = in_child([&] { return write_raw(pages, root / "raw"); });
-  row("raw Xapian, one writer and no more", raw, mebibytes(root / "raw"));
-  const Cost packing = in_child([&] { return pack(root / "raw", root / "packed"); });
-  row("  packing it", packing, mebibytes(root / "packed"));
-  const Cost fed = in_child([&] { return write_fed(pages, root / "fed.gongwen", ingest::no_shards); });
-  row("our feed by commits", fed, mebibytes(root / "fed.gongwen" / "index"));
-  const Cost shards = in_child([&] { return write_fed(pages, root / "shards.gongwen", {}); });
-  row("our feed with two shard writers", shards, mebibytes(root / "shards.gongwen" / "index"));
-
-  const double raw_seconds = raw.told.seconds + packing.told.seconds;
-  std::printf("\ngongwen / raw, by the clock               %6.2f\n", raw_seconds / ours.told.seconds);
+  std::printf("\n");
+  print_ratios("gongwen / raw, by the clock", rounds,
+               [&](std::size_t round) { return raw_seconds(round) / ours.costs[round].told.seconds; });
   const double cores = static_cast<double>(std::max(1L, ::sysconf(_SC_NPROCESSORS_ONLN)));
-  std::printf("gongwen / raw, by processor time on %ld     %6.2f\n", static_cast<long>(cores),
-              (raw.told.writing + packing.told.writing) * cores / ours.processor_seconds);
-  std::printf("two shard writers, joined / one, packed   %6.2f\n", raw_seconds / shards.told.seconds);
-  if (std::system("command -v recollindex >/dev/null") != 0) {
+  print_ratios("gongwen / raw, by processor time on all cores", rounds, [&](std::size_t round) {
+    return (raw.costs[round].told.writing + packing.costs[round].told.writing) * cores /
+           ours.costs[round].processor_seconds;
+  });
+  print_ratios("two shard writers, joined / one, packed", rounds,
+               [&](std::size_t round) { return raw_seconds(round) / shards.costs[round].told.seconds; });
+  if (!has_recoll) {
     std::printf("recollindex is not installed: skipped\n");
     return;
   }
-  const Cost recoll = in_child([&] { return run_recoll(root / "articles", root / "recoll"); });
-  const double recoll_size = mebibytes(root / "recoll" / "xapiandb");
-  row("recollindex", recoll, recoll_size);
-  std::printf("gongwen / recollindex: speed by the clock %.2f, processor time %.2f, index %.2f\n",
-              recoll.told.seconds / ours.told.seconds, recoll.processor_seconds / ours.processor_seconds,
-              our_size / recoll_size);
+  print_ratios("gongwen / recollindex, by the clock", rounds,
+               [&](std::size_t round) { return recoll.costs[round].told.seconds / ours.costs[round].told.seconds; });
+  print_ratios("raw with packing / recollindex, by the clock", rounds,
+               [&](std::size_t round) { return recoll.costs[round].told.seconds / raw_seconds(round); });
+  std::printf("%-44s %5.2f\n", "index of gongwen / recollindex", mebibytes(ours.index) / mebibytes(recoll.index));
 }
 
 }  // namespace gongwen::bench

@@ -1,13 +1,16 @@
 #include "search/searcher.h"
 
 #include "bench/pages.h"
+#include "search/document.h"
 #include "search/index_writer.h"
+#include "search/layout.h"
 #include "unit/search/corpus.h"
 
 #include <atomic>
 #include <chrono>
 #include <fstream>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <thread>
@@ -248,6 +251,22 @@ TEST(Document, OfAnyBytesCanBeIndexed) {
   EXPECT_THAT(index.find("😀工会"), ElementsAre("odd"));
   EXPECT_THAT(index.find("报纸:" + sketch.paper), ElementsAre("odd"));
   EXPECT_THAT(index.find("报纸:" + sketch.paper + "x"), IsEmpty());
+}
+
+TEST(Document, CountsAPairThriceWhereItIsAWordAndHasNoOtherTermForThat) {
+  const auto frequencies = [](const std::string& body) {
+    std::map<std::string, Xapian::termcount> all;
+    const Xapian::Document document = make_document(article_of_sketch(note("n", "题", body)));
+    for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) all[*term] = term.get_wdf();
+    return all;
+  };
+  const auto across = frequencies("中国道路。");
+  const auto word = frequencies("国道两旁有爱心驿站。");
+  const std::string pair = layout::word_term("国道");
+  EXPECT_EQ(across.at(pair), layout::lead_weight);
+  EXPECT_EQ(word.at(pair), 3 * layout::lead_weight);
+  EXPECT_FALSE(word.contains("W国道"));
+  EXPECT_TRUE(word.contains(layout::word_term("爱心驿站")) && word.contains("W爱心驿站")) << "longer words have";
 }
 
 TEST(Document, IsPreparedOnAnyThreadAlike) {
