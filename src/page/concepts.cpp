@@ -146,8 +146,14 @@ void SharedConcepts::tell(const Chain& chain, const std::vector<char>& own, std:
   told.assign(in_line_.size(), 0);
   for (std::size_t line = 0; line < told.size(); ++line) {
     const std::size_t itself = own[line] != 0 ? 1 : 0;
+    const std::size_t lines = chain.size() - itself;
+    std::vector<double>& known = known_[lines];
+    if (known.empty()) known.assign(columns_, std::numeric_limits<double>::quiet_NaN());
     for (const std::size_t named : in_line_[line]) {
-      told[line] += evidence(chain.size() - itself, named, count_[named] - itself);
+      const std::size_t inside = count_[named] - itself;
+      double& of_concept = known[column_[named] + inside];
+      if (std::isnan(of_concept)) of_concept = evidence(lines, named, inside);
+      told[line] += of_concept;
     }
   }
   for (const std::size_t line : chain) {
@@ -156,17 +162,13 @@ void SharedConcepts::tell(const Chain& chain, const std::vector<char>& own, std:
 }
 
 // What `named` tells a line for an article in which so many other lines are, and so many of them name it.
-double SharedConcepts::evidence(std::size_t lines, std::size_t named, std::size_t inside) {
+double SharedConcepts::evidence(std::size_t lines, std::size_t named, std::size_t inside) const {
   constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
   constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
-  auto& known = known_[lines];
-  if (known.empty()) known.assign(columns_, std::numeric_limits<double>::quiet_NaN());
-  double& evidence = known[column_[named] + inside];
-  if (!std::isnan(evidence)) return evidence;
   const double outside = static_cast<double>(lines_with_[named] - 1 - inside);
   const double of_page = (outside + .5) / (static_cast<double>(in_line_.size() - lines) + 3);
   const double of_article = (static_cast<double>(inside) + doubt * of_page) / (static_cast<double>(lines) + doubt);
-  return evidence = std::log(std::max(of_article, least) / std::max(of_page, least));
+  return std::log(std::max(of_article, least) / std::max(of_page, least));
 }
 
 }  // namespace gongwen::page

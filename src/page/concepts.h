@@ -50,7 +50,7 @@ class SharedConcepts {
   void tell(const Chain& chain, const std::vector<char>& own, std::vector<double>& told);
 
  private:
-  [[nodiscard]] double evidence(std::size_t lines, std::size_t named, std::size_t inside);
+  [[nodiscard]] double evidence(std::size_t lines, std::size_t named, std::size_t inside) const;
 
   std::vector<std::vector<std::size_t>> in_line_;
   std::vector<std::size_t> lines_with_;  ///< By concept.

@@ -29,6 +29,12 @@ inline double least_difference(const double* costs, const double* saved, std::si
 inline std::size_t cheapest(const double* costs, const double* saved, std::size_t length) {
   const double least = least_difference(costs, saved, length);
   std::size_t k = 0;
+  const auto is_in_step = [&] {
+    bool found = false;
+    for (std::size_t i = k; i < k + scan_step; ++i) found |= costs[i] - saved[i] == least;
+    return found;
+  };
+  while (!is_in_step()) k += scan_step;
   while (costs[k] - saved[k] != least) ++k;
   return k;
 }

@@ -16,7 +16,8 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
       is_fresh_(form.size(), 0),
       place_(form.size()),
       upto_(form.size()),
-      total_(form.size()) {
+      total_(form.size()),
+      now_(form.size()) {
   for (const std::size_t i : fresh) is_fresh_[i] = 1;
   for (std::size_t i = 0; i < size(); ++i) {
     begin_.push_back(form_.begin(i, reading_.states[i]));
@@ -27,9 +28,11 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
   for (const Chain& chain : reading_.chains()) {
     Content content;
     for (const std::size_t i : chain) upto_[i] = content = content + own(i, reading_.states[i]);
-    most_now_ = std::max(most_now_, content_cost(content));
+    const double now = content_cost(content);
+    most_now_ = std::max(most_now_, now);
     for (std::size_t k = 0; k < chain.size(); ++k) {
       total_[chain[k]] = content;
+      now_[chain[k]] = now;
       place_[chain[k]] = k;
     }
     for (std::size_t k = chain.size() - 1; k-- > 0;) {

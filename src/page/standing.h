@@ -129,7 +129,7 @@ class Standing {
   }
   /// What the line holds itself, in `state`.
   [[nodiscard]] Content own(std::size_t i, State state) const { return content_of(form_.line(i), state); }
-  [[nodiscard]] double now(std::size_t i) const { return content_cost(total_[i]); }
+  [[nodiscard]] double now(std::size_t i) const { return now_[i]; }
   /// The most of now(), of any line.
   [[nodiscard]] double most_now() const { return most_now_; }
 
@@ -152,6 +152,7 @@ class Standing {
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;
   std::vector<Content> total_;
+  std::vector<double> now_;  // content_cost() of total_.
   // Of all articles:
   double least_begin_ = 0;
   double least_end_ = 0;
