@@ -47,6 +47,7 @@ void SearchBar::set_up_suggestions() {
   completer_ = new QCompleter(offered_, this);
   // What fits is decided by the presenter, by pinyin too; the completer only shows it.
   completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+  completer_->setMaxVisibleItems(static_cast<int>(SuggestionPresenter::most));  // All: the last of fewer is cut.
   completer_->setWidget(ui_->searchLine);
   completer_->popup()->setObjectName(QStringLiteral("suggestions"));
   connect(suggestions_, &SuggestionPresenter::changed, this, &SearchBar::suggest);
