@@ -261,7 +261,7 @@ class Scanner : private DateGrammar {
     if (any_before(begin, {"到", "至", "力争", "截止"})) return true;
     // Words in the same clause, some eight characters before.
     std::size_t from = begin > 24 ? begin - 24 : 0;
-    while (from < begin && (static_cast<unsigned char>(text_[from]) & 0xC0) == 0x80) ++from;
+    while (from < begin && text::is_trail(text_[from])) ++from;
     std::string_view before = text_.substr(from, begin - from);
     if (const std::size_t stop = before.find_last_of("\n,;"); stop != std::string_view::npos)
       before.remove_prefix(stop + 1);

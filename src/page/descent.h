@@ -27,6 +27,7 @@ class Descent {
 
   [[nodiscard]] const Reading& reading() const { return now_.reading; }
   [[nodiscard]] double energy() const { return now_.energy; }
+  [[nodiscard]] const Form& form() const { return form_; }
 
   /// How sure the reading is: by how much the energy rises in the best reading found that differs.
   struct Margins {

@@ -63,7 +63,7 @@ double Form::next(std::size_t i, State from, State to) const {
   return cost;
 }
 
-double Form::link(std::size_t i, State from, std::size_t j, State to) const {
+double Form::link_of_followers(std::size_t i, State from, std::size_t j, State to) const {
   const double seam = from == Body && to == Body ? seams_.cost(i, j) : 0;
   const double cost = follow(from, to, lines_[i], lines_[j], seam, j == i + 1);
   return cost >= costs::impossible ? cost : cost + distance(i, from, lines_[i], j, to, lines_[j]);

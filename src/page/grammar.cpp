@@ -64,15 +64,14 @@ double body(const Line& line) {
   return cost;
 }
 
-// Body below a headline.
+// What is no head, below a headline: body, a letter or a caption.
 double below_headline(State to, const Line& next) {
   if (to == Body) {
     if (next.opening) return costs::headline_opening;
     return next.begins_inside ? costs::headline_inside : costs::headline_plain;
   }
   if (to == Letter) return next.salutation ? costs::headline_salutation : costs::impossible;
-  if (to == Caption) return next.points_at_picture || next.ends_with_credit ? costs::headline_caption : 0;
-  return costs::impossible;
+  return next.points_at_picture || next.ends_with_credit ? costs::headline_caption : 0;
 }
 
 // A kicker or subtitle says more than the headline does, and in more characters.
@@ -89,21 +88,6 @@ double body_to_body(const Line& line, const Line& next, double seam) {
 }
 
 }  // namespace
-
-bool has_subject(State state) {
-  switch (state) {
-    case Kicker:
-    case Headline:
-    case Subtitle:
-    case Box:
-    case Body:
-    case Section:
-    case Letter:
-    case Caption:
-    case Inset: return true;
-    default: return false;
-  }
-}
 
 double emission(State state, const Line& line) {
   switch (state) {
@@ -196,8 +180,8 @@ double follow(State from, State to, const Line& line, const Line& next, double s
     case Label:
       if (to == Label) return near ? 0.5 : never;
       if (to == BoxTitle) return 2;
-      return to == Kicker || to == Headline ? (near ? 0 : costs::far_label) : never;
-    case Kicker: return to == Headline && near ? longer(next, line) : never;
+      return near ? 0 : costs::far_label;
+    case Kicker: return near ? longer(next, line) : never;
     case Headline:
       if (to == Letter && line.document) return 0;
       if (to == Subtitle) return near ? costs::subtitle + longer(line, next) : never;
@@ -208,43 +192,38 @@ double follow(State from, State to, const Line& line, const Line& next, double s
       if (to == Byline) return 0;
       if (to == Section) return costs::headline_section;
       return below_headline(to, next);
-    case BoxTitle: return to == Box && near ? 0 : never;
+    case BoxTitle: return near ? 0 : never;
     case Box:
       if (to == Byline) return 0;
       if (to == Box) return near ? 2 : never;
-      if (to == Section) return 2;
       if (to == Body) return next.opening ? 0 : 1 + (next.begins_inside ? costs::begins_inside : 0);
-      if (to == Kicker || to == Headline) return 2;
-      return never;
+      return 2;
     case Byline:
       if (to == Byline) return near ? 0 : never;
       if (to == BoxTitle) return 0.5;
       if (to == Body) return next.opening ? costs::byline_opening : next.begins_inside ? costs::begins_inside : 0;
-      if (to == Section) return costs::headline_section;
-      return never;
+      return costs::headline_section;
     case Letter:
-      if (to != Letter || next.opening) return never;
+      if (next.opening) return never;
       return line.characters < 20 && is_open(line) && !line.salutation ? costs::signature_inside : 0;
     case Body:
       if (to == Body) return body_to_body(line, next, seam);
       if (to == Section) return costs::section + (is_open(line) ? costs::dangling : 0);
       if (to == SignOff) return 0;
-      return to == Inset && !is_open(line) ? costs::picture_inside : never;
+      return is_open(line) ? never : costs::picture_inside;
     case Section:
       if (to == Section) return costs::dangling_section;
-      if (to != Body) return never;
       return next.opening ? costs::opening_inside : next.begins_inside ? costs::begins_inside : 0;
     case Caption:
     case Inset:
-      if (to == (from == Caption ? Credit : InsetCredit)) return near ? -1 : never;
+      if (to == Body) return next.opening ? never : costs::picture_inside;
       if (to == from) return near ? 0.3 + (is_open(line) ? -0.3 : 0) : never;
-      if (from == Caption || to != Body || next.opening) return never;
-      return costs::picture_inside;
+      return near ? -1 : never;
     case Credit:
     case InsetCredit:
       if (to == from) return near ? 1 : never;
-      return from == InsetCredit && to == Body && !next.opening ? costs::picture_inside : never;
-    case From: return to == Section ? 1 : to == Body && !next.opening ? 0 : never;
+      return next.opening ? never : costs::picture_inside;
+    case From: return to == Section ? 1 : next.opening ? never : 0;
     case SignOff:
     case states: break;
   }

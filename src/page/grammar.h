@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 
 /// What an article looks like, as costs of a reading (costs.h): in what state each of its lines is, and what follows
 /// what. A state is a role, or a role in one kind of article where that changes what may follow.
@@ -35,8 +36,40 @@ inline constexpr std::array role_of = {Role::Label,      Role::Kicker,     Role:
                                        Role::Section,    Role::Body,       Role::Caption,  Role::Credit,
                                        Role::Caption,    Role::Credit,     Role::Note,     Role::Note};
 
+/// A set of states.
+using States = unsigned;
+
+[[nodiscard]] constexpr States states_of(std::initializer_list<State> list) {
+  States all = 0;
+  for (const State state : list) all |= 1U << state;
+  return all;
+}
+
+/// By state: those that may follow it in an article, if the lines are such.
+inline constexpr std::array<States, states> followers = {
+    /* Label */ states_of({Label, BoxTitle, Kicker, Headline}),
+    /* Kicker */ states_of({Headline}),
+    /* Headline */ states_of({Subtitle, BoxTitle, Byline, Body, Section, Letter, Caption}),
+    /* Subtitle */ states_of({BoxTitle, Byline, Body, Section, Letter, Caption}),
+    /* BoxTitle */ states_of({Box}),
+    /* Box */ states_of({Box, Byline, Body, Section, Kicker, Headline}),
+    /* Byline */ states_of({Byline, BoxTitle, Body, Section}),
+    /* Body */ states_of({Body, Section, Inset, SignOff}),
+    /* Section */ states_of({Section, Body}),
+    /* Letter */ states_of({Letter}),
+    /* Caption */ states_of({Caption, Credit}),
+    /* Credit */ states_of({Credit}),
+    /* Inset */ states_of({Inset, InsetCredit, Body}),
+    /* InsetCredit */ states_of({InsetCredit, Body}),
+    /* From */ states_of({Section, Body}),
+    /* SignOff */ 0};
+
+[[nodiscard]] constexpr bool may_follow(State from, State to) { return ((followers[from] >> to) & 1U) != 0; }
+
 /// A line in `state` tells what its article is about.
-[[nodiscard]] bool has_subject(State state);
+[[nodiscard]] constexpr bool has_subject(State state) {
+  return ((states_of({Kicker, Headline, Subtitle, Box, Body, Section, Letter, Caption, Inset}) >> state) & 1U) != 0;
+}
 
 /// `line` is read as `state`, by its own form.
 [[nodiscard]] double emission(State state, const Line& line);
@@ -47,9 +80,9 @@ inline constexpr std::array role_of = {Role::Label,      Role::Kicker,     Role:
 /// An article ends behind `line`, which was read as `state`.
 [[nodiscard]] double end(State state, const Line& line);
 
-/// `next`, read as `to`, goes on in the article of `line`, read as `from`, whatever lies between them in the file;
-/// `seam` is the cost of their texts' seam (seam.h). costs::impossible when it cannot. `near`: nothing lies between
-/// them.
+/// `next`, read as `to`, goes on in the article of `line`, read as `from`, which it may follow, whatever lies between
+/// them in the file; `seam` is the cost of their texts' seam (seam.h). costs::impossible when such lines cannot.
+/// `near`: nothing lies between them.
 [[nodiscard]] double follow(State from, State to, const Line& line, const Line& next, double seam, bool near);
 
 /// What lies between line number `from`, read as `before`, and number `to`, read as `state`; their forms are `line` and

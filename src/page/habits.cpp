@@ -51,8 +51,16 @@ const Habits& Habits::shipped() {
 }
 
 std::string_view starting_word(std::string_view text, const std::vector<std::string>& words) {
-  const auto found = std::find_if(words.begin(), words.end(), [&](const auto& word) { return text.starts_with(word); });
+  const auto starts = [&](const auto& word) {
+    return text.size() >= word.size() && text[word.size() - 1] == word.back() && text.starts_with(word);
+  };
+  const auto found = std::find_if(words.begin(), words.end(), starts);
   return found == words.end() ? std::string_view() : std::string_view(*found);
+}
+
+bool ends_with_word(std::string_view text, const std::vector<std::string>& words) {
+  const auto ends = [&](const auto& word) { return text.back() == word.back() && text.ends_with(word); };
+  return !text.empty() && std::any_of(words.begin(), words.end(), ends);
 }
 
 }  // namespace gongwen::page

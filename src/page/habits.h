@@ -35,5 +35,7 @@ struct Habits {
 
 /// The word of `words` with which `text` begins, or an empty view.
 [[nodiscard]] std::string_view starting_word(std::string_view text, const std::vector<std::string>& words);
+/// Whether one of `words` stands at the end of `text`.
+[[nodiscard]] bool ends_with_word(std::string_view text, const std::vector<std::string>& words);
 
 }  // namespace gongwen::page

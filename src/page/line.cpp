@@ -115,7 +115,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   const std::size_t question = all.find_first_of("?!");
   line.inner_question = question != std::string_view::npos && question + 1 < bare.size();
   line.speech = std::any_of(habits.speech.begin(), habits.speech.end(),
-                            [&](const auto& word) { return all.find(word) != std::string_view::npos; });
+                            [&](const auto& word) { return text::find_word(all, word) != std::string_view::npos; });
   line.inner_stop = stop != std::string_view::npos && stop + 3 < bare.size();
   const std::size_t colon = all.find(':');
   line.place_colon = colon >= 6 && colon <= 24 && colon + 1 < all.size();
@@ -126,8 +126,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
     const std::string_view word = starting_word(all, habits.particles).empty() ? "" : first_word(all);
     const bool particle = std::find(habits.particles.begin(), habits.particles.end(), word) != habits.particles.end();
     line.begins_inside = particle || contains("”’」』》】),、。;:!?%", all, first);
-    line.ends_inside =
-        std::any_of(habits.tails.begin(), habits.tails.end(), [&](const auto& tail) { return all.ends_with(tail); });
+    line.ends_inside = ends_with_word(all, habits.tails);
     line.commas = static_cast<int>(std::count(all.begin(), all.end() - 1, ','));
     line.salutation = line.characters <= 16 && all.ends_with(":") && !line.inner_stop;
   }
@@ -135,8 +134,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   line.goes_on = goes_on(all, line.characters, line.ends_sentence);
   if (line.characters <= 45) line.headline_like = headline_like(all);
   line.begins_sentence = !starting_word(all, habits.sentences).empty();
-  line.label = line.characters <= longest_label && std::any_of(habits.labels.begin(), habits.labels.end(),
-                                                               [&](const auto& word) { return all.ends_with(word); });
+  line.label = line.characters <= longest_label && ends_with_word(all, habits.labels);
   const Writers writers = read_writers(all, habits);
   line.byline = !line.label && starting_word(all, habits.datelines).empty() && writers.whole && writers.has_role &&
                 !writers.has_credit;
@@ -144,7 +142,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   line.ends_with_credit = !writers.whole && ends_with_credit(all, habits);
   line.opening = !line.byline && !line.credit && is_opening(all, habits);
   line.points_at_picture = std::any_of(habits.captions.begin(), habits.captions.end(), [&](const auto& word) {
-    const std::size_t at = all.find(word);
+    const std::size_t at = text::find_word(all, word);
     return at != std::string_view::npos && (at == 0 || text::code_point_before(all, at).value == U'。' ||
                                             all[at - 1] == ' ' || all[at - 1] == '(' || all[at - 1] == ',');
   });
@@ -152,8 +150,7 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   const std::string_view title = all.substr(0, all.find(':'));
   line.standfirst_title = line.characters <= 8 && std::find(habits.standfirsts.begin(), habits.standfirsts.end(),
                                                             title) != habits.standfirsts.end();
-  line.document = line.characters <= 30 && std::any_of(habits.documents.begin(), habits.documents.end(),
-                                                       [&](const auto& word) { return bare.ends_with(word); });
+  line.document = line.characters <= 30 && ends_with_word(bare, habits.documents);
   read_jump(line, habits);
   return line;
 }

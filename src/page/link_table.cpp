@@ -33,19 +33,31 @@ LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), st
     for (const State state : candidates_[i]) slots_[i][state] = rows_++;
   }
   width_ = (n + scan_step - 1) / scan_step * scan_step;
-  into_.assign(rows_ * width_, costs::impossible);
-  out_of_.assign(rows_ * width_, costs::impossible);
-  for (std::size_t k = 0; k < n; ++k) fill(k);
+  into_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
+  out_of_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
+  for (std::size_t i = 0; i < n; ++i) {
+    for (const State state : candidates_[i]) fill_row(i, state);
+  }
   find_least();
 }
 
-void LinkTable::fill(std::size_t k) {
+void LinkTable::fill_row(std::size_t i, State state) {
+  Scanned* into = &into_[slots_[i][state] * width_];
+  Scanned* out_of = &out_of_[slots_[i][state] * width_];
+  for (std::size_t k = 0; k < form_.size(); ++k) {
+    if (k == i) continue;
+    into[k] = static_cast<Scanned>(form_.link(k, states_[k], i, state));
+    out_of[k] = static_cast<Scanned>(form_.link(i, state, k, states_[k]));
+  }
+}
+
+void LinkTable::fill_column(std::size_t k) {
   for (std::size_t i = 0; i < form_.size(); ++i) {
     if (i == k) continue;
     for (const State state : candidates_[i]) {
       const std::size_t at = slots_[i][state] * width_ + k;
-      into_[at] = form_.link(k, states_[k], i, state);
-      out_of_[at] = form_.link(i, state, k, states_[k]);
+      into_[at] = static_cast<Scanned>(form_.link(k, states_[k], i, state));
+      out_of_[at] = static_cast<Scanned>(form_.link(i, state, k, states_[k]));
     }
   }
 }
@@ -53,8 +65,8 @@ void LinkTable::fill(std::size_t k) {
 void LinkTable::find_least() {
   least_out_of_.clear();
   for (std::size_t i = 0; i < form_.size(); ++i) {
-    const double* row = out_of(i, states_[i]);
-    least_out_of_.push_back(least_of(width_, [row](std::size_t k) { return row[k]; }));
+    const Scanned* row = out_of(i, states_[i]);
+    least_out_of_.push_back(least_of(width_, [row](std::size_t k) { return part_at(row + k); }));
   }
 }
 
@@ -63,7 +75,7 @@ void LinkTable::update(const Reading& reading) {
   for (std::size_t k = 0; k < form_.size(); ++k) {
     if (states_[k] == reading.states[k]) continue;
     states_[k] = reading.states[k];
-    fill(k);
+    fill_column(k);
   }
   find_least();
 }

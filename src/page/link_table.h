@@ -22,15 +22,16 @@ class LinkTable {
   [[nodiscard]] const std::vector<State>& candidates(std::size_t i) const { return candidates_[i]; }
   /// By other line, up to width(): what line `i` in `state`, one of its candidates, costs behind it, and it behind line
   /// `i`. costs::impossible for the line itself and behind the last.
-  [[nodiscard]] const double* into(std::size_t i, State state) const { return &into_[slots_[i][state] * width_]; }
-  [[nodiscard]] const double* out_of(std::size_t i, State state) const { return &out_of_[slots_[i][state] * width_]; }
+  [[nodiscard]] const Scanned* into(std::size_t i, State state) const { return &into_[slots_[i][state] * width_]; }
+  [[nodiscard]] const Scanned* out_of(std::size_t i, State state) const { return &out_of_[slots_[i][state] * width_]; }
   /// How long into() and out_of() are: all lines, filled up to a multiple of scan_step.
   [[nodiscard]] std::size_t width() const { return width_; }
   /// The least of out_of() of line `i` in its state.
-  [[nodiscard]] double least_out_of(std::size_t i) const { return least_out_of_[i]; }
+  [[nodiscard]] Scanned least_out_of(std::size_t i) const { return least_out_of_[i]; }
 
  private:
-  void fill(std::size_t k);
+  void fill_row(std::size_t i, State state);
+  void fill_column(std::size_t k);
   void find_least();
 
   const Form& form_;
@@ -39,9 +40,9 @@ class LinkTable {
   std::vector<std::array<std::size_t, states>> slots_;  ///< By line and state: its row of the tables.
   std::size_t rows_ = 0;
   std::size_t width_ = 0;
-  std::vector<double> into_;
-  std::vector<double> out_of_;
-  std::vector<double> least_out_of_;
+  std::vector<Scanned> into_;
+  std::vector<Scanned> out_of_;
+  std::vector<Scanned> least_out_of_;
 };
 
 }  // namespace gongwen::page

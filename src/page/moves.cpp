@@ -26,7 +26,7 @@ class Finder : Standing {
         moves_(moves) {}
 
   void run() {
-    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(relief(i) + most_pull(i));
+    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(static_cast<Scanned>(relief(i) + most_pull(i)));
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
       add_links(i);
@@ -56,12 +56,12 @@ class Finder : Standing {
 
   // Behind line i another one, with all that follows it.
   void add_links(std::size_t i) {
-    const double* out_of = table().out_of(i, reading().states[i]);
+    const Scanned* out_of = table().out_of(i, reading().states[i]);
     const std::size_t then = reading().next[i];
     const double change = relief(then) - behind(i);
     const auto gain = [&](std::size_t j) { return tail_pull(j, i) + tail_pull(then, j); };
     save_behind(i, is_fresh(i), saved_behind_);
-    promised_.resize(table().width(), -costs::impossible);
+    promised_.resize(table().width(), static_cast<Scanned>(-costs::impossible));
     for_each_partner(is_fresh(i), [&](std::size_t j) { promised_[j] = saved_behind_[j] - lure_[j]; });
     const double limit = slack_ - change - most_pull(then) + now(i) + most_now();
     scan_partners(is_fresh(i), out_of, promised_.data(), limit, [&](std::size_t j) {
@@ -82,8 +82,8 @@ class Finder : Standing {
   void add_runs(std::size_t first) {
     constexpr std::size_t longest = 12;
     const std::size_t before_run = reading().prev[first];
-    const double* into = table().into(first, reading().states[first]);
-    const double* saved = this->saved().content.data();
+    const Scanned* into = table().into(first, reading().states[first]);
+    const Scanned* saved = this->saved().content.data();
     const std::size_t nearest = cheapest_partner(is_fresh(first), into, saved);
     const double least = into[nearest] - saved[nearest];
     inside_.assign(size(), 0);
@@ -158,7 +158,7 @@ class Finder : Standing {
   [[nodiscard]] Places before_in(std::size_t i, State state) const {
     const std::size_t old = reading().prev[i];
     const double now = before(i) - relief(i);
-    const double* into = table().into(i, state);
+    const Scanned* into = table().into(i, state);
     Place keep{costs::impossible, old};
     if (old != none) keep.form = into[old] - before(i);
     const Place cut{form().begin(i, state) + (old == none ? 0 : end(old)) - now, none};
@@ -170,7 +170,7 @@ class Finder : Standing {
   [[nodiscard]] Places behind_in(std::size_t i, State state) const {
     const std::size_t old = reading().next[i];
     const double now = behind(i) - relief(old);
-    const double* out_of = table().out_of(i, state);
+    const Scanned* out_of = table().out_of(i, state);
     Place keep{costs::impossible, old};
     if (old != none) keep.form = out_of[old] - behind(i);
     const Place cut{form().end(i, state) + (old == none ? 0 : begin(old)) - now, none};
@@ -178,7 +178,7 @@ class Finder : Standing {
     return places(keep, cut, best, best.other == none ? 0 : tail_pull(best.other, i));
   }
 
-  [[nodiscard]] static Place best_of(const double* costs, const std::vector<double>& saved, double now) {
+  [[nodiscard]] static Place best_of(const Scanned* costs, const std::vector<Scanned>& saved, double now) {
     const std::size_t k = cheapest(costs, saved.data(), saved.size());
     const double by_form = costs[k] - saved[k] - now;
     return by_form < costs::impossible / 2 ? Place{by_form, k} : Place{costs::impossible / 2, none};
@@ -245,7 +245,7 @@ class Finder : Standing {
     for (const State s : table().candidates(i)) {
       if (s != Headline) continue;
       const double change = turned(i, s) + out + form().begin(i, s);
-      const double* out_of = table().out_of(i, s);
+      const Scanned* out_of = table().out_of(i, s);
       const double limit = most - change - least_end() + now(i) + most_now();
       scan_partners(is_fresh(i), out_of, saved().before.data(), limit, [&](std::size_t k) {
         if (k == below) return;
@@ -315,16 +315,16 @@ class Finder : Standing {
   }
 
   double slack_;
-  std::vector<char> inside_;          ///< By line: it is in the run that moves are sought for.
-  std::vector<double> gains_;         ///< By article, of one run: what moves there may gain.
-  std::vector<double> limits_;        ///< And how dear the link there may be.
-  std::vector<double> saved_before_;  ///< save_before() of some line.
-  std::vector<double> saved_behind_;  ///< save_behind() of some line.
-  std::vector<double> lure_;          ///< By line: what it may gain at most when it goes behind another one.
-  std::vector<double> promised_;      ///< The sum of both.
-  std::vector<Places> behind_this_;   ///< By candidate of the line that moves are sought for,
-  std::vector<Places> behind_next_;   ///< and of another, behind it for the most part:
-  std::size_t behind_of_ = none;      ///< this one.
+  std::vector<char> inside_;           ///< By line: it is in the run that moves are sought for.
+  std::vector<double> gains_;          ///< By article, of one run: what moves there may gain.
+  std::vector<double> limits_;         ///< And how dear the link there may be.
+  std::vector<Scanned> saved_before_;  ///< save_before() of some line.
+  std::vector<Scanned> saved_behind_;  ///< save_behind() of some line.
+  std::vector<Scanned> lure_;          ///< By line: what it may gain at most when it goes behind another one.
+  std::vector<Scanned> promised_;      ///< The sum of both.
+  std::vector<Places> behind_this_;    ///< By candidate of the line that moves are sought for,
+  std::vector<Places> behind_next_;    ///< and of another, behind it for the most part:
+  std::size_t behind_of_ = none;       ///< this one.
   std::vector<Move>& moves_;
 };
 

@@ -63,7 +63,14 @@ std::string Phrases::over(std::string_view left, std::string_view right) const {
   return found;
 }
 
-Seam seam_of(const Line& line, const Line& next, const Phrases& phrases) {
+Seams::Seams(std::span<const Line> lines)
+    : lines_(lines), phrases_(lines), known_(lines.size() * lines.size(), std::numeric_limits<double>::quiet_NaN()) {
+  for (const Line& line : lines) begun_.emplace_back(seam_end(line.folded));
+}
+
+Seam Seams::seam(std::size_t i, std::size_t j) const {
+  const Line& line = lines_[i];
+  const Line& next = lines_[j];
   Seam seam;
   if (next.opening) {
     seam.cost = costs::opening_joint;
@@ -72,9 +79,11 @@ Seam seam_of(const Line& line, const Line& next, const Phrases& phrases) {
   seam.cost = costs::plain_joint - std::clamp(costs::beginning * next.goes_on, -1.5, 1.5);
   seam.begins_inside = next.begins_inside;
   if (seam.begins_inside) seam.cost = std::min(seam.cost, costs::inside_joint);
-  if (word_across(line.folded, next.folded, &seam.word)) seam.cost = std::min(seam.cost, costs::word_joint);
+  if (begun_[i].may_end_in(seam_beginning(next.folded)) && word_across(line.folded, next.folded, &seam.word)) {
+    seam.cost = std::min(seam.cost, costs::word_joint);
+  }
   if (seam.word.empty()) {
-    seam.phrase = phrases.over(line.folded, next.folded);
+    seam.phrase = phrases_.over(line.folded, next.folded);
     if (!seam.phrase.empty()) seam.cost = std::min(seam.cost, costs::seen_joint);
   }
   seam.quote = line.opens_quote && next.closes_quote;
@@ -82,13 +91,10 @@ Seam seam_of(const Line& line, const Line& next, const Phrases& phrases) {
   return seam;
 }
 
-Seams::Seams(std::span<const Line> lines)
-    : lines_(lines), phrases_(lines), known_(lines.size() * lines.size(), std::numeric_limits<double>::quiet_NaN()) {}
-
 double Seams::cost(std::size_t i, std::size_t j) {
   if (lines_[i].ends_sentence) return 0;
   double& known = known_[i * lines_.size() + j];
-  if (std::isnan(known)) known = seam_of(lines_[i], lines_[j], phrases_).cost;
+  if (std::isnan(known)) known = seam(i, j).cost;
   return known;
 }
 

@@ -2,6 +2,7 @@
 
 #include "page/line.h"
 #include "page/numbers.h"
+#include "text/begun_words.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,21 +33,21 @@ class Phrases {
   Numbers known_;
 };
 
-/// The seam of `line` and `next`, two lines of the page that `phrases` is of.
-[[nodiscard]] Seam seam_of(const Line& line, const Line& next, const Phrases& phrases);
-
-/// The costs of the seams between some lines, each computed once. `lines` must outlive it.
+/// The seams between the lines of a page. `lines` must outlive it.
 class Seams {
  public:
   explicit Seams(std::span<const Line> lines);
 
-  /// Of line `i` before line `j`; 0 where line `i` ends its sentence.
+  /// Of line `i` before line `j`.
+  [[nodiscard]] Seam seam(std::size_t i, std::size_t j) const;
+  /// Its cost, computed once; 0 where line `i` ends its sentence.
   [[nodiscard]] double cost(std::size_t i, std::size_t j);
 
  private:
   std::span<const Line> lines_;
   Phrases phrases_;
-  std::vector<double> known_;  ///< NaN where it is not yet computed.
+  std::vector<text::BegunWords> begun_;  ///< By line.
+  std::vector<double> known_;            ///< Costs; NaN where one is not yet computed.
 };
 
 }  // namespace gongwen::page

@@ -25,7 +25,7 @@ constexpr std::array<const char*, states> noun_of{"栏目",     "引题",     "�
 /// Why lines stand together, in words.
 class Reasons {
  public:
-  Reasons(std::span<const Line> lines, const Reading& reading) : lines_(lines), reading_(reading), phrases_(lines) {}
+  Reasons(const Form& form, const Reading& reading) : form_(form), lines_(form.lines()), reading_(reading) {}
 
   /// Of a link of the reading; none where nothing but the file's order says so.
   [[nodiscard]] std::vector<std::string> of_link(std::size_t from, std::size_t to) const {
@@ -63,7 +63,7 @@ class Reasons {
   [[nodiscard]] std::vector<std::string> of_seam(std::size_t from, std::size_t to) const {
     std::vector<std::string> reasons;
     if (!is_text(from) || !is_text(to) || lines_[from].ends_sentence) return reasons;
-    const Seam seam = seam_of(lines_[from], lines_[to], phrases_);
+    const Seam seam = form_.seam(from, to);
     if (!seam.word.empty()) reasons.push_back("接合处成词:" + seam.word);
     if (!seam.phrase.empty()) reasons.push_back("接合处的字又连见于本版:" + seam.phrase);
     if (seam.quote) reasons.emplace_back("引号在下一块闭合");
@@ -78,9 +78,9 @@ class Reasons {
     return lines_[line].begins_inside ? "起于句中" : "起于句首";
   }
 
+  const Form& form_;
   std::span<const Line> lines_;
   const Reading& reading_;
-  Phrases phrases_;
 };
 
 Solution solve_part(std::span<const Line> lines) {
@@ -88,7 +88,7 @@ Solution solve_part(std::span<const Line> lines) {
   descent.run();
   const Reading& reading = descent.reading();
   const auto margins = descent.margins(farthest);
-  const Reasons reasons(lines, reading);
+  const Reasons reasons(descent.form(), reading);
   Solution solution{reading.states, reading.chains(), {}, {}};
   for (const Chain& chain : solution.chains) {
     solution.confidence.push_back(chance_of_article(margins.articles[chain.front()]));

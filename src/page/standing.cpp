@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace gongwen::page {
+namespace {
+
+constexpr auto impossible = static_cast<Scanned>(costs::impossible);
+
+}  // namespace
 
 Standing::Standing(const Reading& reading, const Form& form, const LinkTable& table, Urges urges, const Chain& fresh)
     : reading_(reading),
@@ -20,8 +25,8 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
       now_(form.size()) {
   for (const std::size_t i : fresh) is_fresh_[i] = 1;
   for (std::size_t i = 0; i < size(); ++i) {
-    begin_.push_back(form_.begin(i, reading_.states[i]));
-    end_.push_back(form_.end(i, reading_.states[i]));
+    begin_.push_back(static_cast<Scanned>(form_.begin(i, reading_.states[i])));
+    end_.push_back(static_cast<Scanned>(form_.end(i, reading_.states[i])));
     least_begin_ = std::min(least_begin_, begin(i));
     least_end_ = std::min(least_end_, end(i));
   }
@@ -49,52 +54,53 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
 }
 
 void Standing::save() {
-  const std::vector<double> nothing(table_.width(), -costs::impossible);
+  const std::vector<Scanned> nothing(table_.width(), -impossible);
   saved_ = {nothing, nothing, nothing};
   for (std::size_t i = 0; i < size(); ++i) {
     saved_.behind[i] = reading_.next[i] == Reading::none ? end(i) : link(i, reading_.next[i]);
     saved_.before[i] = reading_.prev[i] == Reading::none ? begin(i) : link(reading_.prev[i], i);
-    saved_.content[i] = saved_.behind[i] + now(i);
+    saved_.content[i] = saved_.behind[i] + static_cast<Scanned>(now(i));
   }
 }
 
 template <typename Loose>
-void Standing::save(const std::vector<double>& saved, bool fresh, const Loose& loose, std::vector<double>& net) const {
-  net.resize(saved.size(), -costs::impossible);
+void Standing::save(const std::vector<Scanned>& saved, bool fresh, const Loose& loose,
+                    std::vector<Scanned>& net) const {
+  net.resize(saved.size(), -impossible);
   for_each_partner(fresh, [&](std::size_t k) { net[k] = saved[k] - loose(k); });
 }
 
-void Standing::save_behind(std::size_t i, bool fresh, std::vector<double>& net) const {
+void Standing::save_behind(std::size_t i, bool fresh, std::vector<Scanned>& net) const {
   const std::size_t then = reading_.next[i];
   if (then == Reading::none) {
     return save(
         saved_.before, fresh, [&](std::size_t k) { return joined(reading_.prev[k], then); }, net);
   }
-  const double* into = table_.into(then, reading_.states[then]);
+  const Scanned* into = table_.into(then, reading_.states[then]);
   const auto loose = [&](std::size_t k) {
     const std::size_t before = reading_.prev[k];
     return before == Reading::none ? begin(then) : std::min(end(before) + begin(then), into[before]);
   };
   save(saved_.before, fresh, loose, net);
-  net[then] = -costs::impossible;
+  net[then] = -impossible;
 }
 
-void Standing::save_before(std::size_t i, std::vector<double>& net) const {
+void Standing::save_before(std::size_t i, std::vector<Scanned>& net) const {
   const std::size_t before = reading_.prev[i];
   if (before == Reading::none) {
     return save(
         saved_.behind, true, [&](std::size_t k) { return joined(before, reading_.next[k]); }, net);
   }
-  const double* out_of = table_.out_of(before, reading_.states[before]);
+  const Scanned* out_of = table_.out_of(before, reading_.states[before]);
   const auto loose = [&](std::size_t k) {
     const std::size_t then = reading_.next[k];
     return then == Reading::none ? end(before) : std::min(end(before) + begin(then), out_of[then]);
   };
   save(saved_.behind, true, loose, net);
-  net[before] = -costs::impossible;
+  net[before] = -impossible;
 }
 
-std::size_t Standing::cheapest_partner(bool fresh, const double* costs, const double* saved) const {
+std::size_t Standing::cheapest_partner(bool fresh, const Scanned* costs, const Scanned* saved) const {
   if (fresh) return cheapest(costs, saved, table_.width());
   return *std::min_element(fresh_.begin(), fresh_.end(),
                            [=](auto a, auto b) { return costs[a] - saved[a] < costs[b] - saved[b]; });

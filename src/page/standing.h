@@ -44,26 +44,26 @@ class Standing {
     return is_fresh(i) || (i > 0 && is_fresh(i - 1)) || (i + 1 < size() && is_fresh(i + 1));
   }
 
-  [[nodiscard]] double link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
-  [[nodiscard]] double begin(std::size_t i) const { return begin_[i]; }
-  [[nodiscard]] double end(std::size_t i) const { return end_[i]; }
+  [[nodiscard]] Scanned link(std::size_t i, std::size_t j) const { return table_.out_of(i, reading_.states[i])[j]; }
+  [[nodiscard]] Scanned begin(std::size_t i) const { return begin_[i]; }
+  [[nodiscard]] Scanned end(std::size_t i) const { return end_[i]; }
   /// What the link of line i to what stands behind it costs, or that its article ends; the same before it.
-  [[nodiscard]] double behind(std::size_t i) const { return saved_.behind[i]; }
-  [[nodiscard]] double before(std::size_t i) const { return saved_.before[i]; }
+  [[nodiscard]] Scanned behind(std::size_t i) const { return saved_.behind[i]; }
+  [[nodiscard]] Scanned before(std::size_t i) const { return saved_.before[i]; }
 
   /// What is saved by what is undone when a line moves to a partner or from it, by partner; as long as a row of the
   /// link table, and so little where there is no line that it is passed over.
   struct Saved {
-    std::vector<double> behind;   ///< By a place behind it: behind().
-    std::vector<double> before;   ///< By a place before it: before().
-    std::vector<double> content;  ///< behind(), and all that the content of its article costs.
+    std::vector<Scanned> behind;   ///< By a place behind it: behind().
+    std::vector<Scanned> before;   ///< By a place before it: before().
+    std::vector<Scanned> content;  ///< behind(), and all that the content of its article costs.
   };
   [[nodiscard]] const Saved& saved() const { return saved_; }
   /// The same of another place behind line `i`, or before it, less what the loose ends cost then; but for the place
   /// that it has. Put into `net`, which keeps its memory, for the lines that are partners of one that is fresh or, of
   /// what is behind, is not.
-  void save_behind(std::size_t i, bool fresh, std::vector<double>& net) const;
-  void save_before(std::size_t i, std::vector<double>& net) const;
+  void save_behind(std::size_t i, bool fresh, std::vector<Scanned>& net) const;
+  void save_before(std::size_t i, std::vector<Scanned>& net) const;
 
   /// Calls `use` with each partner, rising, of a line that is fresh or is not: all lines are partners of a fresh one,
   /// of any other the fresh ones alone.
@@ -77,25 +77,25 @@ class Standing {
   }
   /// Calls `use` with each partner k, rising, of a line that is fresh or is not, where costs[k] - saved[k] < limit.
   template <typename Use>
-  void scan_partners(bool fresh, const double* costs, const double* saved, double limit, const Use& use) const {
-    if (fresh) return scan(costs, saved, table_.width(), limit, use);
+  void scan_partners(bool fresh, const Scanned* costs, const Scanned* saved, double limit, const Use& use) const {
+    if (fresh) return scan(costs, saved, table_.width(), static_cast<Scanned>(limit), use);
     for (const std::size_t k : fresh_) {
       if (costs[k] - saved[k] < limit) use(k);
     }
   }
   /// The first partner where costs[k] - saved[k] is least; there must be one.
-  [[nodiscard]] std::size_t cheapest_partner(bool fresh, const double* costs, const double* saved) const;
+  [[nodiscard]] std::size_t cheapest_partner(bool fresh, const Scanned* costs, const Scanned* saved) const;
   /// What two loose ends cost, each of which may be none: linked or left apart.
-  [[nodiscard]] double joined(std::size_t i, std::size_t j) const {
-    const double apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
+  [[nodiscard]] Scanned joined(std::size_t i, std::size_t j) const {
+    const Scanned apart = (i == Reading::none ? 0 : end(i)) + (j == Reading::none ? 0 : begin(j));
     return i == Reading::none || j == Reading::none ? apart : std::min(apart, link(i, j));
   }
   /// What joined() costs at least, whatever else there is behind line i, or none.
-  [[nodiscard]] double least_behind(std::size_t i) const {
+  [[nodiscard]] Scanned least_behind(std::size_t i) const {
     return i == Reading::none ? least_begin_ : std::min(end(i) + least_begin_, table_.least_out_of(i));
   }
   /// What an end costs at least.
-  [[nodiscard]] double least_end() const { return least_end_; }
+  [[nodiscard]] Scanned least_end() const { return least_end_; }
   /// They are linked rather than left apart.
   [[nodiscard]] bool is_joined(std::size_t i, std::size_t j) const {
     return i != Reading::none && j != Reading::none && link(i, j) < end(i) + begin(j);
@@ -136,7 +136,7 @@ class Standing {
  private:
   void save();
   template <typename Loose>
-  void save(const std::vector<double>& saved, bool fresh, const Loose& loose, std::vector<double>& net) const;
+  void save(const std::vector<Scanned>& saved, bool fresh, const Loose& loose, std::vector<Scanned>& net) const;
 
   const Reading& reading_;
   const Form& form_;
@@ -146,16 +146,16 @@ class Standing {
   // By line:
   std::vector<char> is_fresh_;
   std::vector<double> most_pull_;
-  std::vector<double> begin_;
-  std::vector<double> end_;
+  std::vector<Scanned> begin_;
+  std::vector<Scanned> end_;
   Saved saved_;
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;
   std::vector<Content> total_;
   std::vector<double> now_;  // content_cost() of total_.
   // Of all articles:
-  double least_begin_ = 0;
-  double least_end_ = 0;
+  Scanned least_begin_ = 0;
+  Scanned least_end_ = 0;
   double most_now_ = 0;
 };
 

@@ -63,9 +63,7 @@ class Reader {
     if (!slash_) return false;
     const bool known = std::any_of(habits_.agencies.begin(), habits_.agencies.end(),
                                    [&](const auto& agency) { return rest_ == agency; });
-    const bool named = std::any_of(habits_.picture_agencies.begin(), habits_.picture_agencies.end(),
-                                   [&](const auto& end) { return rest_.ends_with(end); });
-    if (!known && !named) return false;
+    if (!known && !ends_with_word(rest_, habits_.picture_agencies)) return false;
     rest_ = {};
     return true;
   }

@@ -15,7 +15,7 @@ constexpr std::size_t context = 60;  // At least this before the first hit, wher
 constexpr std::string_view ellipsis = "…";
 
 std::size_t at_character(std::string_view text, std::size_t at) {
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  while (at < text.size() && text::is_trail(text[at])) ++at;
   return std::min(at, text.size());
 }
 

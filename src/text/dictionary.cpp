@@ -1,13 +1,9 @@
 #include "text/dictionary.h"
 
-#include "text/utf8.h"
-
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
 
-#include <unicode/ucharstrie.h>
 #include <unicode/udata.h>
 
 namespace gongwen::text {
@@ -44,21 +40,8 @@ Dictionary::Dictionary() : memory_(nullptr, &udata_close) {
   words_ = reinterpret_cast<const char16_t*>(bytes + header[offset_of_trie]);
 }
 
-bool Dictionary::may_reach_over(std::string_view text, std::size_t seam) const {
-  if (words_ == nullptr) return true;
-  icu::UCharsTrie trie(words_);
-  for (std::size_t begin = 0; begin < std::min(seam, text.size());) {
-    const CodePoint first = code_point_at(text, begin);
-    UStringTrieResult found = trie.firstForCodePoint(static_cast<UChar32>(first.value));
-    for (std::size_t at = first.end; USTRINGTRIE_HAS_NEXT(found) && at < text.size();) {
-      const CodePoint c = code_point_at(text, at);
-      found = trie.nextForCodePoint(static_cast<UChar32>(c.value));
-      at = c.end;
-      if (at > seam && USTRINGTRIE_HAS_VALUE(found)) return true;
-    }
-    begin = first.end;
-  }
-  return false;
+std::optional<icu::UCharsTrie> Dictionary::words() const {
+  return words_ == nullptr ? std::nullopt : std::optional(icu::UCharsTrie(words_));
 }
 
 }  // namespace gongwen::text

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <cstddef>
 #include <memory>
-#include <string_view>
+#include <optional>
+
+#include <unicode/ucharstrie.h>
 
 struct UDataMemory;
 
@@ -12,15 +13,14 @@ namespace gongwen::text {
 /// thread-safe.
 ///
 /// Read from the trie in ICU's data (brkitr/cjdict.dict, by udata_open() and UCharsTrie; layout: ICU's
-/// common/dictionarydata.h, format "Dict" 1). Where that is not as expected, any word may be in it.
+/// common/dictionarydata.h, format "Dict" 1). Where that is not as expected, it cannot be read.
 class Dictionary {
  public:
   /// ICU's; opened on first use.
   [[nodiscard]] static const Dictionary& icu();
 
-  /// Whether a word of it may begin before byte `seam` of `text` and end behind it. `text` is UTF-8, and `seam` stands
-  /// between two characters.
-  [[nodiscard]] bool may_reach_over(std::string_view text, std::size_t seam) const;
+  /// Its words, at none of their characters yet; nothing where it cannot be read.
+  [[nodiscard]] std::optional<icu::UCharsTrie> words() const;
 
  private:
   Dictionary();

@@ -1,5 +1,7 @@
 #include "text/phrases.h"
 
+#include "text/utf8.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cstring>
@@ -62,7 +64,7 @@ const PhraseTable::Bucket* PhraseTable::bucket(std::uint64_t key) const {
 std::vector<PhraseTable::Hit> PhraseTable::find(std::string_view text) const {
   std::vector<Hit> hits;
   for (std::size_t at = 0; at + shortest() <= text.size(); ++at) {
-    if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
+    if (is_trail(text[at])) continue;
     const Bucket* found = bucket(key_of(text.data() + at));
     if (found == nullptr) continue;
     for (std::uint32_t i = found->begin; i < found->end; ++i) {

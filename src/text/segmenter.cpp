@@ -1,7 +1,7 @@
 #include "text/segmenter.h"
 
 #include "base/digest.h"
-#include "text/dictionary.h"
+#include "text/begun_words.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -116,18 +116,6 @@ bool all_han(std::string_view text) {
   return true;
 }
 
-/// Whether cutting `text` may bring a word that begins before byte `seam` and ends behind it.
-bool may_have_word_over(std::string_view text, std::size_t seam, const Lexicon& lexicon) {
-  if (Dictionary::icu().may_reach_over(text, seam)) return true;
-  for (std::size_t at = 0; at < seam; at = code_point_at(text, at).end) {
-    if (!is_lead_of_three(text[at])) continue;
-    for (const std::string_view word : lexicon.beginning_with(text.substr(at, Lexicon::character_bytes))) {
-      if (at + word.size() > seam && text.substr(at).starts_with(word)) return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 struct Segmenter::State {
@@ -186,14 +174,14 @@ std::vector<Word> Segmenter::nested_words(std::string_view text, const Lexicon& 
 bool Segmenter::word_across(std::string_view left, std::string_view right, std::string* joined) {
   // Not folded: ICU's dictionary has the Traditional words too, and folding by characters blurs a few (著名).
   const std::string_view before = last_characters(trim(left));
-  std::string text(before);
-  text.append(first_characters(trim(right)));
+  const std::string_view behind = first_characters(trim(right));
+  if (!BegunWords(before).may_end_in(behind)) return false;
+  const std::string text = std::string(before).append(behind);
   const std::size_t seam = before.size();
-  if (!may_have_word_over(text, seam, *Lexicon::standard())) return false;
   for (const Word& word : words(text)) {
     if (word.begin >= seam) break;
     if (word.end <= seam) continue;
-    const std::string_view characters = std::string_view(text).substr(word.begin, word.end - word.begin);
+    const std::string characters = text.substr(word.begin, word.end - word.begin);
     if (!all_han(characters)) return false;
     if (joined != nullptr) *joined = characters;
     return true;

@@ -20,7 +20,7 @@ CodePoint code_point_before(std::string_view text, std::size_t end) {
   // A character is at most four bytes: step back over trail bytes, then check that it does end at `end`.
   for (std::size_t length = 1; length <= 4 && length <= end; ++length) {
     const std::size_t begin = end - length;
-    if ((static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) continue;
+    if (is_trail(text[begin])) continue;
     const CodePoint c = code_point_at(text.substr(0, end), begin);
     if (c.end == end) return c;
     break;
@@ -57,6 +57,15 @@ std::string_view trim(std::string_view text) {
     text.remove_suffix(text.size() - c.begin);
   }
   return text;
+}
+
+std::size_t find_word(std::string_view text, std::string_view word) {
+  const std::size_t last = word.size() - 1;
+  for (std::size_t end = text.find(word.back(), last); end != std::string_view::npos;
+       end = text.find(word.back(), end + 1)) {
+    if (text.substr(end - last, last) == word.substr(0, last)) return end - last;
+  }
+  return std::string_view::npos;
 }
 
 void append(std::string& text, char32_t c) {

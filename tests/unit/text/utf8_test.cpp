@@ -131,6 +131,23 @@ TEST(IsSpace, KnowsWhiteSpaceOfEveryWidth) {
   }
 }
 
+TEST(FindWord, FindsWhatStringViewFinds) {
+  static const std::u32string characters = U"说称,图为上据工会。";
+  std::mt19937 random(11);
+  const auto some = [&](std::size_t most) {
+    std::string text;
+    for (auto size = 1 + random() % most; size > 0; --size) append(text, characters[random() % characters.size()]);
+    return text;
+  };
+  for (int round = 0; round < 5000; ++round) {
+    const std::string text = some(30);
+    const std::string word = some(3);
+    EXPECT_EQ(find_word(text, word), text.find(word)) << text << " " << word;
+  }
+  EXPECT_EQ(find_word("", "工会"), std::string_view::npos);
+  EXPECT_EQ(find_word("会", "工会"), std::string_view::npos);
+}
+
 TEST(Trim, TakesWhiteSpaceOfBothEndsAndKeepsWhatIsInside) {
   EXPECT_EQ(trim("　　 工会 之家\u00A0\r\n"), "工会 之家");
   EXPECT_EQ(trim(" 　\n"), "");

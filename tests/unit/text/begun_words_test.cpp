@@ -1,4 +1,4 @@
-#include "text/dictionary.h"
+#include "text/begun_words.h"
 
 #include "text/segmenter.h"
 #include "text/utf8.h"
@@ -13,9 +13,7 @@
 namespace gongwen::text {
 namespace {
 
-bool may_reach_over(const std::string& left, const std::string& right) {
-  return Dictionary::icu().may_reach_over(left + right, left.size());
-}
+bool may_reach_over(const std::string& left, const std::string& right) { return BegunWords(left).may_end_in(right); }
 
 // As newspapers have it, or characters at random.
 std::string some_text(std::mt19937& random) {
@@ -29,7 +27,7 @@ std::string some_text(std::mt19937& random) {
   return text;
 }
 
-TEST(Dictionary, KnowsWhichWordsReachOverASeam) {
+TEST(BegunWords, MayReachOverASeamWhereADictionaryHasThem) {
   EXPECT_TRUE(may_reach_over("各级工", "会主席"));
   EXPECT_TRUE(may_reach_over("他打来电", "话"));
   EXPECT_TRUE(may_reach_over("中", "华人民共和国"));
@@ -37,14 +35,26 @@ TEST(Dictionary, KnowsWhichWordsReachOverASeam) {
   EXPECT_FALSE(may_reach_over("职工", "服务"));
 }
 
-TEST(Dictionary, HasNothingOverTheEdgesOfAText) {
+TEST(BegunWords, MayBeOfTheLexiconAlone) {
+  EXPECT_TRUE(may_reach_over("职工疗休", "养"));
+  EXPECT_FALSE(may_reach_over("职工疗休", "与"));
+}
+
+TEST(BegunWords, AreAskedOfManyTextsThatMayFollow) {
+  const BegunWords words("弘扬劳动模");
+  EXPECT_TRUE(words.may_end_in("范精神"));
+  EXPECT_FALSE(words.may_end_in("在一线"));
+  EXPECT_TRUE(words.may_end_in("型企业"));  // Whatever was asked before.
+}
+
+TEST(BegunWords, AreNoneAtTheEdgesOfAText) {
   EXPECT_FALSE(may_reach_over("", "工会"));
   EXPECT_FALSE(may_reach_over("工会", ""));
   EXPECT_FALSE(may_reach_over("", ""));
 }
 
 // Else a word that a column cut would be missed.
-TEST(Dictionary, RulesNothingOutThatIcuFinds) {
+TEST(BegunWords, RuleNothingOutThatIcuFinds) {
   std::mt19937 random(20211018);
   Segmenter segmenter;
   int ruled_out = 0;

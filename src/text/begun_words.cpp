@@ -1,0 +1,52 @@
+#include "text/begun_words.h"
+
+#include "text/dictionary.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace gongwen::text {
+namespace {
+
+bool ends_in(icu::UCharsTrie word, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    const UStringTrieResult found = word.nextForCodePoint(static_cast<UChar32>(c.value));
+    if (USTRINGTRIE_HAS_VALUE(found)) return true;
+    if (!USTRINGTRIE_HAS_NEXT(found)) return false;
+    at = c.end;
+  }
+  return false;
+}
+
+}  // namespace
+
+BegunWords::BegunWords(std::string_view text) : any_(!Dictionary::icu().words()) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::string_view begun = text.substr(begin);
+    const CodePoint first = code_point_at(text, begin);
+    for (const std::string_view word : Lexicon::standard()->beginning_with(text.substr(begin, first.end - begin))) {
+      if (word.size() > begun.size() && word.starts_with(begun)) of_lexicon_.push_back(word.substr(begun.size()));
+    }
+    begin = first.end;
+    if (any_) continue;
+    icu::UCharsTrie word = *Dictionary::icu().words();
+    UStringTrieResult found = word.firstForCodePoint(static_cast<UChar32>(first.value));
+    for (std::size_t at = first.end; USTRINGTRIE_HAS_NEXT(found) && at < text.size();) {
+      const CodePoint c = code_point_at(text, at);
+      found = word.nextForCodePoint(static_cast<UChar32>(c.value));
+      at = c.end;
+    }
+    if (USTRINGTRIE_HAS_NEXT(found)) of_dictionary_.push_back(word);
+  }
+}
+
+bool BegunWords::may_end_in(std::string_view next) const {
+  return any_ ||
+         std::any_of(of_dictionary_.begin(), of_dictionary_.end(),
+                     [&](const auto& word) { return ends_in(word, next); }) ||
+         std::any_of(of_lexicon_.begin(), of_lexicon_.end(), [&](auto rest) { return next.starts_with(rest); });
+}
+
+}  // namespace gongwen::text
