@@ -67,13 +67,29 @@ class Repairer {
   Repaired result_;
 };
 
+// The run that holds byte `at`.
+std::vector<Run>::const_iterator run_at(const Repaired& repaired, std::size_t at) {
+  assert(!repaired.runs.empty());
+  const auto behind = std::upper_bound(repaired.runs.begin(), repaired.runs.end(), at,
+                                       [](std::size_t a, const Run& run) { return a < run.begin; });
+  return behind == repaired.runs.begin() ? behind : std::prev(behind);
+}
+
 }  // namespace
 
 Place Repaired::locate(std::size_t at) const {
-  assert(!runs.empty());
-  auto run = std::upper_bound(runs.begin(), runs.end(), at, [](std::size_t a, const Run& r) { return a < r.begin; });
-  if (run != runs.begin()) --run;
+  const auto run = run_at(*this, at);
   return {run->line, run->byte + (at - run->begin)};
+}
+
+std::vector<Stretch> Repaired::stretches(std::size_t begin, std::size_t end) const {
+  std::vector<Stretch> stretches;
+  for (auto run = run_at(*this, begin); run != runs.end() && run->begin < end; ++run) {
+    const std::size_t from = std::max(begin, run->begin);
+    const std::size_t to = std::next(run) == runs.end() ? end : std::min(end, std::next(run)->begin);
+    if (from < to) stretches.push_back({run->line, run->byte + (from - run->begin), run->byte + (to - run->begin)});
+  }
+  return stretches;
 }
 
 Repaired repair(const Page& page, const Article& article) {

@@ -30,6 +30,13 @@ struct Place {
   std::size_t byte = 0;
 };
 
+/// Bytes `begin` up to `end` of line `line`.
+struct Stretch {
+  int line = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 /// An article's text as a person would read it: paragraphs cut by a column are one again, a space inside a Chinese word
 /// is gone, a block given twice is there once. A view: the page's bytes stay as they came, and `runs` lead back.
 /// Search, snippets and exports use it.
@@ -40,6 +47,8 @@ struct Repaired {
 
   /// Where byte `at` of `text` stands in the page.
   [[nodiscard]] Place locate(std::size_t at) const;
+  /// Where bytes `begin` up to `end` of `text` stand in the page, in their order: what a column cuts in two is two.
+  [[nodiscard]] std::vector<Stretch> stretches(std::size_t begin, std::size_t end) const;
 };
 
 /// The repaired text of `article`, which must be of `page`.

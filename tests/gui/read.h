@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/read/page_model.h"
 #include "app/read/reading_view.h"
 #include "app/text.h"
 #include "gui/stage.h"
 
+#include <QListView>
 #include <QStringList>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +22,19 @@ class Read : public testing::Test {
   }
   app::ReadingView& article() { return stage.part<app::ReadingView>("articleView"); }
   QString text() { return app::without_joiners(article().toPlainText()); }
+  /// What is marked in each block of the page.
+  std::vector<QStringList> marked_on_page() {
+    const auto* page = stage.part<QListView>("pageView").model();
+    std::vector<QStringList> blocks;
+    for (int row = 0; row < page->rowCount(); ++row) {
+      const QModelIndex block = page->index(row, 0);
+      QStringList& words = blocks.emplace_back();
+      for (const app::Mark& hit : block.data(app::PageModel::HitsRole).value<std::vector<app::Mark>>()) {
+        words << block.data().toString().mid(hit.begin, hit.length);
+      }
+    }
+    return blocks;
+  }
   /// What is marked in the article.
   QStringList marked() {
     QStringList words;

@@ -50,6 +50,12 @@ TEST_F(ReadJoins, AreOneParagraphToReadAndTwoLinesOnThePage) {
   EXPECT_TRUE(page->index(4, 0).data().toString().startsWith(u"动模范"_s));
 }
 
+TEST_F(ReadJoins, AHitOverOneIsMarkedOnBothLinesOfThePage) {
+  stage.open({stage.write("镜湖工友报/2022/07/01/01.txt", interrupted_page)});
+  stage.search(u"劳动模范"_s);
+  EXPECT_EQ(marked_on_page(), (std::vector<QStringList>{{}, {u"劳"_s}, {}, {}, {u"动模范"_s}}));
+}
+
 TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {
   show();
   app::Reading doubtful = reading();

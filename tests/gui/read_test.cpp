@@ -91,6 +91,13 @@ TEST_F(Read, ThePageShowsEveryBlockInItsOrder) {
   EXPECT_FALSE(page->index(3, 0).data(app::PageModel::CurrentRole).toBool());
 }
 
+TEST_F(Read, ThePageMarksTheHitsOfTheOpenArticle) {
+  show(u"疗休养班"_s);
+  QStringList words;
+  for (const QStringList& block : marked_on_page()) words << block;
+  EXPECT_EQ(words, QStringList({u"疗休养班"_s, u"疗休养班"_s}));
+}
+
 TEST_F(Read, AClickOnThePageGoesToTheArticleOfTheBlock) {
   show(u"疗休养班"_s);
   stage.part<QTabWidget>("readerTabs").setCurrentIndex(1);

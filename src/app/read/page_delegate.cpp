@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <vector>
 
 namespace gongwen::app {
 namespace {
@@ -40,6 +41,17 @@ double lay_out(QTextLayout& layout, int width) {
 QString shown(const QModelIndex& index) {
   const QString text = index.data().toString();
   return text.size() > longest ? text.left(longest) + u"……"_s : text;
+}
+
+QList<QTextLayout::FormatRange> hit_formats(const QModelIndex& index, const Colours& c) {
+  QTextCharFormat hit;
+  hit.setBackground(c.hit);
+  hit.setForeground(c.hit_ink);
+  QList<QTextLayout::FormatRange> formats;
+  for (const Mark& mark : index.data(PageModel::HitsRole).value<std::vector<Mark>>()) {
+    if (mark.begin + mark.length <= longest) formats.append({mark.begin, mark.length, hit});
+  }
+  return formats;
 }
 
 }  // namespace
@@ -90,6 +102,7 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
   }
   QTextLayout layout(shown(index), block_font(index));
+  layout.setFormats(hit_formats(index, c));
   lay_out(layout, text_width(option.rect.width()));
   painter->setPen(current || tint.isValid() ? c.ink : c.dim);
   layout.draw(painter, QPointF(box.left() + inset, box.top() + padding));

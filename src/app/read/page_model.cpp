@@ -4,7 +4,8 @@
 #include "app/messages.h"
 #include "app/text.h"
 
-#include <map>
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace gongwen::app {
@@ -47,8 +48,33 @@ void PageModel::show(std::shared_ptr<const Reading> reading) {
         row->second->reasons = joined.reasons;
       }
     }
+    mark_hits(by_line);
   }
   endResetModel();
+}
+
+void PageModel::mark_hits(const std::map<int, Row*>& by_line) {
+  const page::Repaired& text = reading_->article.repaired;
+  std::map<Row*, std::vector<search::Range>> found;  // Bytes of each row's text.
+  for (const auto& [begin, end] : reading_->hits) {
+    for (const page::Stretch& stretch : text.stretches(begin, end)) {
+      const auto row = by_line.find(stretch.line);
+      if (row == by_line.end()) continue;
+      const std::string_view trimmed = reading_->page.trimmed(row->second->block);
+      const auto indent = static_cast<std::size_t>(trimmed.data() - reading_->page.line(row->second->block).data());
+      // A line that a person has corrected stands here as it was printed, and may be shorter.
+      if (stretch.begin < indent || stretch.end - indent > trimmed.size()) continue;
+      found[row->second].emplace_back(stretch.begin - indent, stretch.end - indent);
+    }
+  }
+  for (auto& [row, hits] : found) {
+    std::ranges::sort(hits);
+    Utf16Offsets offsets(reading_->page.trimmed(row->block));
+    for (const auto& [begin, end] : hits) {
+      const int from = offsets.at(begin);
+      row->hits.push_back({from, offsets.at(end) - from});
+    }
+  }
 }
 
 void PageModel::set_current(const std::string& article) {
@@ -90,6 +116,7 @@ QVariant PageModel::data(const QModelIndex& index, int role) const {
     case ArticleRole: return article == nullptr ? QString() : to_qt(article->id);
     case JoinRole: return join(row);
     case DoubtRole: return row.confidence < sure;
+    case HitsRole: return QVariant::fromValue(row.hits);
     default: return {};
   }
 }

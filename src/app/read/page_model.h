@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/library.h"
+#include "app/results/result_row.h"
 #include "page/role.h"
 
 #include <QAbstractListModel>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,6 +25,7 @@ class PageModel : public QAbstractListModel {
     ArticleRole,              ///< Id of its article.
     JoinRole,                 ///< Where the paragraph goes on, and why; empty mostly.
     DoubtRole,                ///< The join is not sure.
+    HitsRole,                 ///< std::vector<Mark>: where hits of the open article stand in it.
     TintRole,                 ///< Number of its article, where each is to be told from the others.
   };
 
@@ -49,7 +52,9 @@ class PageModel : public QAbstractListModel {
     int joined_to = 0;  ///< Line of the piece that follows by a join; 0: none.
     double confidence = 1;
     std::vector<std::string> reasons;
+    std::vector<Mark> hits;
   };
+  void mark_hits(const std::map<int, Row*>& by_line);
   [[nodiscard]] QString join(const Row& row) const;
 
   std::shared_ptr<const Reading> reading_;

@@ -72,5 +72,24 @@ TEST(Repaired, EveryByteLeadsBackToItsPlaceInThePage) {
   for (const Article& article : reconstruct(page)) expect_round_trip(page, repair(page, article));
 }
 
+TEST(Repaired, AnyPieceOfTheTextLeadsBackToTheStretchesOfLinesThatItStandsIn) {
+  const Page page("省总工 会一行来到海州  港,看望桥吊司\n\n机周大川。");
+  const Repaired repaired = repair(page, {{{0, Role::Body}, {1, Role::Body, true, false}}, {}, 1});
+  for (std::size_t begin = 0; begin < repaired.text.size(); ++begin) {
+    for (std::size_t end = begin + 1; end <= repaired.text.size(); ++end) {
+      std::size_t at = begin;  // The slow reference: each byte by itself.
+      for (const Stretch& stretch : repaired.stretches(begin, end)) {
+        ASSERT_LT(stretch.begin, stretch.end);
+        for (std::size_t byte = stretch.begin; byte < stretch.end; ++byte, ++at) {
+          const Place place = repaired.locate(at);
+          ASSERT_EQ(stretch.line, place.line);
+          ASSERT_EQ(byte, place.byte);
+        }
+      }
+      ASSERT_EQ(at, end);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gongwen::page
