@@ -3,6 +3,7 @@
 #include "text/data_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -118,15 +119,14 @@ std::vector<std::uint32_t> Concepts::in(std::string_view text) const {
   return found;
 }
 
-SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
-  std::map<std::uint32_t, std::size_t> numbers;  // Of the concepts of this page.
-  for (const std::string& text : texts) {
-    auto& in_line = in_line_.emplace_back();
-    for (const std::uint32_t named : Concepts::shipped().in(text)) {
-      const auto [known, is_new] = numbers.try_emplace(named, lines_with_.size());
+SharedConcepts::SharedConcepts(std::span<const std::string> texts) : lines_(texts.size()) {
+  std::map<std::uint32_t, std::uint32_t> numbers;  // Of the concepts of this page.
+  for (std::uint32_t line = 0; line < texts.size(); ++line) {
+    for (const std::uint32_t named : Concepts::shipped().in(texts[line])) {
+      const auto [known, is_new] = numbers.try_emplace(named, static_cast<std::uint32_t>(lines_with_.size()));
       if (is_new) lines_with_.push_back(0);
       ++lines_with_[known->second];
-      in_line.push_back(known->second);
+      namings_.push_back({line, known->second});
     }
   }
   std::map<std::size_t, std::size_t> columns;  // By how many lines name it.
@@ -135,30 +135,29 @@ SharedConcepts::SharedConcepts(std::span<const std::string> texts) {
     if (is_new) columns_ += lines;
     column_.push_back(known->second);
   }
-  known_.resize(texts.size() + 1);
-  count_.assign(lines_with_.size(), 0);
+  known_.resize(lines_ + 1);
 }
 
-void SharedConcepts::tell(const Chain& chain, const std::vector<char>& own, std::vector<double>& told) {
-  for (const std::size_t line : chain) {
-    for (const std::size_t named : in_line_[line]) ++count_[named];
-  }
-  told.assign(in_line_.size(), 0);
-  for (std::size_t line = 0; line < told.size(); ++line) {
+void SharedConcepts::tell(const std::vector<char>& own, std::vector<double>& told) {
+  told.assign(lines_, 0);
+  count_.assign(lines_with_.size(), 0);
+  for (const auto& [line, named] : namings_) count_[named] += own[line] != 0 ? 1U : 0U;
+  const auto chain = static_cast<std::size_t>(std::count(own.begin(), own.end(), 1));
+  // Of the article's other lines, as a line that is none of them sees them, and one of them.
+  const std::array known{known_of(chain), chain == 0 ? nullptr : known_of(chain - 1)};
+  for (const auto& [line, named] : namings_) {
     const std::size_t itself = own[line] != 0 ? 1 : 0;
-    const std::size_t lines = chain.size() - itself;
-    std::vector<double>& known = known_[lines];
-    if (known.empty()) known.assign(columns_, std::numeric_limits<double>::quiet_NaN());
-    for (const std::size_t named : in_line_[line]) {
-      const std::size_t inside = count_[named] - itself;
-      double& of_concept = known[column_[named] + inside];
-      if (std::isnan(of_concept)) of_concept = evidence(lines, named, inside);
-      told[line] += of_concept;
-    }
+    const std::size_t inside = count_[named] - itself;
+    double& of_concept = known[itself][column_[named] + inside];
+    if (std::isnan(of_concept)) of_concept = evidence(chain - itself, named, inside);
+    told[line] += of_concept;
   }
-  for (const std::size_t line : chain) {
-    for (const std::size_t named : in_line_[line]) count_[named] = 0;
-  }
+}
+
+double* SharedConcepts::known_of(std::size_t lines) {
+  std::vector<double>& known = known_[lines];
+  if (known.empty()) known.assign(columns_, std::numeric_limits<double>::quiet_NaN());
+  return known.data();
 }
 
 // What `named` tells a line for an article in which so many other lines are, and so many of them name it.
@@ -166,7 +165,7 @@ double SharedConcepts::evidence(std::size_t lines, std::size_t named, std::size_
   constexpr double doubt = 2;    // Lines that would name it as often as the page does, to be counted with the article.
   constexpr double least = .01;  // A share of lines; what is told by less is not to be trusted.
   const double outside = static_cast<double>(lines_with_[named] - 1 - inside);
-  const double of_page = (outside + .5) / (static_cast<double>(in_line_.size() - lines) + 3);
+  const double of_page = (outside + .5) / (static_cast<double>(lines_ - lines) + 3);
   const double of_article = (static_cast<double>(inside) + doubt * of_page) / (static_cast<double>(lines) + doubt);
   return std::log(std::max(of_article, least) / std::max(of_page, least));
 }

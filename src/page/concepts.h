@@ -45,20 +45,27 @@ class SharedConcepts {
   explicit SharedConcepts(std::span<const std::string> texts);
 
   /// Puts into `told`, by line of the page, what the concepts that it names tell (nats) for the article of the lines
-  /// `chain`, which names them more often than the rest of the page, or less. `own`, by line: it is in `chain`; it is
-  /// not its own witness.
-  void tell(const Chain& chain, const std::vector<char>& own, std::vector<double>& told);
+  /// that are `own`, which names them more often than the rest of the page, or less. No line is its own witness.
+  void tell(const std::vector<char>& own, std::vector<double>& told);
 
  private:
   [[nodiscard]] double evidence(std::size_t lines, std::size_t named, std::size_t inside) const;
 
-  std::vector<std::vector<std::size_t>> in_line_;
+  // By column: evidence() for so many lines.
+  [[nodiscard]] double* known_of(std::size_t lines);
+
+  struct Naming {
+    std::uint32_t line = 0;
+    std::uint32_t concept_number = 0;
+  };
+  std::size_t lines_ = 0;                ///< Of the page.
+  std::vector<Naming> namings_;          ///< By line: each concept that it names.
   std::vector<std::size_t> lines_with_;  ///< By concept.
   std::vector<std::size_t> column_;      ///< By concept: the same for all that as many lines name.
   std::size_t columns_ = 0;
   /// By lines of an article, and by column and how many of them name it: evidence(), NaN where it is not yet computed.
   std::vector<std::vector<double>> known_;
-  std::vector<std::size_t> count_;  ///< By concept: lines of an article; zero between calls.
+  std::vector<std::size_t> count_;  ///< By concept: lines of the article that is told of; it keeps its memory.
 };
 
 }  // namespace gongwen::page

@@ -228,9 +228,10 @@ Chain Descent::lines_that_differ(const Reading& other) const {
 
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
 // name one of the lines `fresh`, then of those that name a line of the articles just made; of moves that may well lead
-// at least half of the way down to the energy `goal`. Returns those that would bring it up by little from where that
-// ends, the best first, and at most so many.
-std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal, std::size_t most_near) {
+// at least half of the way down to the energy `goal`. Ends at the reading `home`, if it comes there. Returns those that
+// would bring it up by little from where that ends, the best first, and at most so many.
+std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal, std::size_t most_near,
+                                             const Reading* home) {
   std::vector<Trial> near;
   const auto less = [](double rise, const Trial& other) { return rise < other.rise; };
   bool better = true;
@@ -260,6 +261,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal
       take(trial_);
       better = true;
     }
+    if (home != nullptr && now_.reading == *home) break;
     fresh.clear();
     for (std::size_t i = 0; i < changed.size(); ++i) {
       if (changed[i]) fresh.push_back(i);
@@ -287,7 +289,7 @@ void Descent::run() {
 bool Descent::leads_down(Trial& trial, int steps, Chain fresh, double goal) {
   Position before = now_;
   take(trial);
-  go_down(steps, std::move(fresh), goal, 0);
+  go_down(steps, std::move(fresh), goal, 0, &before.reading);
   if (now_.energy < before.energy - enough) return true;
   now_ = std::move(before);
   return false;

@@ -83,7 +83,7 @@ class Descent {
   void put_together_anew(std::size_t part);
   void take(Trial& trial);
   [[nodiscard]] Urges urges() const;
-  std::vector<Trial> go_down(int steps, Chain fresh, double goal, std::size_t most_near);
+  std::vector<Trial> go_down(int steps, Chain fresh, double goal, std::size_t most_near, const Reading* home = nullptr);
   [[nodiscard]] Chain all_lines() const;
   [[nodiscard]] Chain lines_that_differ(const Reading& other) const;
 

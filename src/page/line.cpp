@@ -112,8 +112,9 @@ Line read_line(std::string_view trimmed, int blank_before, const Habits& habits)
   line.ends_clause = ends_with_any(all, {",", "、", ":"});
   line.ends_with_dash = ends_with_any(all, {"——", "—", "--"});
   const std::size_t stop = all.find("。");
-  const std::size_t question = all.find_first_of("?!");
-  line.inner_question = question != std::string_view::npos && question + 1 < bare.size();
+  const auto ends_aloud = [](char c) { return c == '?' || c == '!'; };
+  const auto question = static_cast<std::size_t>(std::find_if(all.begin(), all.end(), ends_aloud) - all.begin());
+  line.inner_question = question + 1 < bare.size();
   line.speech = std::any_of(habits.speech.begin(), habits.speech.end(),
                             [&](const auto& word) { return text::find_word(all, word) != std::string_view::npos; });
   line.inner_stop = stop != std::string_view::npos && stop + 3 < bare.size();

@@ -32,7 +32,7 @@ LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), st
     slots_.emplace_back().fill(Reading::none);
     for (const State state : candidates_[i]) slots_[i][state] = rows_++;
   }
-  width_ = (n + scan_step - 1) / scan_step * scan_step;
+  width_ = (n / scan_step + 1) * scan_step;
   into_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
   out_of_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
   for (std::size_t i = 0; i < n; ++i) {

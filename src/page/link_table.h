@@ -21,10 +21,10 @@ class LinkTable {
   /// The states that line `i` may be in.
   [[nodiscard]] const std::vector<State>& candidates(std::size_t i) const { return candidates_[i]; }
   /// By other line, up to width(): what line `i` in `state`, one of its candidates, costs behind it, and it behind line
-  /// `i`. costs::impossible for the line itself and behind the last.
+  /// `i`. costs::impossible for the line itself and behind the last, where at least one number stands.
   [[nodiscard]] const Scanned* into(std::size_t i, State state) const { return &into_[slots_[i][state] * width_]; }
   [[nodiscard]] const Scanned* out_of(std::size_t i, State state) const { return &out_of_[slots_[i][state] * width_]; }
-  /// How long into() and out_of() are: all lines, filled up to a multiple of scan_step.
+  /// How long into() and out_of() are: all lines and more, a multiple of scan_step.
   [[nodiscard]] std::size_t width() const { return width_; }
   /// The least of out_of() of line `i` in its state.
   [[nodiscard]] Scanned least_out_of(std::size_t i) const { return least_out_of_[i]; }

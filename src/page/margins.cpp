@@ -8,7 +8,7 @@ Descent::Margins Descent::margins(double farthest) {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();
-  constexpr int enough_tries = 3;  // Of the best that a line promises; the next-best place is hardly ever behind them.
+  constexpr int enough_tries = 2;  // Of the best that a line promises; the next-best place is hardly ever behind them.
   std::vector<int> tries(n, 0);
   std::vector<double> least(n, farthest);  // Rise of a move that names the line.
   for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {

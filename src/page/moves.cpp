@@ -21,12 +21,17 @@ class Finder : Standing {
          double slack, std::vector<Move>& moves)
       : Standing(reading, form, table, std::move(urges), fresh),
         slack_(slack),
+        most_placed_(std::min(2 * (costs::lone_section + costs::news_section), slack + 3 * most_now())),
         gains_(articles()),
         limits_(articles()),
         moves_(moves) {}
 
   void run() {
-    for (std::size_t i = 0; i < size(); ++i) lure_.push_back(static_cast<Scanned>(relief(i) + most_pull(i)));
+    lifted_.assign(table().width(), static_cast<Scanned>(-costs::impossible));
+    for (std::size_t i = 0; i < size(); ++i) {
+      lure_.push_back(static_cast<Scanned>(relief(i) + most_pull(i)));
+      lifted_[i] = static_cast<Scanned>(before(i) - most_pull(i));
+    }
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
       add_links(i);
@@ -190,10 +195,8 @@ class Finder : Standing {
     return content;
   }
 
-  static constexpr double most_content = 2 * (costs::lone_section + costs::news_section);  // Whatever crossheads bring.
-
-  [[nodiscard]] static bool may_be_worth(double by_states, const Places& before, const Places& behind) {
-    return by_states + before.least + behind.least <= most_content;
+  [[nodiscard]] bool may_be_worth(double by_states, const Places& before, const Places& behind) const {
+    return by_states + before.least + behind.least <= most_placed_;
   }
 
   void add_placed(const Move& move, double by_states, const Places& befores, const Places& behinds) {
@@ -208,7 +211,7 @@ class Finder : Standing {
         if (!fresh && !(b == 2 && is_fresh(before[b].other)) && !(e == 2 && is_fresh(behind[e].other))) continue;
         const double gain = (b == 2 ? befores.gain : 0) + (e == 2 ? behinds.gain : 0);
         const double by_place = by_states + before[b].form + behind[e].form;
-        if (by_place + gain > most_content) continue;
+        if (by_place + gain > most_placed_) continue;
         // What lines in other states hold, where they go and where they come from.
         Content there = placed_content(move);
         double content = -now(first);
@@ -246,8 +249,8 @@ class Finder : Standing {
       if (s != Headline) continue;
       const double change = turned(i, s) + out + form().begin(i, s);
       const Scanned* out_of = table().out_of(i, s);
-      const double limit = most - change - least_end() + now(i) + most_now();
-      scan_partners(is_fresh(i), out_of, saved().before.data(), limit, [&](std::size_t k) {
+      const double limit = slack_ - change - least_end() + now(i) + most_now();
+      scan_partners(is_fresh(i), out_of, lifted_.data(), limit, [&](std::size_t k) {
         if (k == below) return;
         const std::size_t before_k = reading().prev[k];
         const Content left = own(i, reading().states[i]);
@@ -283,7 +286,10 @@ class Finder : Standing {
     for (const State s : table().candidates(i)) behind_next_.push_back(behind_in(i, s));
   }
 
+  [[nodiscard]] bool is_sure(std::size_t i) const { return i == size() || table().candidates(i).size() == 1; }
+
   void add_states(std::size_t i) {
+    if (is_sure(i) && is_sure(i + 1)) return;
     if (behind_of_ != i) find_places_behind(i);
     std::swap(behind_this_, behind_next_);
     find_places_behind(i + 1);
@@ -315,12 +321,15 @@ class Finder : Standing {
   }
 
   double slack_;
+  // What lines in other states and places may add by these, for crossheads of three articles may bring it down again.
+  double most_placed_;
   std::vector<char> inside_;           ///< By line: it is in the run that moves are sought for.
   std::vector<double> gains_;          ///< By article, of one run: what moves there may gain.
   std::vector<double> limits_;         ///< And how dear the link there may be.
   std::vector<Scanned> saved_before_;  ///< save_before() of some line.
   std::vector<Scanned> saved_behind_;  ///< save_behind() of some line.
   std::vector<Scanned> lure_;          ///< By line: what it may gain at most when it goes behind another one.
+  std::vector<Scanned> lifted_;        ///< By line: what is saved, at most, when a headline comes before it.
   std::vector<Scanned> promised_;      ///< The sum of both.
   std::vector<Places> behind_this_;    ///< By candidate of the line that moves are sought for,
   std::vector<Places> behind_next_;    ///< and of another, behind it for the most part:

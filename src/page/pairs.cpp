@@ -43,27 +43,38 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
     held[i].erase(std::unique(held[i].begin(), held[i].end()), held[i].end());
   }
   const auto& pairs = numbers.keys();
-  std::vector<int> lines_with(pairs.size(), 0);
-  for (const auto& line : held) {
-    for (const std::uint32_t pair : line) ++lines_with[pair];
-  }
-  const Rates& general = Rates::shipped();
-  std::vector<std::uint32_t> shared_number(pairs.size(), 0);
-  for (std::uint32_t pair = 0; pair < pairs.size(); ++pair) {
-    if (lines_with[pair] < 2) continue;
-    shared_number[pair] = static_cast<std::uint32_t>(expected_.size());
-    expected_.push_back(costs::unseen + costs::general * general.of(pairs[pair]));
-  }
+  std::vector<std::uint32_t> lines_with(pairs.size(), 0);
   double all = 1;
   for (const auto& line : held) {
     size_.push_back(static_cast<double>(line.size()));
     all += size_.back();
-    auto& shared = in_line_.emplace_back();
-    for (const std::uint32_t pair : line) {
-      if (lines_with[pair] >= 2) shared.push_back(shared_number[pair]);
-    }
+    for (const std::uint32_t pair : line) ++lines_with[pair];
   }
   burst_ = (all + costs::general) / costs::prior;
+  const Rates& general = Rates::shipped();
+  const auto expected = [&](std::uint32_t pair) { return costs::unseen + costs::general * general.of(pairs[pair]); };
+  constexpr std::uint32_t not_yet = ~std::uint32_t{0};
+  std::vector<std::uint32_t> other(pairs.size(), not_yet);  // Its number, or of two the first line that holds it.
+  for (std::uint32_t pair = 0; pair < pairs.size(); ++pair) {
+    if (lines_with[pair] <= 2) continue;
+    other[pair] = static_cast<std::uint32_t>(expected_.size());
+    expected_.push_back(expected(pair));
+  }
+  of_two_.assign(held.size() * held.size(), 0);
+  for (std::uint32_t i = 0; i < held.size(); ++i) {
+    auto& shared = in_line_.emplace_back();
+    for (const std::uint32_t pair : held[i]) {
+      if (lines_with[pair] > 2) {
+        shared.push_back(other[pair]);
+      } else if (lines_with[pair] == 2 && other[pair] == not_yet) {
+        other[pair] = i;
+      } else if (lines_with[pair] == 2) {
+        const double told = evidence(expected(pair), 1, 0);
+        of_two_[i * held.size() + other[pair]] += told;
+        of_two_[other[pair] * held.size() + i] += told;
+      }
+    }
+  }
   // Lines by pair, each pair's behind the other's.
   first_.assign(expected_.size() + 1, 0);
   for (const auto& line : in_line_) {
@@ -85,8 +96,12 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
 }
 
 double SharedPairs::evidence(std::uint32_t pair, std::size_t inside, std::size_t outside) const {
+  return evidence(expected_[pair], inside, outside);
+}
+
+double SharedPairs::evidence(double expected, std::size_t inside, std::size_t outside) const {
   // Not log1p(), which is slower: what is too small for the sum tells nothing.
-  return std::log(1 + static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected_[pair]));
+  return std::log(1 + static_cast<double>(inside) * burst_ / (static_cast<double>(outside) + expected));
 }
 
 }  // namespace gongwen::page

@@ -20,6 +20,8 @@ struct Reading {
   std::vector<std::size_t> next;  ///< By line; none where an article ends.
   std::vector<std::size_t> prev;  ///< By line; none where one begins.
 
+  bool operator==(const Reading&) const = default;
+
   /// Line `to` follows line `from`. What they were linked to before is linked to each other if that is cheaper than to
   /// end an article there and begin one.
   void connect(std::size_t from, std::size_t to, const Form& form);

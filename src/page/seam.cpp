@@ -37,30 +37,30 @@ Phrases::Phrases(std::span<const Line> lines)
     : known_(std::accumulate(lines.begin(), lines.end(), std::size_t{0},
                              [](std::size_t sum, const Line& line) { return sum + line.characters; })) {
   for (const Line& line : lines) {
+    Edges& edges = edges_.emplace_back();
+    std::size_t seen = 0;
     std::array<char32_t, 3> last{};
     for_each_character(line.folded, [&](char32_t c) {
+      if (seen < edges.first.size()) edges.first[seen] = c;
+      ++seen;
       last = {last[1], last[2], c};
       if (is_phrase(last)) known_.of(hash(last));
     });
+    edges.last = {last[1], last[2]};
   }
 }
 
-std::string Phrases::over(std::string_view left, std::string_view right) const {
-  std::size_t begin = left.size();
-  for (int k = 0; k < 2 && begin > 0; ++k) begin = text::code_point_before(left, begin).begin;
-  std::size_t end = 0;
-  for (int k = 0; k < 2 && end < right.size(); ++k) end = text::code_point_at(right, end).end;
-  const std::string seam = std::string(left.substr(begin)) + std::string(right.substr(0, end));
-  std::array<char32_t, 3> last{};
-  std::string found;
-  int seen = 0;
-  for_each_character(seam, [&](char32_t c) {
-    last = {last[1], last[2], c};
-    if (++seen >= 3 && found.empty() && is_phrase(last) && known_.find(hash(last))) {
-      for (const char32_t part : last) text::append(found, part);
-    }
-  });
-  return found;
+std::string Phrases::over(std::size_t left, std::size_t right) const {
+  const auto& before = edges_[left].last;
+  const auto& behind = edges_[right].first;
+  for (const auto& phrase :
+       {std::array{before[0], before[1], behind[0]}, std::array{before[1], behind[0], behind[1]}}) {
+    if (!is_phrase(phrase) || !known_.find(hash(phrase))) continue;
+    std::string found;
+    for (const char32_t c : phrase) text::append(found, c);
+    return found;
+  }
+  return {};
 }
 
 Seams::Seams(std::span<const Line> lines)
@@ -83,7 +83,7 @@ Seam Seams::seam(std::size_t i, std::size_t j) const {
     seam.cost = std::min(seam.cost, costs::word_joint);
   }
   if (seam.word.empty()) {
-    seam.phrase = phrases_.over(line.folded, next.folded);
+    seam.phrase = phrases_.over(i, j);
     if (!seam.phrase.empty()) seam.cost = std::min(seam.cost, costs::seen_joint);
   }
   seam.quote = line.opens_quote && next.closes_quote;

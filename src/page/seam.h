@@ -4,6 +4,7 @@
 #include "page/numbers.h"
 #include "text/begun_words.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -26,11 +27,16 @@ struct Seam {
 class Phrases {
  public:
   explicit Phrases(std::span<const Line> lines);
-  /// Three characters over the seam of `left` and `right` that stand together in some line, or an empty string.
-  [[nodiscard]] std::string over(std::string_view left, std::string_view right) const;
+  /// Three characters over the seam of lines `left` and `right` that stand together in some line, or an empty string.
+  [[nodiscard]] std::string over(std::size_t left, std::size_t right) const;
 
  private:
   Numbers known_;
+  struct Edges {
+    std::array<char32_t, 2> first{};  ///< Characters of the line; 0 where there are none.
+    std::array<char32_t, 2> last{};
+  };
+  std::vector<Edges> edges_;  ///< By line.
 };
 
 /// The seams between the lines of a page. `lines` must outlive it.

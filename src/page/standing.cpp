@@ -29,28 +29,41 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
     end_.push_back(static_cast<Scanned>(form_.end(i, reading_.states[i])));
     least_begin_ = std::min(least_begin_, begin(i));
     least_end_ = std::min(least_end_, end(i));
+    next_.push_back(std::min(reading_.next[i], size()));
+    prev_.push_back(std::min(reading_.prev[i], size()));
   }
-  for (const Chain& chain : reading_.chains()) {
-    Content content;
-    for (const std::size_t i : chain) upto_[i] = content = content + own(i, reading_.states[i]);
-    const double now = content_cost(content);
-    most_now_ = std::max(most_now_, now);
-    for (std::size_t k = 0; k < chain.size(); ++k) {
-      total_[chain[k]] = content;
-      now_[chain[k]] = now;
-      place_[chain[k]] = k;
-    }
-    for (std::size_t k = chain.size() - 1; k-- > 0;) {
-      double* pull = &urges_.pull[chain[k] * urges_.articles];
-      const double* of_next = &urges_.pull[chain[k + 1] * urges_.articles];
-      for (std::size_t a = 0; a < urges_.articles; ++a) pull[a] += of_next[a];
-    }
+  begin_.push_back(0);
+  end_.push_back(0);
+  for (std::size_t first = 0; first < size(); ++first) {
+    if (reading_.prev[first] == Reading::none) sum_up(first);
   }
   for (std::size_t i = 0; i < size(); ++i) {
     const double* pull = &urges_.pull[i * urges_.articles];
     most_pull_.push_back(*std::min_element(pull, pull + urges_.articles));
   }
   save();
+}
+
+// Over the lines of the article that begins with `first`.
+void Standing::sum_up(std::size_t first) {
+  Content content;
+  std::size_t last = first;
+  std::size_t place = 0;
+  for (std::size_t i = first; i != Reading::none; i = reading_.next[i]) {
+    upto_[i] = content = content + own(i, reading_.states[i]);
+    place_[i] = place++;
+    last = i;
+  }
+  const double now = content_cost(content);
+  most_now_ = std::max(most_now_, now);
+  for (std::size_t i = last; i != Reading::none; i = reading_.prev[i]) {
+    total_[i] = content;
+    now_[i] = now;
+    if (i == last) continue;
+    double* pull = &urges_.pull[i * urges_.articles];
+    const double* of_next = &urges_.pull[reading_.next[i] * urges_.articles];
+    for (std::size_t a = 0; a < urges_.articles; ++a) pull[a] += of_next[a];
+  }
 }
 
 void Standing::save() {
@@ -72,30 +85,24 @@ void Standing::save(const std::vector<Scanned>& saved, bool fresh, const Loose& 
 
 void Standing::save_behind(std::size_t i, bool fresh, std::vector<Scanned>& net) const {
   const std::size_t then = reading_.next[i];
-  if (then == Reading::none) {
+  if (then == Reading::none)
     return save(
-        saved_.before, fresh, [&](std::size_t k) { return joined(reading_.prev[k], then); }, net);
-  }
+        saved_.before, fresh, [&](std::size_t k) { return end_[prev_[k]]; }, net);
   const Scanned* into = table_.into(then, reading_.states[then]);
-  const auto loose = [&](std::size_t k) {
-    const std::size_t before = reading_.prev[k];
-    return before == Reading::none ? begin(then) : std::min(end(before) + begin(then), into[before]);
-  };
+  const Scanned beginning = begin(then);
+  const auto loose = [&](std::size_t k) { return std::min(end_[prev_[k]] + beginning, into[prev_[k]]); };
   save(saved_.before, fresh, loose, net);
   net[then] = -impossible;
 }
 
 void Standing::save_before(std::size_t i, std::vector<Scanned>& net) const {
   const std::size_t before = reading_.prev[i];
-  if (before == Reading::none) {
+  if (before == Reading::none)
     return save(
-        saved_.behind, true, [&](std::size_t k) { return joined(before, reading_.next[k]); }, net);
-  }
+        saved_.behind, true, [&](std::size_t k) { return begin_[next_[k]]; }, net);
   const Scanned* out_of = table_.out_of(before, reading_.states[before]);
-  const auto loose = [&](std::size_t k) {
-    const std::size_t then = reading_.next[k];
-    return then == Reading::none ? end(before) : std::min(end(before) + begin(then), out_of[then]);
-  };
+  const Scanned ending = end(before);
+  const auto loose = [&](std::size_t k) { return std::min(ending + begin_[next_[k]], out_of[next_[k]]); };
   save(saved_.behind, true, loose, net);
   net[before] = -impossible;
 }

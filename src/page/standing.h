@@ -134,6 +134,7 @@ class Standing {
   [[nodiscard]] double most_now() const { return most_now_; }
 
  private:
+  void sum_up(std::size_t first);
   void save();
   template <typename Loose>
   void save(const std::vector<Scanned>& saved, bool fresh, const Loose& loose, std::vector<Scanned>& net) const;
@@ -146,8 +147,10 @@ class Standing {
   // By line:
   std::vector<char> is_fresh_;
   std::vector<double> most_pull_;
-  std::vector<Scanned> begin_;
+  std::vector<Scanned> begin_;  // And nothing for no line, behind the last.
   std::vector<Scanned> end_;
+  std::vector<std::size_t> next_;  // As the reading's, but size() where there is none:
+  std::vector<std::size_t> prev_;  // looked up without a branch.
   Saved saved_;
   std::vector<std::size_t> place_;
   std::vector<Content> upto_;

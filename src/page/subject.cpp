@@ -58,7 +58,7 @@ Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article
   }
   Article article{size, {lines, costs::aside, &memory_}, {nearest->own, &memory_}, {nearest->told, &memory_}};
   tell_anew(article);
-  concepts_.tell(chain, own_, named_);
+  concepts_.tell(own_, named_);
   const auto by_chance = [](double rest) { return costs::against * std::log1p(rest / costs::prior); };
   const double by_chance_of_others = by_chance(size);
   for (std::size_t line = 0; line < lines; ++line) {
@@ -81,6 +81,9 @@ void Subjects::tell_anew(Article& article) {
     sides_[line] = (article.own[line] != 0 ? was : 0) + (own_[line] != 0 ? is_now : 0);
     if (own_[line] == article.own[line]) continue;
     article.own[line] = own_[line];
+    const double sign = own_[line] != 0 ? 1 : -1;
+    const auto of_two = pairs_.of_two(line);
+    for (std::size_t other = 0; other < of_two.size(); ++other) article.told[other] += sign * of_two[other];
     for (const std::uint32_t pair : pairs_.in(line)) {
       if (count_[pair]++ == 0) changed_.push_back(pair);
     }
@@ -127,6 +130,11 @@ std::vector<double> Subjects::measured_strain(const Chain& chain) {
         told[k + 1] -= rest;
       }
       before_[pair].place = static_cast<std::uint32_t>(k);
+    }
+    const auto of_two = pairs_.of_two(chain[k]);
+    for (std::size_t before = 0; before < k; ++before) {
+      told[before + 1] += of_two[chain[before]];
+      told[k + 1] -= of_two[chain[before]];
     }
   }
   for (const std::size_t line : chain) {

@@ -6,10 +6,12 @@
 
 #include <algorithm>
 
+#include <unicode/ucharstrie.h>
+
 namespace gongwen::text {
 namespace {
 
-bool ends_in(icu::UCharsTrie word, std::string_view text) {
+bool ends_in(icu::UCharsTrie& word, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     const UStringTrieResult found = word.nextForCodePoint(static_cast<UChar32>(c.value));
@@ -22,7 +24,8 @@ bool ends_in(icu::UCharsTrie word, std::string_view text) {
 
 }  // namespace
 
-BegunWords::BegunWords(std::string_view text) : any_(!Dictionary::icu().words()) {
+BegunWords::BegunWords(std::string_view text) {
+  const char16_t* words = Dictionary::icu().words();
   for (std::size_t begin = 0; begin < text.size();) {
     const std::string_view begun = text.substr(begin);
     const CodePoint first = code_point_at(text, begin);
@@ -30,22 +33,24 @@ BegunWords::BegunWords(std::string_view text) : any_(!Dictionary::icu().words())
       if (word.size() > begun.size() && word.starts_with(begun)) of_lexicon_.push_back(word.substr(begun.size()));
     }
     begin = first.end;
-    if (any_) continue;
-    icu::UCharsTrie word = *Dictionary::icu().words();
+    if (words == nullptr) continue;
+    icu::UCharsTrie word(words);
     UStringTrieResult found = word.firstForCodePoint(static_cast<UChar32>(first.value));
     for (std::size_t at = first.end; USTRINGTRIE_HAS_NEXT(found) && at < text.size();) {
       const CodePoint c = code_point_at(text, at);
       found = word.nextForCodePoint(static_cast<UChar32>(c.value));
       at = c.end;
     }
-    if (USTRINGTRIE_HAS_NEXT(found)) of_dictionary_.push_back(word);
+    if (USTRINGTRIE_HAS_NEXT(found)) of_dictionary_.push_back(word.getState64());
   }
 }
 
 bool BegunWords::may_end_in(std::string_view next) const {
-  return any_ ||
-         std::any_of(of_dictionary_.begin(), of_dictionary_.end(),
-                     [&](const auto& word) { return ends_in(word, next); }) ||
+  const char16_t* words = Dictionary::icu().words();
+  if (words == nullptr) return true;
+  icu::UCharsTrie word(words);
+  return std::any_of(of_dictionary_.begin(), of_dictionary_.end(),
+                     [&](std::uint64_t begun) { return ends_in(word.resetToState64(begun), next); }) ||
          std::any_of(of_lexicon_.begin(), of_lexicon_.end(), [&](auto rest) { return next.starts_with(rest); });
 }
 

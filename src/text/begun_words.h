@@ -1,9 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include <unicode/ucharstrie.h>
 
 namespace gongwen::text {
 
@@ -19,9 +18,8 @@ class BegunWords {
   [[nodiscard]] bool may_end_in(std::string_view next) const;
 
  private:
-  bool any_ = false;
-  std::vector<icu::UCharsTrie> of_dictionary_;  ///< Each at the last character of the text.
-  std::vector<std::string_view> of_lexicon_;    ///< What is left of each.
+  std::vector<std::uint64_t> of_dictionary_;  ///< Where each is in the trie: icu::UCharsTrie::getState64().
+  std::vector<std::string_view> of_lexicon_;  ///< What is left of each.
 };
 
 }  // namespace gongwen::text

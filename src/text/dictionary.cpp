@@ -40,8 +40,4 @@ Dictionary::Dictionary() : memory_(nullptr, &udata_close) {
   words_ = reinterpret_cast<const char16_t*>(bytes + header[offset_of_trie]);
 }
 
-std::optional<icu::UCharsTrie> Dictionary::words() const {
-  return words_ == nullptr ? std::nullopt : std::optional(icu::UCharsTrie(words_));
-}
-
 }  // namespace gongwen::text

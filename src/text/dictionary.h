@@ -1,9 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
-
-#include <unicode/ucharstrie.h>
 
 struct UDataMemory;
 
@@ -19,14 +16,14 @@ class Dictionary {
   /// ICU's; opened on first use.
   [[nodiscard]] static const Dictionary& icu();
 
-  /// Its words, at none of their characters yet; nothing where it cannot be read.
-  [[nodiscard]] std::optional<icu::UCharsTrie> words() const;
+  /// The trie of its words, for icu::UCharsTrie; null where it cannot be read.
+  [[nodiscard]] const char16_t* words() const { return words_; }
 
  private:
   Dictionary();
 
   std::unique_ptr<UDataMemory, void (*)(UDataMemory*)> memory_;
-  const char16_t* words_ = nullptr;  ///< The trie in it; null where it cannot be read.
+  const char16_t* words_ = nullptr;
 };
 
 }  // namespace gongwen::text

@@ -56,7 +56,7 @@ const std::vector<Foreign> foreign = {
 };
 
 // C++'s own headers have no ending; those of the system that we use are few.
-const std::regex standard("[a-z_0-9]+|(fcntl|unistd|locale|pthread|signal|poll|spawn|sys/[a-z]+)\\.h");
+const std::regex standard("(experimental/)?[a-z_0-9]+|(fcntl|unistd|locale|pthread|signal|poll|spawn|sys/[a-z]+)\\.h");
 
 std::string sentence(const Include& include, const std::string& why) {
   return include.where + ": includes " + include.file + ", " + why;

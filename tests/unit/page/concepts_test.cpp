@@ -53,7 +53,7 @@ TEST(SharedConcepts, SpeakForTheArticleThatNamesThem) {
   const std::vector<std::string> texts{"全县推开", "县里拨了款", "全市推开", "市里拨了款"};
   SharedConcepts concepts(texts);
   std::vector<double> county;
-  concepts.tell({0}, {true, false, false, false}, county);
+  concepts.tell({true, false, false, false}, county);
   EXPECT_GT(county[1], 0);
   EXPECT_LT(county[2], 0);
 }
@@ -68,13 +68,9 @@ TEST(SharedConcepts, TellWhatCountingTells) {
       for (int k = 0; k < 3; ++k) text += words[random() % words.size()] + ",";
     }
     std::vector<char> own(texts.size());
-    Chain chain;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-      own[i] = random() % 3 == 0;
-      if (own[i]) chain.push_back(i);
-    }
+    for (char& each : own) each = random() % 3 == 0;
     std::vector<double> told;
-    SharedConcepts(texts).tell(chain, own, told);
+    SharedConcepts(texts).tell(own, told);
     ASSERT_EQ(told.size(), texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
       double expected = 0;

@@ -1,10 +1,15 @@
 #include "page/pairs.h"
 
+#include "page/costs.h"
 #include "page/formulas.h"
 #include "page/habits.h"
 #include "page/line.h"
+#include "page/rates.h"
+#include "page/weights.h"
+#include "text/utf8.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <set>
 #include <string>
@@ -79,6 +84,15 @@ TEST(Formulas, AreFoundAsByLooking) {
   }
 }
 
+// What `pair`, one character or two, tells one of two lines for the other one's article, by the formula.
+double told_by(const std::string& pair, double pairs_of_page) {
+  const auto first = text::code_point_at(pair, 0);
+  const auto key =
+      first.end == pair.size() ? key_of(first.value) : key_of(first.value, text::code_point_at(pair, first.end).value);
+  const double burst = (pairs_of_page + 1 + costs::general) / costs::prior;
+  return std::log(1 + burst / (costs::unseen + costs::general * Rates::shipped().of(key)));
+}
+
 TEST(SharedPairs, AreHeldByTheLinesThatHoldThem) {
   // The slow reference: characters and pairs of each line, by looking.
   std::mt19937 random(20240612);
@@ -101,13 +115,21 @@ TEST(SharedPairs, AreHeldByTheLinesThatHoldThem) {
     }
     std::multiset<std::vector<std::uint32_t>> expected;
     std::set<std::string> all;
-    for (const auto& line : held) all.insert(line.begin(), line.end());
+    double pairs_of_page = 0;
+    for (const auto& line : held) {
+      all.insert(line.begin(), line.end());
+      pairs_of_page += static_cast<double>(line.size());
+    }
+    std::vector<double> of_two(texts.size() * texts.size(), 0);
     for (const std::string& pair : all) {
       std::vector<std::uint32_t> holders;
       for (std::uint32_t i = 0; i < held.size(); ++i) {
         if (held[i].contains(pair)) holders.push_back(i);
       }
-      if (holders.size() >= 2) expected.insert(holders);
+      if (holders.size() > 2) expected.insert(holders);
+      if (holders.size() != 2) continue;
+      of_two[holders[0] * texts.size() + holders[1]] += told_by(pair, pairs_of_page);
+      of_two[holders[1] * texts.size() + holders[0]] += told_by(pair, pairs_of_page);
     }
     const SharedPairs pairs(texts);
     std::multiset<std::vector<std::uint32_t>> found;
@@ -121,6 +143,9 @@ TEST(SharedPairs, AreHeldByTheLinesThatHoldThem) {
       for (const std::uint32_t pair : pairs.in(i)) {
         const auto holders = pairs.holders(pair);
         EXPECT_TRUE(std::find(holders.begin(), holders.end(), i) != holders.end());
+      }
+      for (std::size_t j = 0; j < texts.size(); ++j) {
+        EXPECT_NEAR(pairs.of_two(i)[j], of_two[i * texts.size() + j], 1e-9);
       }
     }
   }

@@ -1,6 +1,7 @@
 #include "page/subject.h"
 
 #include <algorithm>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,34 @@ TEST(Subjects, ALineBelongsRatherWhereItsSubjectIs) {
     return Subjects::chance(own, 2, own.odds[2] + rest.odds[2]);
   };
   EXPECT_GT(chance_in({0, 2}, {1}), chance_in({1, 2}, {0}));
+}
+
+// What is told by the pairs of two lines alone, and by those of more, is the same whatever article it is reckoned from.
+TEST(Subjects, AnArticleSaysTheSameWhicheverIsTakenForLike) {
+  static const std::vector<std::string_view> words{"海州港", "桥吊", "周大川", "青石县",
+                                                   "陶艺课", "职工", "窑工",   "工作室"};
+  std::mt19937 random(20240613);
+  for (int round = 0; round < 50; ++round) {
+    std::vector<std::string> texts(9);
+    for (std::string& text : texts) {
+      for (int k = 0; k < 4; ++k) text += words[random() % words.size()];
+    }
+    const std::vector<Line> lines = lines_of({texts.begin(), texts.end()});
+    const auto some = [&] {
+      Chain chain;
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (random() % 2 == 0) chain.push_back(i);
+      }
+      return chain;
+    };
+    const Chain chain = some();
+    Subjects afresh(lines);
+    Subjects by_likeness(lines);
+    const std::vector<const Subjects::Article*> like{&by_likeness.article(some()), &by_likeness.article(some())};
+    const auto& expected = afresh.article(chain).odds;
+    const auto& found = by_likeness.article(chain, like).odds;
+    for (std::size_t i = 0; i < lines.size(); ++i) EXPECT_NEAR(found[i], expected[i], 1e-9 * expected[i]);
+  }
 }
 
 TEST(Subjects, AnArticleMadeOfTwoIsStrainedWhereTheyMeet) {
