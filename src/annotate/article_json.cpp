@@ -20,8 +20,8 @@ std::string_view name(Precision precision) {
   return "unknown";
 }
 
-// An object of these fields, in their order. A braced list would be made arrays of pairs first: half of the time of
-// what an import writes.
+// An object of these fields, in their order. A braced list would be made arrays of pairs first, for every article of an
+// import.
 template <typename... Values>
 Json object(std::pair<const char*, Values>... fields) {
   Json::object_t all;
