@@ -67,6 +67,7 @@ const Table& shipped() {
 
 std::u32string characters_of(std::string_view text) {
   std::u32string characters;
+  characters.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const auto c = text::code_point_at(text, at);
     characters += c.value;

@@ -35,19 +35,34 @@ LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), st
   width_ = (n / scan_step + 1) * scan_step;
   into_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
   out_of_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
+  // What words a line has begun is looked up for all that may follow it at once: that much of the dictionary is near.
   for (std::size_t i = 0; i < n; ++i) {
-    for (const State state : candidates_[i]) fill_row(i, state);
+    for (const State state : candidates_[i]) fill_out_of(i, state);
+  }
+  for (std::size_t i = 0; i < n; ++i) {
+    for (const State state : candidates_[i]) fill_into(i, state);
   }
   find_least();
 }
 
-void LinkTable::fill_row(std::size_t i, State state) {
-  Scanned* into = &into_[slots_[i][state] * width_];
+void LinkTable::fill_out_of(std::size_t i, State state) {
   Scanned* out_of = &out_of_[slots_[i][state] * width_];
   for (std::size_t k = 0; k < form_.size(); ++k) {
-    if (k == i) continue;
-    into[k] = static_cast<Scanned>(form_.link(k, states_[k], i, state));
-    out_of[k] = static_cast<Scanned>(form_.link(i, state, k, states_[k]));
+    if (k != i) out_of[k] = static_cast<Scanned>(form_.link(i, state, k, states_[k]));
+  }
+}
+
+// Links that both know are there already.
+void LinkTable::fill_into(std::size_t i, State state) {
+  Scanned* into = &into_[slots_[i][state] * width_];
+  if (state == states_[i]) {
+    for (std::size_t k = 0; k < form_.size(); ++k) {
+      if (k != i) into[k] = out_of(k, states_[k])[i];
+    }
+    return;
+  }
+  for (std::size_t k = 0; k < form_.size(); ++k) {
+    if (k != i) into[k] = static_cast<Scanned>(form_.link(k, states_[k], i, state));
   }
 }
 

@@ -30,7 +30,8 @@ class LinkTable {
   [[nodiscard]] Scanned least_out_of(std::size_t i) const { return least_out_of_[i]; }
 
  private:
-  void fill_row(std::size_t i, State state);
+  void fill_out_of(std::size_t i, State state);
+  void fill_into(std::size_t i, State state);
   void fill_column(std::size_t k);
   void find_least();
 

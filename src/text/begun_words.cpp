@@ -11,6 +11,12 @@
 namespace gongwen::text {
 namespace {
 
+UStringTrieResult enter(icu::UCharsTrie& words, char32_t first) {
+  if (first > 0xFFFF) return words.firstForCodePoint(static_cast<UChar32>(first));
+  const std::uint64_t begun = Dictionary::icu().beginning_with(static_cast<char16_t>(first));
+  return begun == Dictionary::no_word ? USTRINGTRIE_NO_MATCH : words.resetToState64(begun).current();
+}
+
 bool ends_in(icu::UCharsTrie& word, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
@@ -35,7 +41,7 @@ BegunWords::BegunWords(std::string_view text) {
     begin = first.end;
     if (words == nullptr) continue;
     icu::UCharsTrie word(words);
-    UStringTrieResult found = word.firstForCodePoint(static_cast<UChar32>(first.value));
+    UStringTrieResult found = enter(word, first.value);
     for (std::size_t at = first.end; USTRINGTRIE_HAS_NEXT(found) && at < text.size();) {
       const CodePoint c = code_point_at(text, at);
       found = word.nextForCodePoint(static_cast<UChar32>(c.value));

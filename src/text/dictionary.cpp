@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include <unicode/ucharstrie.h>
 #include <unicode/udata.h>
 
 namespace gongwen::text {
@@ -38,6 +39,17 @@ Dictionary::Dictionary() : memory_(nullptr, &udata_close) {
   std::memcpy(header.data(), bytes, sizeof(header));
   if ((header[kind_of_trie] & kind_mask) != of_16_bit_units) return;
   words_ = reinterpret_cast<const char16_t*>(bytes + header[offset_of_trie]);
+}
+
+std::uint64_t Dictionary::beginning_with(char16_t c) const {
+  std::atomic<std::uint64_t>& begun = begun_[c];
+  // Threads that ask at once find the same.
+  std::uint64_t state = begun.load(std::memory_order_relaxed);
+  if (state != 0) return state;
+  icu::UCharsTrie word(words_);
+  state = word.first(c) == USTRINGTRIE_NO_MATCH ? no_word : word.getState64();
+  begun.store(state, std::memory_order_relaxed);
+  return state;
 }
 
 }  // namespace gongwen::text

@@ -10,10 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include <unicode/brkiter.h>
-#include <unicode/ubrk.h>
-#include <unicode/uchar.h>
-#include <unicode/utext.h>
 #include <unicode/uversion.h>
 
 namespace gongwen::data {
@@ -28,15 +24,9 @@ namespace {
 
 bool is_lead_of_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
 
-/// How ICU cuts a text.
-struct Cut {
-  std::vector<Word> words;
-  std::vector<bool> boundary;  ///< For each byte offset, whether ICU cuts there.
-};
-
 /// The words of the lexicon that stand in `text` at `at`, the longest first. A word has to meet a cut of ICU's at one
 /// edge (four characters are evidence enough by themselves), so that 职工|会餐 does not become 职|工会|餐.
-void lexicon_words_at(const Lexicon& lexicon, std::string_view text, const Cut& cut, std::size_t at,
+void lexicon_words_at(const Lexicon& lexicon, std::string_view text, const WordBreaks& cut, std::size_t at,
                       std::vector<Word>& found) {
   constexpr std::size_t sure = 4 * Lexicon::character_bytes;
   if (!is_lead_of_three(text[at]) || at + Lexicon::character_bytes > text.size()) return;
@@ -48,7 +38,7 @@ void lexicon_words_at(const Lexicon& lexicon, std::string_view text, const Cut& 
 }
 
 /// The longest at each place, from left to right.
-std::vector<Word> longest_lexicon_words(const Lexicon& lexicon, std::string_view text, const Cut& cut) {
+std::vector<Word> longest_lexicon_words(const Lexicon& lexicon, std::string_view text, const WordBreaks& cut) {
   std::vector<Word> found;
   std::vector<Word> here;
   for (std::size_t at = 0; at < text.size();) {
@@ -118,50 +108,16 @@ bool all_han(std::string_view text) {
 
 }  // namespace
 
-struct Segmenter::State {
-  std::unique_ptr<icu::BreakIterator> iterator;
-
-  Cut cut(std::string_view text) {
-    Cut result;
-    result.boundary.resize(text.size() + 1);
-    UErrorCode error = U_ZERO_ERROR;
-    UText view = UTEXT_INITIALIZER;
-    utext_openUTF8(&view, text.data(), static_cast<std::int64_t>(text.size()), &error);
-    iterator->setText(&view, error);
-    std::int32_t begin = iterator->first();
-    for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
-      result.boundary[static_cast<std::size_t>(end)] = true;
-      if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
-        result.words.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
-      }
-      begin = end;
-    }
-    result.boundary[0] = true;
-    utext_close(&view);
-    return result;
-  }
-};
-
-Segmenter::Segmenter() : state_(std::make_unique<State>()) {
-  UErrorCode error = U_ZERO_ERROR;
-  state_->iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), error));
-  if (U_FAILURE(error)) std::abort();  // ICU's data is part of the installation: nothing works without it.
-}
-
-Segmenter::~Segmenter() = default;
-Segmenter::Segmenter(Segmenter&&) noexcept = default;
-Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
-
 std::vector<Word> Segmenter::words(std::string_view text, const Lexicon& lexicon) {
   if (text.empty()) return {};
-  Cut cut = state_->cut(text);
+  WordBreaks cut = breaker_.breaks(text);
   const std::vector<Word> ours = longest_lexicon_words(lexicon, text, cut);
   return ours.empty() ? std::move(cut.words) : merge(cut.words, ours);
 }
 
 std::vector<Word> Segmenter::nested_words(std::string_view text, const Lexicon& lexicon) {
   if (text.empty()) return {};
-  Cut cut = state_->cut(text);
+  WordBreaks cut = breaker_.breaks(text);
   std::vector<Word> words = std::move(cut.words);
   for (std::size_t at = 0; at < text.size(); ++at) lexicon_words_at(lexicon, text, cut, at, words);
   const auto place = [](const Word& word) { return std::pair(word.begin, word.end); };

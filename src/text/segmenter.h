@@ -1,32 +1,21 @@
 #pragma once
 
 #include "text/lexicon.h"
+#include "text/word_breaker.h"
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gongwen::text {
 
-/// A word as byte offsets into the segmented text.
-struct Word {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
 /// Cuts text into words: ICU's dictionary, merged with a lexicon of union vocabulary that ICU cuts apart.
 /// Punctuation and white space are never words.
 ///
-/// One object a thread (ICU's iterators keep state); the first costs a few milliseconds. Some 4 MB/s.
+/// One object a thread; the first costs a few milliseconds.
 class Segmenter {
  public:
-  Segmenter();
-  ~Segmenter();
-  Segmenter(Segmenter&&) noexcept;
-  Segmenter& operator=(Segmenter&&) noexcept;
-
   /// The words of `text`, in order, not overlapping.
   [[nodiscard]] std::vector<Word> words(std::string_view text, const Lexicon& lexicon = *Lexicon::standard());
 
@@ -40,8 +29,7 @@ class Segmenter {
   [[nodiscard]] bool word_across(std::string_view left, std::string_view right, std::string* joined = nullptr);
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  WordBreaker breaker_;
 };
 
 /// Names ICU's version and data, the lexicon with what persons added to it, the folding rules and the readings: what is
