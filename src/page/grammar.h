@@ -5,13 +5,14 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 /// What an article looks like, as costs of a reading (costs.h): in what state each of its lines is, and what follows
 /// what. A state is a role, or a role in one kind of article where that changes what may follow.
 namespace gongwen::page {
 
-enum State : std::size_t {
+enum State : std::uint8_t {
   Label,
   Kicker,
   Headline,

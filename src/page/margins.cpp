@@ -8,15 +8,14 @@ Descent::Margins Descent::margins(double farthest) {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();
-  constexpr int enough_tries = 2;  // Of the best that a line promises; the next-best place is hardly ever behind them.
-  std::vector<int> tries(n, 0);
+  std::vector<bool> tried(n, false);  // The best that a line is promised; its next-best place is hardly ever behind it.
   std::vector<double> least(n, farthest);  // Rise of a move that names the line.
   for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
     const auto named = move->lines();
     // What a move promises is hardly ever more than it holds.
-    const auto is_done = [&](std::size_t i) { return tries[i] >= enough_tries || least[i] <= move->promise; };
+    const auto is_done = [&](std::size_t i) { return tried[i] || least[i] <= move->promise; };
     if (std::all_of(named.begin(), named.end(), is_done)) continue;
-    for (const std::size_t i : named) ++tries[i];
+    for (const std::size_t i : named) tried[i] = true;
     if (!make(*move) || !weigh(farthest)) continue;
     const double rise = std::max(0.0, trial_.rise);
     for (const std::size_t i : named) least[i] = std::min(least[i], rise);

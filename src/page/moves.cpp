@@ -14,6 +14,8 @@ constexpr double most = 10;  // A move that adds more to the cost by form is not
 constexpr double whole = 5;  // What a whole article that goes into another may gain by what that one gains.
 constexpr double echo = 4;   // What moves gains by subject, and what it leaves and where it goes may gain as well.
 
+LineNumber number(std::size_t line) { return static_cast<LineNumber>(line); }
+
 class Finder : Standing {
  public:
   // Adds to `moves`.
@@ -45,18 +47,18 @@ class Finder : Standing {
   // By what the moved lines gain themselves: hardly ever does a move lead down that needs more.
   [[nodiscard]] bool is_worth(double by_form, double gain) const { return by_form < most && by_form + gain < slack_; }
 
-  void add(Move move, double by_form, double gain) {
+  // To be filled where it stands, until the next is added.
+  Move& add(double by_form, double gain, const Move& begun = {}) {
+    Move& move = moves_.emplace_back(begun);
     move.promise = by_form + echo * gain;
-    moves_.push_back(move);
+    return move;
   }
 
   void add_cut(std::size_t i) {
     const double content = content_cost(upto(reading().prev[i])) + content_cost(from(i)) - now(i);
     const double by_form = joined(reading().prev[i], none) + begin(i) - before(i) + content + relief(i);
     if (!is_worth(by_form, 0)) return;
-    Move move;
-    move.begins.push_back(i);
-    add(move, by_form, 0);
+    add(by_form, 0).cut_before(i);
   }
 
   // Behind line i another one, with all that follows it.
@@ -77,9 +79,7 @@ class Finder : Standing {
             content_cost(upto(i) + from(j)) + content_cost(upto(reading().prev[j]) + from(then)) - now(i) - now(j);
       }
       if (!is_worth(by_form, gain(j))) return;
-      Move move;
-      move.links.push_back({i, j});
-      add(move, by_form, gain(j));
+      add(by_form, gain(j)).link(i, j);
     });
   }
 
@@ -102,17 +102,15 @@ class Finder : Standing {
       const bool inner = before_run != none && behind_run != none;
       // What a run leaves behind is one article still, or none of the simple moves fits.
       if (inner && !is_joined(before_run, behind_run)) continue;
-      const auto out = [&] {
-        Move move;
-        move.begins.push_back(first);
-        move.ends.push_back(last);
-        if (inner) move.links.push_back({before_run, behind_run});
-        return move;
+      const auto take_out = [&](Move& move) {
+        move.cut_before(first);
+        move.cut_behind(last);
+        if (inner) move.link(before_run, behind_run);
       };
       const Content run = upto(last) - upto(before_run);
       const double taken_out = content_cost(total(first) - run) - now(first);
       const double alone = closed + begin(first) + end(last) + taken_out + content_cost(run);
-      if (inner && is_fresh(first) && is_worth(alone, 0)) add(out(), alone, 0);
+      if (inner && is_fresh(first) && is_worth(alone, 0)) take_out(add(alone, 0));
       // How dear the link to the run may be, in any article. Most are too dear without a look at what pulls the run
       // where.
       const double bare = slack_ + leap - closed - least_behind(last) + now(first);
@@ -135,10 +133,10 @@ class Finder : Standing {
         if (!is_worth(by_form - leap - now(first) - now(i), gain)) return;
         if (article(i) != article(first)) by_form += taken_out + content_cost(total(i) + run) - now(i);
         if (!is_worth(by_form - leap, gain)) return;
-        Move move = out();
-        move.links.push_back({i, first});
-        if (then != none) move.links.push_back({last, then});
-        add(move, by_form, gain);
+        Move& move = add(by_form, gain);
+        take_out(move);
+        move.link(i, first);
+        if (then != none) move.link(last, then);
       });
     }
   }
@@ -229,12 +227,11 @@ class Finder : Standing {
         }
         content += content_cost(there);
         if (!is_worth(by_place + content, gain)) continue;
-        Move placed = move;
-        if (b == 1) placed.begins.push_back(first);
-        if (e == 1) placed.ends.push_back(last);
-        if (b == 2) placed.links.push_back({before[b].other, first});
-        if (e == 2) placed.links.push_back({last, behind[e].other});
-        add(placed, by_place + content, gain);
+        Move& placed = add(by_place + content, gain, move);
+        if (b == 1) placed.cut_before(first);
+        if (e == 1) placed.cut_behind(last);
+        if (b == 2) placed.link(before[b].other, first);
+        if (e == 2) placed.link(last, behind[e].other);
       }
     }
   }
@@ -266,13 +263,12 @@ class Finder : Standing {
             change + out_of[k] - before(k) + (before_k == none || before_k == i ? 0 : end(before_k)) + content;
         const double gain = tail_pull(k, i);
         if (!is_worth(by_form, gain)) return;
-        Move move;
-        move.states.push_back({i, s});
-        move.begins.push_back(i);
-        move.ends.push_back(i);
-        if (is_joined(above, below)) move.links.push_back({above, below});
-        move.links.push_back({i, k});
-        add(move, by_form, gain);
+        Move& move = add(by_form, gain);
+        move.turn(i, s);
+        move.cut_before(i);
+        move.cut_behind(i);
+        if (is_joined(above, below)) move.link(above, below);
+        move.link(i, k);
       });
     }
   }
@@ -300,7 +296,7 @@ class Finder : Standing {
       const Places above = before_in(i, s);
       if (s != reading().states[i] && may_be_worth(turned(i, s), above, behind_this_[a])) {
         Move move;
-        move.states.push_back({i, s});
+        move.turn(i, s);
         add_placed(move, turned(i, s), above, behind_this_[a]);
       }
       if (i + 1 == size() || (s == reading().states[i] && linked)) continue;
@@ -312,9 +308,9 @@ class Finder : Standing {
         const double change = turned(i, s) + turned(i + 1, t) + form().next(i, s, t) + parted;
         if (!may_be_worth(change, above, behind_next_[b])) continue;
         Move move;
-        move.states.push_back({i, s});
-        move.states.push_back({i + 1, t});
-        if (!linked) move.links.push_back({i, i + 1});
+        move.turn(i, s);
+        move.turn(i + 1, t);
+        if (!linked) move.link(i, i + 1);
         add_placed(move, change, above, behind_next_[b]);
       }
     }
@@ -339,11 +335,16 @@ class Finder : Standing {
 
 }  // namespace
 
-Few<std::size_t, 10> Move::lines() const {
-  Few<std::size_t, 10> lines;
+void Move::turn(std::size_t line, State state) { states.push_back({number(line), state}); }
+void Move::cut_before(std::size_t line) { begins.push_back(number(line)); }
+void Move::cut_behind(std::size_t line) { ends.push_back(number(line)); }
+void Move::link(std::size_t from, std::size_t to) { links.push_back({number(from), number(to)}); }
+
+Few<LineNumber, 10> Move::lines() const {
+  Few<LineNumber, 10> lines;
   for (const auto& [line, state] : states) lines.push_back(line);
-  for (const std::size_t line : begins) lines.push_back(line);
-  for (const std::size_t line : ends) lines.push_back(line);
+  for (const LineNumber line : begins) lines.push_back(line);
+  for (const LineNumber line : ends) lines.push_back(line);
   for (const auto& [from, to] : links) {
     lines.push_back(from);
     lines.push_back(to);
@@ -364,11 +365,11 @@ const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, U
   moves_.clear();
   if (!fresh.empty()) Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
   // They are large, so they stay where they are, in the order in which they were found.
-  std::vector<std::pair<double, const Move*>> order;
-  for (const Move& move : moves_) order.emplace_back(move.promise, &move);
-  std::sort(order.begin(), order.end());
+  order_.clear();
+  for (const Move& move : moves_) order_.emplace_back(move.promise, &move);
+  std::sort(order_.begin(), order_.end());
   sorted_.clear();
-  for (const auto& [promise, move] : order) sorted_.push_back(move);
+  for (const auto& [promise, move] : order_) sorted_.push_back(move);
   return sorted_;
 }
 

@@ -36,11 +36,16 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
   for (const std::string& text : texts) bytes += text.size();
   Numbers numbers(2 * bytes / bytes_of_han);
   std::vector<std::vector<std::uint32_t>> held(texts.size());
-  for (std::size_t i = 0; i < texts.size(); ++i) {
+  constexpr std::uint32_t not_yet = ~std::uint32_t{0};
+  std::vector<std::uint32_t> last_in;  // By pair: the last line that holds it.
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
     held[i].reserve(2 * texts[i].size() / bytes_of_han);
-    for_each_pair(texts[i], [&](std::uint64_t pair) { held[i].push_back(numbers.of(pair)); });
-    std::sort(held[i].begin(), held[i].end());
-    held[i].erase(std::unique(held[i].begin(), held[i].end()), held[i].end());
+    for_each_pair(texts[i], [&](std::uint64_t key) {
+      const std::uint32_t pair = numbers.of(key);
+      if (pair == last_in.size()) last_in.push_back(not_yet);
+      if (last_in[pair] != i) held[i].push_back(pair);
+      last_in[pair] = i;
+    });
   }
   const auto& pairs = numbers.keys();
   std::vector<std::uint32_t> lines_with(pairs.size(), 0);
@@ -53,7 +58,6 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
   burst_ = (all + costs::general) / costs::prior;
   const Rates& general = Rates::shipped();
   const auto expected = [&](std::uint32_t pair) { return costs::unseen + costs::general * general.of(pairs[pair]); };
-  constexpr std::uint32_t not_yet = ~std::uint32_t{0};
   std::vector<std::uint32_t> other(pairs.size(), not_yet);  // Its number, or of two the first line that holds it.
   for (std::uint32_t pair = 0; pair < pairs.size(); ++pair) {
     if (lines_with[pair] <= 2) continue;

@@ -19,7 +19,7 @@ class SharedPairs {
   /// How many more than two lines hold; their numbers begin with 0.
   [[nodiscard]] std::size_t count() const { return expected_.size(); }
   [[nodiscard]] std::size_t lines() const { return in_line_.size(); }
-  /// Those of them that a line holds, each once, rising.
+  /// Those of them that a line holds, each once.
   [[nodiscard]] const std::vector<std::uint32_t>& in(std::size_t line) const { return in_line_[line]; }
   /// All that the line holds, whether another one does or not.
   [[nodiscard]] double size(std::size_t line) const { return size_[line]; }

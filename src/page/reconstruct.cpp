@@ -24,7 +24,7 @@ namespace gongwen::page {
 namespace {
 
 /// Raised with every change of a rule or cost that puts pages together otherwise, or says otherwise why.
-constexpr std::string_view rules_version = "8";
+constexpr std::string_view rules_version = "9";
 
 // Where a role stands in an article: what a head holds comes first, whatever place print gave it.
 int rank(Role role) {

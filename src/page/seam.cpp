@@ -65,7 +65,7 @@ std::string Phrases::over(std::size_t left, std::size_t right) const {
 
 Seams::Seams(std::span<const Line> lines)
     : lines_(lines), phrases_(lines), known_(lines.size() * lines.size(), std::numeric_limits<double>::quiet_NaN()) {
-  for (const Line& line : lines) begun_.emplace_back(seam_end(line.folded));
+  for (const Line& line : lines) begun_.emplace_back(line.ends_sentence ? "" : seam_end(line.folded));
 }
 
 Seam Seams::seam(std::size_t i, std::size_t j) const {

@@ -52,7 +52,7 @@ class Seams {
  private:
   std::span<const Line> lines_;
   Phrases phrases_;
-  std::vector<text::BegunWords> begun_;  ///< By line.
+  std::vector<text::BegunWords> begun_;  ///< By line; none where it ends its sentence.
   std::vector<double> known_;            ///< Costs; NaN where one is not yet computed.
 };
 

@@ -14,9 +14,9 @@ constexpr double farthest = 6;  // A margin beyond which nothing gets surer.
 
 // From the margin of energy to a chance, fitted on composed pages (tests/support/compose).
 double chance(double margin, double offset, double slope) { return 1 / (1 + std::exp(-offset - slope * margin)); }
-double chance_of_near(double margin) { return chance(margin, 0.6, 0.75); }
-double chance_of_far(double margin) { return chance(margin, -0.1, 0.45); }
-double chance_of_article(double margin) { return chance(margin, -0.4, 0.85); }
+double chance_of_near(double margin) { return chance(margin, 0.3, 0.75); }
+double chance_of_far(double margin) { return chance(margin, -0.2, 0.45); }
+double chance_of_article(double margin) { return chance(margin, -0.5, 0.8); }
 
 constexpr std::array<const char*, states> noun_of{"栏目",     "引题",     "标题",     "副题",    "阅读提示", "阅读提示",
                                                   "署名",     "正文",     "小标题",   "正文",    "图片说明", "图片署名",
