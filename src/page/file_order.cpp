@@ -3,6 +3,7 @@
 #include "page/costs.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace gongwen::page {
@@ -41,23 +42,25 @@ Reading read_in_file_order(const Form& form) {
   for (std::size_t i = 0; i < n; ++i) {
     const auto [ended, end_cost] =
         i == 0 ? std::pair<std::size_t, double>(0, 0) : cheapest_end(steps[i - 1], form, i - 1);
+    Step& step = steps[i];
     for (std::size_t s = 0; s < states; ++s) {
-      const auto state = static_cast<State>(s);
-      Step& step = steps[i];
-      step.cost[s] = end_cost + form.begin(i, state);
+      step.cost[s] = end_cost + form.begin(i, static_cast<State>(s));
       step.from[s] = static_cast<std::uint8_t>(ended);
       step.begins[s] = true;
-      for (std::size_t p = 0; i > 0 && p < states; ++p) {
-        if (steps[i - 1].cost[p] - most_saved >= step.cost[s]) continue;
-        const double cost = steps[i - 1].cost[p] + form.link(i - 1, static_cast<State>(p), i, state);
-        if (cost < step.cost[s]) {
-          step.cost[s] = cost;
-          step.from[s] = static_cast<std::uint8_t>(p);
-          step.begins[s] = false;
-        }
-      }
-      step.cost[s] += form.emission(i, state);
     }
+    for (std::size_t p = 0; i > 0 && p < states; ++p) {
+      const double before = steps[i - 1].cost[p];
+      for (States may_follow = followers[p]; may_follow != 0; may_follow &= may_follow - 1) {
+        const auto s = static_cast<std::size_t>(std::countr_zero(may_follow));
+        if (before - most_saved >= step.cost[s]) continue;
+        const double cost = before + form.link(i - 1, static_cast<State>(p), i, static_cast<State>(s));
+        if (cost >= step.cost[s]) continue;
+        step.cost[s] = cost;
+        step.from[s] = static_cast<std::uint8_t>(p);
+        step.begins[s] = false;
+      }
+    }
+    for (std::size_t s = 0; s < states; ++s) step.cost[s] += form.emission(i, static_cast<State>(s));
   }
   std::size_t state = cheapest_end(steps.back(), form, n - 1).first;
   for (std::size_t i = n; i-- > 0;) {

@@ -1,6 +1,7 @@
 #include "page/subject.h"
 
 #include "page/costs.h"
+#include "page/exponential.h"
 #include "page/formulas.h"
 
 #include <algorithm>
@@ -56,17 +57,21 @@ Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article
     least = differ;
     nearest = known;
   }
-  Article article{size, {lines, costs::aside, &memory_}, {nearest->own, &memory_}, {nearest->told, &memory_}};
+  Article article{size, {lines, 0, &memory_}, {nearest->own, &memory_}, {nearest->told, &memory_}};
   tell_anew(article);
   concepts_.tell(own_, named_);
   const auto by_chance = [](double rest) { return costs::against * std::log1p(rest / costs::prior); };
+  const auto odds = [&](std::size_t line, double chance) {
+    const double shared = article.told[line] - chance * pairs_.size(line);
+    const double evidence = costs::subject * shared + costs::concepts * named_[line];
+    const double enough = evidence > costs::certain ? costs::certain : evidence;
+    return costs::aside + (1 - costs::aside) * exponential(static_cast<float>(enough));
+  };
   const double by_chance_of_others = by_chance(size);
-  for (std::size_t line = 0; line < lines; ++line) {
+  for (std::size_t line = 0; line < lines; ++line) article.odds[line] = odds(line, by_chance_of_others);
+  for (const std::size_t line : chain) {
     const double rest = size - pairs_.size(line);
-    if (own_[line] != 0 && rest <= 0) continue;
-    const double chance = pairs_.size(line) * (own_[line] != 0 ? by_chance(rest) : by_chance_of_others);
-    const double evidence = costs::subject * (article.told[line] - chance) + costs::concepts * named_[line];
-    article.odds[line] += (1 - costs::aside) * std::exp(std::min(evidence, costs::certain));
+    article.odds[line] = rest <= 0 ? costs::aside : odds(line, by_chance(rest));
   }
   return article;
 }
