@@ -8,17 +8,10 @@ Descent::Margins Descent::margins(double farthest) {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();
-  std::vector<bool> tried(n, false);  // The best that a line is promised; its next-best place is hardly ever behind it.
-  std::vector<double> least(n, farthest);  // Rise of a move that names the line.
-  for (const Move* move : finder_.moves_from(now_.reading, urges(), all_lines(), farthest)) {
-    const auto named = move->lines();
-    // What a move promises is hardly ever more than it holds.
-    const auto is_done = [&](std::size_t i) { return tried[i] || least[i] <= move->promise; };
-    if (std::all_of(named.begin(), named.end(), is_done)) continue;
-    for (const std::size_t i : named) tried[i] = true;
+  // A line's next-best place is hardly ever behind the best that it is promised.
+  for (const Move* move : finder_.best_by_line(now_.reading, urges(), farthest)) {
     if (!make(*move) || !weigh(farthest)) continue;
     const double rise = std::max(0.0, trial_.rise);
-    for (const std::size_t i : named) least[i] = std::min(least[i], rise);
     for (const std::size_t p : trial_.old) {
       Chain lines = now_.parts[p].chain;
       std::sort(lines.begin(), lines.end());

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace gongwen::page {
 namespace {
@@ -361,13 +362,38 @@ void Move::make(Reading& reading, const Form& form) const {
 
 const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                        double slack) {
-  table_.update(reading);
-  moves_.clear();
-  if (!fresh.empty()) Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
+  find(reading, std::move(urges), fresh, slack);
   // They are large, so they stay where they are, in the order in which they were found.
   order_.clear();
   for (const Move& move : moves_) order_.emplace_back(move.promise, &move);
+  return sorted();
+}
+
+const std::vector<const Move*>& MoveFinder::best_by_line(const Reading& reading, Urges urges, double slack) {
+  Chain all(form_.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  find(reading, std::move(urges), all, slack);
+  order_.assign(form_.size(), {0, nullptr});
+  for (const Move& move : moves_) {
+    for (const LineNumber line : move.lines()) {
+      auto& best = order_[line];
+      if (best.second == nullptr || move.promise < best.first) best = {move.promise, &move};
+    }
+  }
+  std::erase_if(order_, [](const auto& best) { return best.second == nullptr; });
+  return sorted();
+}
+
+void MoveFinder::find(const Reading& reading, Urges urges, const Chain& fresh, double slack) {
+  table_.update(reading);
+  moves_.clear();
+  if (!fresh.empty()) Finder(reading, form_, table_, std::move(urges), fresh, slack, moves_).run();
+}
+
+// Those of `order_`, each once.
+const std::vector<const Move*>& MoveFinder::sorted() {
   std::sort(order_.begin(), order_.end());
+  order_.erase(std::unique(order_.begin(), order_.end()), order_.end());
   sorted_.clear();
   for (const auto& [promise, move] : order_) sorted_.push_back(move);
   return sorted_;

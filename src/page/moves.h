@@ -61,8 +61,13 @@ class MoveFinder {
   /// other states of lines with nothing fresh beside them in print. Valid until the next call.
   [[nodiscard]] const std::vector<const Move*>& moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                            double slack);
+  /// Of all of them, those alone that are the most promising that name some line.
+  [[nodiscard]] const std::vector<const Move*>& best_by_line(const Reading& reading, Urges urges, double slack);
 
  private:
+  void find(const Reading& reading, Urges urges, const Chain& fresh, double slack);
+  [[nodiscard]] const std::vector<const Move*>& sorted();
+
   const Form& form_;
   LinkTable table_;
   std::vector<Move> moves_;  ///< These keep their memory.
