@@ -34,6 +34,7 @@ class Finder : Standing {
     for (std::size_t i = 0; i < size(); ++i) {
       lure_.push_back(static_cast<Scanned>(relief(i) + most_pull(i)));
       lifted_[i] = static_cast<Scanned>(before(i) - most_pull(i));
+      most_behind_ = std::max(most_behind_, behind(i) - relief(reading().next[i]) - least_behind(i));
     }
     for (std::size_t i = 0; i < size(); ++i) {
       if (is_fresh(i) && reading().prev[i] != none) add_cut(i);
@@ -92,6 +93,10 @@ class Finder : Standing {
     const Scanned* saved = this->saved().content.data();
     const std::size_t nearest = cheapest_partner(is_fresh(first), into, saved);
     const double least = into[nearest] - saved[nearest];
+    // How dear the link to any run that begins here may be.
+    const double most_bare = slack_ + (before_run == none ? whole : 0) - least_behind(before_run) + before(first) -
+                             relief(first) + most_behind_ + now(first);
+    if (!is_fresh(first) && least >= most_bare - most_pull(first)) return;
     inside_.assign(size(), 0);
     std::size_t last = first;
     for (std::size_t length = 0; length < longest && last != none; ++length, last = reading().next[last]) {
@@ -320,6 +325,7 @@ class Finder : Standing {
   double slack_;
   // What lines in other states and places may add by these, for crossheads of three articles may bring it down again.
   double most_placed_;
+  double most_behind_ = -costs::impossible;  ///< What is saved behind any line, less what it costs there at least.
   std::vector<char> inside_;           ///< By line: it is in the run that moves are sought for.
   std::vector<double> gains_;          ///< By article, of one run: what moves there may gain.
   std::vector<double> limits_;         ///< And how dear the link there may be.
