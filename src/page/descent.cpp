@@ -15,6 +15,7 @@ constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 constexpr std::size_t tries_a_line = 4;
 constexpr double enough = 1e-6;                                       // Of energy, to be worth a step.
 constexpr double anywhere = std::numeric_limits<double>::infinity();  // An energy.
+constexpr double most_of_the_way = 2 / 3.0;
 constexpr double misjudged = 1;                                       // By so much a promise may be wrong.
 constexpr double detour = 8;                                          // A rise by more is no way to anywhere.
 constexpr std::size_t detours = 10;                                   // As many are tried, at most.
@@ -228,7 +229,7 @@ Chain Descent::lines_that_differ(const Reading& other) const {
 
 // Takes every move that brings the energy down, as long as there is one, in at most so many steps: first of those that
 // name one of the lines `fresh`, then of those that name a line of the articles just made; of moves that may well lead
-// at least half of the way down to the energy `goal`. Ends at the reading `home`, if it comes there. Returns those that
+// most of the way down to the energy `goal`. Ends at the reading `home`, if it comes there. Returns those that
 // would bring it up by little from where that ends, the best first, and at most so many.
 std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal, std::size_t most_near,
                                              const Reading* home) {
@@ -241,7 +242,7 @@ std::vector<Descent::Trial> Descent::go_down(int steps, Chain fresh, double goal
     double limit = most_near > 0 ? detour : -enough;  // Of a rise that is little enough.
     std::vector<bool> changed(form_.size(), false);   // Lines of articles that a move of this step has made.
     std::size_t tries = 0;
-    const double slack = misjudged + std::min(0.0, (goal - now_.energy) / 2);
+    const double slack = misjudged + std::min(0.0, (goal - now_.energy) * most_of_the_way);
     for (const Move* move : finder_.moves_from(now_.reading, urges(), fresh, slack)) {
       if (tries == tries_a_line * form_.size()) break;
       const auto lines = move->lines();
