@@ -27,12 +27,13 @@ class Finder : Standing {
         most_placed_(std::min(2 * (costs::lone_section + costs::news_section), slack + 3 * most_now())),
         gains_(articles()),
         limits_(articles()),
+        lure_(form.size()),
         moves_(moves) {}
 
   void run() {
     lifted_.assign(table().width(), static_cast<Scanned>(-costs::impossible));
     for (std::size_t i = 0; i < size(); ++i) {
-      lure_.push_back(static_cast<Scanned>(relief(i) + most_pull(i)));
+      lure_[i] = static_cast<Scanned>(relief(i) + most_pull(i));
       lifted_[i] = static_cast<Scanned>(before(i) - most_pull(i));
       most_behind_ = std::max(most_behind_, behind(i) - relief(reading().next[i]) - least_behind(i));
     }

@@ -19,27 +19,30 @@ Standing::Standing(const Reading& reading, const Form& form, const LinkTable& ta
       urges_(std::move(urges)),
       fresh_(fresh),
       is_fresh_(form.size(), 0),
+      most_pull_(form.size()),
+      begin_(form.size() + 1),
+      end_(form.size() + 1),
+      next_(form.size()),
+      prev_(form.size()),
       place_(form.size()),
       upto_(form.size()),
       total_(form.size()),
       now_(form.size()) {
   for (const std::size_t i : fresh) is_fresh_[i] = 1;
   for (std::size_t i = 0; i < size(); ++i) {
-    begin_.push_back(static_cast<Scanned>(form_.begin(i, reading_.states[i])));
-    end_.push_back(static_cast<Scanned>(form_.end(i, reading_.states[i])));
+    begin_[i] = static_cast<Scanned>(form_.begin(i, reading_.states[i]));
+    end_[i] = static_cast<Scanned>(form_.end(i, reading_.states[i]));
     least_begin_ = std::min(least_begin_, begin(i));
     least_end_ = std::min(least_end_, end(i));
-    next_.push_back(std::min(reading_.next[i], size()));
-    prev_.push_back(std::min(reading_.prev[i], size()));
+    next_[i] = std::min(reading_.next[i], size());
+    prev_[i] = std::min(reading_.prev[i], size());
   }
-  begin_.push_back(0);
-  end_.push_back(0);
   for (std::size_t first = 0; first < size(); ++first) {
     if (reading_.prev[first] == Reading::none) sum_up(first);
   }
   for (std::size_t i = 0; i < size(); ++i) {
     const double* pull = &urges_.pull[i * urges_.articles];
-    most_pull_.push_back(*std::min_element(pull, pull + urges_.articles));
+    most_pull_[i] = *std::min_element(pull, pull + urges_.articles);
   }
   save();
 }

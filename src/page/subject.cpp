@@ -34,9 +34,9 @@ Subjects::Subjects(const std::vector<std::string>& texts)
 const Subjects::Article& Subjects::article(const Chain& chain, std::span<const Article* const> like) {
   std::uint64_t hash = 0;
   for (const std::size_t line : chain) hash += scattered(line + 1);
-  const auto [known, is_new] = known_.try_emplace(hash);
-  if (is_new) known->second = measured(chain, like);
-  return known->second;
+  const auto known = known_.find(hash);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(hash, measured(chain, like)).first->second;
 }
 
 Subjects::Article Subjects::measured(const Chain& chain, std::span<const Article* const> like) {
