@@ -13,6 +13,7 @@ std::vector<State> candidates(const Form& form, std::size_t i) {
   double least = costs::impossible;
   for (std::size_t s = 0; s < states; ++s) least = std::min(least, form.emission(i, static_cast<State>(s)));
   std::vector<State> result;
+  result.reserve(states);
   for (std::size_t s = 0; s < states; ++s) {
     const auto state = static_cast<State>(s);
     if (form.emission(i, state) <= least + doubtful) result.push_back(state);

@@ -67,6 +67,7 @@ SharedPairs::SharedPairs(std::span<const std::string> texts) {
   of_two_.assign(held.size() * held.size(), 0);
   for (std::uint32_t i = 0; i < held.size(); ++i) {
     auto& shared = in_line_.emplace_back();
+    shared.reserve(held[i].size());
     for (const std::uint32_t pair : held[i]) {
       if (lines_with[pair] > 2) {
         shared.push_back(other[pair]);
