@@ -327,17 +327,17 @@ class Finder : Standing {
   // What lines in other states and places may add by these, for crossheads of three articles may bring it down again.
   double most_placed_;
   double most_behind_ = -costs::impossible;  ///< What is saved behind any line, less what it costs there at least.
-  std::vector<char> inside_;           ///< By line: it is in the run that moves are sought for.
-  std::vector<double> gains_;          ///< By article, of one run: what moves there may gain.
-  std::vector<double> limits_;         ///< And how dear the link there may be.
-  std::vector<Scanned> saved_before_;  ///< save_before() of some line.
-  std::vector<Scanned> saved_behind_;  ///< save_behind() of some line.
-  std::vector<Scanned> lure_;          ///< By line: what it may gain at most when it goes behind another one.
-  std::vector<Scanned> lifted_;        ///< By line: what is saved, at most, when a headline comes before it.
-  std::vector<Scanned> promised_;      ///< The sum of both.
-  std::vector<Places> behind_this_;    ///< By candidate of the line that moves are sought for,
-  std::vector<Places> behind_next_;    ///< and of another, behind it for the most part:
-  std::size_t behind_of_ = none;       ///< this one.
+  std::vector<char> inside_;                 ///< By line: it is in the run that moves are sought for.
+  std::vector<double> gains_;                ///< By article, of one run: what moves there may gain.
+  std::vector<double> limits_;               ///< And how dear the link there may be.
+  std::vector<Scanned> saved_before_;        ///< save_before() of some line.
+  std::vector<Scanned> saved_behind_;        ///< save_behind() of some line.
+  std::vector<Scanned> lure_;                ///< By line: what it may gain at most when it goes behind another one.
+  std::vector<Scanned> lifted_;              ///< By line: what is saved, at most, when a headline comes before it.
+  std::vector<Scanned> promised_;            ///< The sum of both.
+  std::vector<Places> behind_this_;          ///< By candidate of the line that moves are sought for,
+  std::vector<Places> behind_next_;          ///< and of another, behind it for the most part:
+  std::size_t behind_of_ = none;             ///< this one.
   std::vector<Move>& moves_;
 };
 

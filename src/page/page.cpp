@@ -15,7 +15,8 @@ Page::Page(std::string text) : text_(std::move(text)) {
   for (std::size_t begin = 0; begin < all.size();) {
     // Not by find_first_of(), which calls a function for each byte.
     const auto is_end = [](char c) { return c == '\n' || c == '\r'; };
-    const std::size_t end = static_cast<std::size_t>(std::find_if(all.begin() + begin, all.end(), is_end) - all.begin());
+    const std::size_t end =
+        static_cast<std::size_t>(std::find_if(all.begin() + begin, all.end(), is_end) - all.begin());
     ++line;
     if (text::trim(all.substr(begin, end - begin)).empty()) {
       ++blank;
