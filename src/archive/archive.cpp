@@ -4,6 +4,7 @@
 #include "archive/change.h"
 #include "archive/guarded.h"
 #include "archive/lock.h"
+#include "archive/statements.h"
 #include "archive/store.h"
 #include "base/digest.h"
 
@@ -51,13 +52,13 @@ std::string record_of(const annotate::Article& article) {
   return annotate::to_json(article).dump(-1, ' ', false, annotate::Json::error_handler_t::replace);
 }
 
-void set_made_by(SQLite::Database& database, std::int64_t page, const std::string& made_by) {
-  SQLite::Statement set(database, made_by.empty() ? "DELETE FROM page_made WHERE page = ?"
-                                                  : "INSERT INTO page_made (page, made_by) VALUES (?, ?) "
-                                                    "ON CONFLICT (page) DO UPDATE SET made_by = excluded.made_by");
-  set.bind(1, page);
-  if (!made_by.empty()) set.bind(2, made_by);
-  set.exec();
+void set_made_by(Statements& statements, std::int64_t page, const std::string& made_by) {
+  const auto set = statements.of(made_by.empty() ? "DELETE FROM page_made WHERE page = ?"
+                                                 : "INSERT INTO page_made (page, made_by) VALUES (?, ?) "
+                                                   "ON CONFLICT (page) DO UPDATE SET made_by = excluded.made_by");
+  set->bind(1, page);
+  if (!made_by.empty()) set->bind(2, made_by);
+  set->exec();
 }
 
 /// The articles of a page in its order, by id and record.
@@ -70,51 +71,49 @@ std::vector<std::pair<std::string, std::string>> records_of(SQLite::Database& da
 }
 
 /// Inserts the articles of a page, and queues those of them that differ from `before` (id → record). Returns how many.
-std::int64_t insert_articles(SQLite::Database& database, std::int64_t page,
-                             const std::vector<annotate::Article>& articles,
+std::int64_t insert_articles(Statements& statements, std::int64_t page, const std::vector<annotate::Article>& articles,
                              const std::map<std::string, std::string>& before) {
-  SQLite::Statement insert(database,
-                           "INSERT INTO article (id, page, place, record, jumps, lines) VALUES (?, ?, ?, ?, ?, ?)");
-  SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 0)");
+  const auto insert =
+      statements.of("INSERT INTO article (id, page, place, record, jumps, lines) VALUES (?, ?, ?, ?, ?, ?)");
+  const auto queue = statements.of("INSERT INTO index_queue (article, removed) VALUES (?, 0)");
   std::int64_t place = 0;
   std::int64_t queued = 0;
   for (const auto& article : articles) {
     const std::string record = record_of(article);
-    insert.reset();
-    insert.bind(1, article.id);
-    insert.bind(2, page);
-    insert.bind(3, place++);
-    insert.bind(4, record);
-    insert.bind(5, article.continued_from_page.empty() && article.continued_on_page.empty() ? 0 : 1);
-    insert.bind(6, lines_text(article.lines));
-    insert.exec();
+    insert->reset();
+    insert->bind(1, article.id);
+    insert->bind(2, page);
+    insert->bind(3, place++);
+    insert->bind(4, record);
+    insert->bind(5, article.continued_from_page.empty() && article.continued_on_page.empty() ? 0 : 1);
+    insert->bind(6, lines_text(article.lines));
+    insert->exec();
     const auto old = before.find(article.id);
     if (old != before.end() && old->second == record) continue;
-    queue.reset();
-    queue.bind(1, article.id);
-    queue.exec();
+    queue->reset();
+    queue->bind(1, article.id);
+    queue->exec();
     ++queued;
   }
   return queued;
 }
 
-std::int64_t insert_page(SQLite::Database& database, const NewPage& page) {
-  SQLite::Statement insert(database,
-                           "INSERT INTO page (sha256, encoding, source, paper, paper_origin, date, date_origin, "
-                           "page_no, page_no_origin, bytes, imported_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
-  insert.bind(1, page.facts.sha256);
-  insert.bind(2, page.encoding);
-  insert.bind(3, page.facts.source);
-  insert.bind(4, page.facts.paper);
-  insert.bind(5, std::string(annotate::name(page.facts.paper_origin)));
-  insert.bind(6, page.facts.date);
-  insert.bind(7, std::string(annotate::name(page.facts.date_origin)));
-  insert.bind(8, page.facts.page_no);
-  insert.bind(9, std::string(annotate::name(page.facts.page_no_origin)));
-  insert.bind(10, page.bytes.data(), static_cast<int>(page.bytes.size()));
-  insert.exec();
-  return database.getLastInsertRowid();
+std::int64_t insert_page(Statements& statements, const NewPage& page) {
+  const auto insert = statements.of(
+      "INSERT INTO page (sha256, encoding, source, paper, paper_origin, date, date_origin, page_no, page_no_origin, "
+      "bytes, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+  insert->bind(1, page.facts.sha256);
+  insert->bind(2, page.encoding);
+  insert->bind(3, page.facts.source);
+  insert->bind(4, page.facts.paper);
+  insert->bind(5, std::string(annotate::name(page.facts.paper_origin)));
+  insert->bind(6, page.facts.date);
+  insert->bind(7, std::string(annotate::name(page.facts.date_origin)));
+  insert->bind(8, page.facts.page_no);
+  insert->bind(9, std::string(annotate::name(page.facts.page_no_origin)));
+  insert->bind(10, page.bytes.data(), static_cast<int>(page.bytes.size()));
+  insert->exec();
+  return statements.database().getLastInsertRowid();
 }
 
 }  // namespace
@@ -125,6 +124,7 @@ struct Archive::State {
   std::shared_ptr<Lock> lock;  // Before the database: let go of only after it is closed.
   SQLite::Database database;
   std::string id;
+  Statements statements{database};
 };
 
 Archive::Archive(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -153,7 +153,8 @@ Result<Archive> Archive::connected(const std::filesystem::path& folder, Access a
     return database->execAndGet("SELECT value FROM setting WHERE name = 'id'").getString();
   });
   if (!id) return tl::unexpected(id.error());
-  return Archive(std::make_unique<State>(State{folder, access, std::move(lock), std::move(*database), std::move(*id)}));
+  return Archive(
+      std::unique_ptr<State>(new State{folder, access, std::move(lock), std::move(*database), std::move(*id)}));
 }
 
 const std::filesystem::path& Archive::folder() const { return state_->folder; }
@@ -161,10 +162,10 @@ std::filesystem::path Archive::index_folder() const { return state_->folder / in
 Access Archive::access() const { return state_->access; }
 std::string Archive::id() const { return state_->id; }
 
-PageRepository Archive::pages() { return PageRepository(state_->database); }
+PageRepository Archive::pages() { return PageRepository(state_->statements); }
 ArticleRepository Archive::articles() { return ArticleRepository(state_->database); }
 IndexQueue Archive::queue() { return IndexQueue(state_->database); }
-StoryFinder Archive::stories() { return StoryFinder(state_->database); }
+StoryFinder Archive::stories() { return StoryFinder(state_->statements); }
 CollectionRepository Archive::collections() { return CollectionRepository(state_->database); }
 MarkRepository Archive::marks() { return MarkRepository(state_->database); }
 SavedSearchRepository Archive::saved_searches() { return SavedSearchRepository(state_->database); }
@@ -181,9 +182,9 @@ Result<std::int64_t> Archive::add_page(const NewPage& page, const std::vector<an
     const auto known = pages().find(page.facts.sha256);
     if (!known) return tl::unexpected(known.error());
     if (*known) return (*known)->id;
-    const std::int64_t row = insert_page(state_->database, page);
-    insert_articles(state_->database, row, articles, {});
-    if (!page.made_by.empty()) set_made_by(state_->database, row, page.made_by);
+    const std::int64_t row = insert_page(state_->statements, page);
+    insert_articles(state_->statements, row, articles, {});
+    if (!page.made_by.empty()) set_made_by(state_->statements, row, page.made_by);
     change.done();
     return row;
   });
@@ -195,7 +196,7 @@ Result<std::int64_t> Archive::replace_articles(std::int64_t page, const std::vec
   auto& database = state_->database;
   return guarded(database, [&]() -> Result<std::int64_t> {
     Change change(database);
-    set_made_by(database, page, made_by);
+    set_made_by(state_->statements, page, made_by);
     const auto records = records_of(database, page);
     const bool same = std::equal(records.begin(), records.end(), articles.begin(), articles.end(),
                                  [](const auto& old, const auto& article) {
@@ -207,7 +208,7 @@ Result<std::int64_t> Archive::replace_articles(std::int64_t page, const std::vec
       clear.bind(1, page);
       clear.exec();
       std::map<std::string, std::string> before(records.begin(), records.end());
-      changed = insert_articles(database, page, articles, before);
+      changed = insert_articles(state_->statements, page, articles, before);
       for (const auto& article : articles) before.erase(article.id);
       SQLite::Statement queue(database, "INSERT INTO index_queue (article, removed) VALUES (?, 1)");
       for (const auto& [id, record] : before) {

@@ -1,6 +1,7 @@
 #include "archive/page_repository.h"
 
 #include "archive/guarded.h"
+#include "archive/statements.h"
 
 #include <array>
 #include <string_view>
@@ -40,12 +41,12 @@ PageRow row_of(SQLite::Statement& select) {
 }
 
 template <class Key>
-Result<std::optional<PageRow>> find_row(SQLite::Database& database, const std::string& condition, const Key& key) {
-  return guarded(database, [&]() -> Result<std::optional<PageRow>> {
-    SQLite::Statement select(database, select_row + condition);
-    select.bind(1, key);
-    if (!select.executeStep()) return std::nullopt;
-    return row_of(select);
+Result<std::optional<PageRow>> find_row(Statements& statements, const std::string& condition, const Key& key) {
+  return guarded(statements.database(), [&]() -> Result<std::optional<PageRow>> {
+    const auto select = statements.of(select_row + condition);
+    select->bind(1, key);
+    if (!select->executeStep()) return std::nullopt;
+    return row_of(*select);
   });
 }
 
@@ -64,6 +65,8 @@ Result<std::vector<PageRow>> issue_rows(SQLite::Database& database, const std::s
 
 }  // namespace
 
+PageRepository::PageRepository(Statements& statements) : statements_(statements), database_(statements.database()) {}
+
 Result<std::int64_t> PageRepository::count() {
   return guarded(database_, [&]() -> Result<std::int64_t> {
     return database_.execAndGet("SELECT count(*) FROM page").getInt64();
@@ -77,10 +80,12 @@ Result<std::int64_t> PageRepository::newest() {
 }
 
 Result<std::optional<PageRow>> PageRepository::find(const std::string& sha256) {
-  return find_row(database_, "WHERE sha256 = ?", sha256);
+  return find_row(statements_, "WHERE sha256 = ?", sha256);
 }
 
-Result<std::optional<PageRow>> PageRepository::get(std::int64_t id) { return find_row(database_, "WHERE id = ?", id); }
+Result<std::optional<PageRow>> PageRepository::get(std::int64_t id) {
+  return find_row(statements_, "WHERE id = ?", id);
+}
 
 Result<std::string> PageRepository::bytes(std::int64_t id) {
   return guarded(database_, [&]() -> Result<std::string> {

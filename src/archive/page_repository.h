@@ -15,6 +15,8 @@ class Database;
 
 namespace gongwen::archive {
 
+class Statements;
+
 /// A page about to be stored.
 struct NewPage {
   std::string bytes;     ///< As they came.
@@ -35,7 +37,7 @@ struct PageRow {
 /// The stored pages. A view on an Archive, which must outlive it; same thread rule.
 class PageRepository {
  public:
-  explicit PageRepository(SQLite::Database& database) : database_(database) {}
+  explicit PageRepository(Statements& statements);
 
   [[nodiscard]] Result<std::int64_t> count();
   /// Row id of the page that came last; 0 when there is none.
@@ -56,6 +58,7 @@ class PageRepository {
   [[nodiscard]] Result<std::vector<PageRow>> all();
 
  private:
+  Statements& statements_;
   SQLite::Database& database_;
 };
 

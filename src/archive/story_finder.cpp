@@ -3,6 +3,7 @@
 #include "annotate/jumps.h"
 #include "archive/article_repository.h"
 #include "archive/page_repository.h"
+#include "archive/statements.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ StoryPart no_part(const std::string& page_no, std::string_view rule, std::string
 /// Looks for the parts of one article, which is articles()[place] of its page.
 class Search {
  public:
-  Search(SQLite::Database& database, PageRow row, std::vector<Article> here, std::size_t place)
-      : database_(database), row_(std::move(row)), here_(std::move(here)), place_(place) {}
+  Search(Statements& statements, PageRow row, std::vector<Article> here, std::size_t place)
+      : statements_(statements), row_(std::move(row)), here_(std::move(here)), place_(place) {}
 
   Result<std::optional<StoryPart>> part(Side side) {
     const std::string& mark = mark_of(here_[place_], side);
@@ -77,7 +78,7 @@ class Search {
     // More than this are no issue but a heap of files under one date.
     constexpr std::size_t most_pages = 64;
     const annotate::PageFacts& facts = row_.facts;
-    PageRepository pages(database_);
+    PageRepository pages(statements_);
     auto rows =
         mark.empty() ? pages.of_issue_with_jumps(facts.paper, facts.date) : pages.of_issue(facts.paper, facts.date);
     if (!rows) return rows;
@@ -92,7 +93,7 @@ class Search {
   Result<std::optional<StoryPart>> best_on(const std::vector<PageRow>& rows, Side side) {
     std::optional<StoryPart> best;
     for (const PageRow& row : rows) {
-      const auto there = ArticleRepository(database_).of_page(row.id);
+      const auto there = ArticleRepository(statements_.database()).of_page(row.id);
       if (!there) return tl::unexpected(there.error());
       const auto links = side == Side::After ? link_stories(here_, *there) : link_stories(*there, here_);
       for (const auto& link : links) {
@@ -125,7 +126,7 @@ class Search {
     possible_ = std::max(possible_, static_cast<std::size_t>(count));
   }
 
-  SQLite::Database& database_;
+  Statements& statements_;
   PageRow row_;
   std::vector<Article> here_;
   std::size_t place_;
@@ -137,11 +138,11 @@ class Search {
 Result<annotate::Story> StoryFinder::of(const Article& article) {
   const auto may_have = [&](Side side) { return !mark_of(article, side).empty() || misses(article, side); };
   if (!may_have(Side::Before) && !may_have(Side::After)) return annotate::Story{};
-  ArticleRepository articles(database_);
+  ArticleRepository articles(statements_.database());
   const auto page = articles.page_of(article.id);
   if (!page) return tl::unexpected(page.error());
   if (!*page) return annotate::Story{};
-  auto row = PageRepository(database_).get(**page);
+  auto row = PageRepository(statements_).get(**page);
   if (!row) return tl::unexpected(row.error());
   auto here = articles.of_page(**page);
   if (!here) return tl::unexpected(here.error());
@@ -149,7 +150,7 @@ Result<annotate::Story> StoryFinder::of(const Article& article) {
   // Replaced by a writer since it was looked up.
   if (!*row || place == here->end()) return annotate::Story{};
   const auto index = static_cast<std::size_t>(place - here->begin());
-  Search search(database_, std::move(**row), std::move(*here), index);
+  Search search(statements_, std::move(**row), std::move(*here), index);
   auto before = search.part(Side::Before);
   if (!before) return tl::unexpected(before.error());
   auto after = search.part(Side::After);

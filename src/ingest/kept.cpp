@@ -89,7 +89,7 @@ Result<void> note_items(Archive& archive, std::int64_t collection,
   if (!items) return tl::unexpected(items.error());
   for (const auto& [anchor, note] : brought) {
     if (note.empty()) continue;
-    const auto own = std::max_element(items->begin(), items->end(), [&](const auto& a, const auto& b) {
+    const auto own = std::max_element(items->begin(), items->end(), [&anchor = anchor](const auto& a, const auto& b) {
       return shared_lines(a.anchor, anchor) < shared_lines(b.anchor, anchor);
     });
     if (own == items->end()) continue;
