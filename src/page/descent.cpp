@@ -18,6 +18,7 @@ constexpr double anywhere = std::numeric_limits<double>::infinity();  // An ener
 constexpr double most_of_the_way = 2 / 3.0;
 constexpr double misjudged = 1;      // By so much a promise may be wrong.
 constexpr double detour = 8;         // A rise by more is no way to anywhere.
+constexpr double sure = 5;           // A margin of an article that is not worth being taken apart.
 constexpr std::size_t detours = 10;  // As many are tried, at most.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
@@ -281,9 +282,13 @@ void Descent::run() {
     near = go_down(all_the_way, all_lines(), anywhere, detours);
     k = 0;
   }
+  margins_ = measured_margins();
+  const double before = now_.energy;
   for (std::size_t first = 0; first < form_.size(); ++first) {
-    if (now_.reading.prev[first] == Reading::none) put_together_anew(now_.part_of[first]);
+    if (now_.reading.prev[first] != Reading::none || margins_.articles[first] >= sure) continue;
+    put_together_anew(now_.part_of[first]);
   }
+  if (now_.energy < before) margins_ = measured_margins();
 }
 
 // Takes `trial` and goes down from there, in moves that concern `fresh` first. Stays where it was if that is no lower.

@@ -22,7 +22,7 @@ class Descent {
   explicit Descent(std::span<const Line> lines);
 
   /// Goes down by the moves of moves.h as long as one brings the energy down; where none does, over a small rise if
-  /// that leads further down.
+  /// that leads further down, and by taking an article apart that is not sure.
   void run();
 
   [[nodiscard]] const Reading& reading() const { return now_.reading; }
@@ -39,8 +39,9 @@ class Descent {
     std::vector<std::vector<Place>> others;  ///< By line: its other places, the best first.
     std::vector<double> articles;            ///< By line: until its article is made of other lines.
   };
-  /// `farthest` is the greatest rise that is looked for.
-  [[nodiscard]] Margins margins(double farthest);
+  /// Of the reading that run() has found.
+  [[nodiscard]] const Margins& margins() const { return margins_; }
+  static constexpr double farthest = 6;  ///< The greatest rise that is looked for: beyond it nothing gets surer.
 
  private:
   // An article of the reading with what its energy is made of.
@@ -81,6 +82,7 @@ class Descent {
   [[nodiscard]] bool weigh(double limit);
   bool leads_down(Trial& trial, int steps, Chain fresh, double goal);
   void put_together_anew(std::size_t part);
+  [[nodiscard]] Margins measured_margins();
   void take(Trial& trial);
   [[nodiscard]] Urges urges() const;
   std::vector<Trial> go_down(int steps, Chain fresh, double goal, std::size_t most_near, const Reading* home = nullptr);
@@ -89,6 +91,7 @@ class Descent {
 
   Form form_;
   Position now_;
+  Margins margins_;
   Subjects subjects_;
   MoveFinder finder_;
   std::unordered_set<std::uint64_t> seen_;      ///< What moves made, not to be tried again.

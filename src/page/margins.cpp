@@ -4,7 +4,7 @@
 
 namespace gongwen::page {
 
-Descent::Margins Descent::margins(double farthest) {
+Descent::Margins Descent::measured_margins() {
   const std::size_t n = form_.size();
   Margins margins{std::vector<std::vector<Margins::Place>>(n), std::vector<double>(n, farthest)};
   seen_.clear();

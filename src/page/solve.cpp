@@ -10,8 +10,6 @@
 namespace gongwen::page {
 namespace {
 
-constexpr double farthest = 6;  // A margin beyond which nothing gets surer.
-
 // From the margin of energy to a chance, fitted on composed pages (tests/support/compose).
 double chance(double margin, double offset, double slope) { return 1 / (1 + std::exp(-offset - slope * margin)); }
 double chance_of_near(double margin) { return chance(margin, 0.3, 0.75); }
@@ -87,7 +85,7 @@ Solution solve_part(std::span<const Line> lines) {
   Descent descent(lines);
   descent.run();
   const Reading& reading = descent.reading();
-  const auto margins = descent.margins(farthest);
+  const Descent::Margins& margins = descent.margins();
   const Reasons reasons(descent.form(), reading);
   Solution solution{reading.states, reading.chains(), {}, {}};
   for (const Chain& chain : solution.chains) {
@@ -95,7 +93,7 @@ Solution solve_part(std::span<const Line> lines) {
     for (std::size_t k = 1; k < chain.size(); ++k) {
       Link link{chain[k - 1], chain[k], 1, {}, {}};
       const auto& others = margins.others[link.to];
-      const double margin = others.empty() ? farthest : others.front().rise;
+      const double margin = others.empty() ? Descent::farthest : others.front().rise;
       link.confidence = link.to == link.from + 1 ? chance_of_near(margin) : chance_of_far(margin);
       link.reasons = reasons.of_link(link.from, link.to);
       // What the best place is not sure of falls to the others, by their margins.

@@ -252,7 +252,7 @@ TEST(Descent, SaysForEachLineWhereElseItMightStand) {
   const auto lines = composed_lines(60);
   Descent descent(lines);
   descent.run();
-  const auto margins = descent.margins(4);
+  const Descent::Margins& margins = descent.margins();
   ASSERT_EQ(margins.others.size(), lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (std::size_t k = 0; k < margins.others[i].size(); ++k) {
