@@ -370,7 +370,7 @@ void Move::make(Reading& reading, const Form& form) const {
 const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                        double slack) {
   find(reading, std::move(urges), fresh, slack);
-  // They are large, so they stay where they are, in the order in which they were found.
+  // They stay where they are, in the order in which they were found.
   order_.clear();
   for (const Move& move : moves_) order_.emplace_back(move.promise, &move);
   return sorted();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace gongwen::page {
 namespace {
@@ -80,6 +81,8 @@ class Reasons {
   std::span<const Line> lines_;
   const Reading& reading_;
 };
+
+static_assert(window <= std::numeric_limits<LineNumber>::max());
 
 Solution solve_part(std::span<const Line> lines) {
   Descent descent(lines);

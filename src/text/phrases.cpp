@@ -15,6 +15,7 @@ constexpr std::size_t filter_bits = std::size_t{1} << 18;
 std::uint64_t key_of(const char* text) {
   std::uint32_t first = 0;
   std::memcpy(&first, text, sizeof(first));
+  static_assert(PhraseTable::shortest() == sizeof(first) + 1);
   // Put together in a register: a number stored in two pieces and loaded at once is waited for.
   return first | std::uint64_t{static_cast<unsigned char>(text[sizeof(first)])} << 32;
 }

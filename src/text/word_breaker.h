@@ -24,7 +24,7 @@ struct WordBreaks {
 
 /// Cuts text where ICU's word iterator for Chinese does, its words being those that are not of punctuation or white
 /// space alone. Runs of Han characters, nearly all there is to cut, are cut by HanCutter, and what stands between them
-/// by ICU; so is all of a text with a character that may behave otherwise beside Han. One object a thread (ICU's
+/// by ICU; so is all of a line with a character that may behave otherwise beside Han. One object a thread (ICU's
 /// iterators keep state).
 class WordBreaker {
  public:
