@@ -15,8 +15,6 @@ constexpr double most = 10;  // A move that adds more to the cost by form is not
 constexpr double whole = 5;  // What a whole article that goes into another may gain by what that one gains.
 constexpr double echo = 4;   // What moves gains by subject, and what it leaves and where it goes may gain as well.
 
-LineNumber number(std::size_t line) { return static_cast<LineNumber>(line); }
-
 class Finder : Standing {
  public:
   // Adds to `moves`.
@@ -342,30 +340,6 @@ class Finder : Standing {
 };
 
 }  // namespace
-
-void Move::turn(std::size_t line, State state) { states.push_back({number(line), state}); }
-void Move::cut_before(std::size_t line) { begins.push_back(number(line)); }
-void Move::cut_behind(std::size_t line) { ends.push_back(number(line)); }
-void Move::link(std::size_t from, std::size_t to) { links.push_back({number(from), number(to)}); }
-
-Few<LineNumber, 10> Move::lines() const {
-  Few<LineNumber, 10> lines;
-  for (const auto& [line, state] : states) lines.push_back(line);
-  for (const LineNumber line : begins) lines.push_back(line);
-  for (const LineNumber line : ends) lines.push_back(line);
-  for (const auto& [from, to] : links) {
-    lines.push_back(from);
-    lines.push_back(to);
-  }
-  return lines;
-}
-
-void Move::make(Reading& reading, const Form& form) const {
-  for (const auto& [line, state] : states) reading.states[line] = state;
-  for (const std::size_t line : begins) reading.cut_before(line);
-  for (const std::size_t line : ends) reading.cut_behind(line);
-  for (const auto& [from, to] : links) reading.connect(from, to, form);
-}
 
 const std::vector<const Move*>& MoveFinder::moves_from(const Reading& reading, Urges urges, const Chain& fresh,
                                                        double slack) {
