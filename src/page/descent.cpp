@@ -15,11 +15,11 @@ constexpr int all_the_way = 100;  // Steps; hardly ever are so many needed.
 constexpr std::size_t tries_a_line = 4;
 constexpr double enough = 1e-6;                                       // Of energy, to be worth a step.
 constexpr double anywhere = std::numeric_limits<double>::infinity();  // An energy.
-constexpr double most_of_the_way = 2 / 3.0;
-constexpr double misjudged = 1;      // By so much a promise may be wrong.
-constexpr double detour = 8;         // A rise by more is no way to anywhere.
-constexpr double sure = 5;           // A margin of an article that is not worth being taken apart.
-constexpr std::size_t detours = 10;  // As many are tried, at most.
+constexpr double most_of_the_way = 2 / 3.0;  // What a move of a detour must promise, at least, of the way to its goal.
+constexpr double misjudged = 1;              // By so much a promise may be wrong.
+constexpr double detour = 8;                 // A rise by more is no way to anywhere.
+constexpr double sure = 5;                   // A margin of an article that is not worth being taken apart.
+constexpr std::size_t detours = 10;          // As many are tried, at most.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ (value + 1)) * 0x9E3779B97F4A7C15U;

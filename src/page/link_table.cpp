@@ -36,7 +36,7 @@ LinkTable::LinkTable(const Form& form, const Reading& reading) : form_(form), st
   width_ = (n / scan_step + 1) * scan_step;
   into_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
   out_of_.assign(rows_ * width_, static_cast<Scanned>(costs::impossible));
-  // What words a line has begun is looked up for all that may follow it at once: that much of the dictionary is near.
+  // First all that fill_into() can take from there.
   for (std::size_t i = 0; i < n; ++i) {
     for (const State state : candidates_[i]) fill_out_of(i, state);
   }
