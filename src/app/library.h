@@ -113,9 +113,10 @@ class Library {
   /// tells how many are left. Errors: those of ingest::reannotate(); Busy when the archive is read-only.
   void reannotate_some(Job& job, Done<ingest::Reannotation> done);
 
-  /// Errors: those of search::Searcher; NotFound while there is no index.
-  void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
-              Done<Found> done);
+  /// `first` is told what begins the answer where that is known before its end: by relevance, see
+  /// search::Searcher::best_matches(). Errors: those of search::Searcher; NotFound while there is no index.
+  void search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit, Done<Found> done,
+              std::function<void(const std::vector<search::Hit>&)> first = {});
 
   /// Where article `id` stands in what search() gives: see search::Searcher::place().
   void place(Job& job, search::Query query, search::Sort sort, std::string id, Done<std::optional<std::size_t>> done);

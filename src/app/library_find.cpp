@@ -62,13 +62,19 @@ Result<std::vector<IssuePage>> read_issue(search::Searcher& searcher, const sear
 }  // namespace
 
 void Library::search(Job& job, search::Query query, search::Sort sort, std::size_t offset, std::size_t limit,
-                     Done<Found> done) {
+                     Done<Found> done, std::function<void(const std::vector<search::Hit>&)> first) {
   job.start(
       searching_.worker,
-      [this, query = std::move(query), sort, offset, limit](const Job::Call& call) -> Result<Found> {
+      [this, query = std::move(query), sort, offset, limit,
+       first = std::move(first)](const Job::Call& call) -> Result<Found> {
         const auto searcher = this->searcher(searching_);
         if (!searcher) return tl::unexpected(searcher.error());
         const auto begin = std::chrono::steady_clock::now();
+        if (first && sort == search::Sort::Relevance && offset == 0) {
+          auto best = (*searcher)->best_matches(query, limit, call.stop());
+          if (!best) return tl::unexpected(best.error());
+          if (!best->empty()) call.tell([first, hits = std::move(*best)] { first(hits); });
+        }
         auto results = (*searcher)->search(query, sort, offset, limit, call.stop());
         if (!results) return tl::unexpected(results.error());
         const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;

@@ -7,7 +7,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <utility>
 
 namespace gongwen::search {
@@ -30,25 +30,36 @@ class Compiler {
     std::stable_partition(clauses.begin(), clauses.end(), decided_by_index);
     XQuery weights;
     for (const Clause& clause : clauses) {
-      const auto exact = compile(clause);
-      if (!exact) return tl::unexpected(exact.error());
-      exact_ = exact_.empty() ? *exact : XQuery(XQuery::OP_AND, exact_, *exact);
+      const auto one = compile(clause);
+      if (!one) return one;
+      found_ = found_ ? joined(XQuery::OP_AND, {*found_, *one}) : *one;
       add_words(clause, weights);
     }
-    Compiled compiled;
-    compiled.exact = filtered(exact_, filters_);
-    compiled.ranked =
-        filtered(weights.empty() || exact_.empty() ? exact_ : XQuery(XQuery::OP_AND_MAYBE, exact_, weights), filters_);
-    return compiled;
+    if (!found_) return Compiled{filtered({}, filters_), filtered({}, filters_)};
+    if (!weights.empty()) found_->ranked = XQuery(XQuery::OP_AND_MAYBE, found_->ranked, weights);
+    return Compiled{filtered(found_->exact, filters_), filtered(found_->ranked, filters_)};
   }
 
  private:
-  static XQuery negated(const XQuery& query) { return {XQuery::OP_AND_NOT, every_article(), query}; }
+  static Compiled weightless(const XQuery& query) { return {query, query}; }
 
-  Result<XQuery> compile(const Clause& clause) {
+  static Compiled joined(XQuery::op op, const std::vector<Compiled>& children) {
+    std::vector<XQuery> exact;
+    std::vector<XQuery> ranked;
+    for (const Compiled& child : children) {
+      exact.push_back(child.exact);
+      ranked.push_back(child.ranked);
+    }
+    return {XQuery(op, exact.begin(), exact.end()), XQuery(op, ranked.begin(), ranked.end())};
+  }
+
+  Result<Compiled> compile(const Clause& clause) {
     switch (clause.op) {
-      case Op::Filter: return filter_query({clause.filter}, source_);
-      case Op::Not: return compile(clause.children.front()).map(negated);
+      case Op::Filter: return filter_query({clause.filter}, source_).map(weightless);
+      case Op::Not:
+        return compile(clause.children.front()).map([](const Compiled& child) {
+          return weightless(XQuery(XQuery::OP_AND_NOT, every_article(), child.exact));
+        });
       case Op::All: return all_of(clause);
       case Op::Any:
         if (clause.at_least == 1) return any_of(clause);
@@ -58,19 +69,19 @@ class Compiler {
     return decided_by_index(clause) ? candidates(clause) : by_text(clause);
   }
 
-  Result<XQuery> any_of(const Clause& clause) {
-    std::vector<XQuery> children;
+  Result<Compiled> any_of(const Clause& clause) {
+    std::vector<Compiled> children;
     for (const Clause& child : clause.children) {
       auto one = compile(child);
       if (!one) return one;
       children.push_back(*std::move(one));
     }
-    return XQuery(XQuery::OP_OR, children.begin(), children.end());
+    return joined(XQuery::OP_OR, children);
   }
 
-  Result<XQuery> all_of(const Clause& clause) {
+  Result<Compiled> all_of(const Clause& clause) {
     std::vector<Filter> filters;
-    std::vector<XQuery> children;
+    std::vector<Compiled> children;
     for (const Clause& child : clause.children) {
       if (child.op == Op::Filter) {
         filters.push_back(child.filter);
@@ -80,11 +91,12 @@ class Compiler {
       if (!one) return one;
       children.push_back(*std::move(one));
     }
-    auto passing = filter_query(filters, source_);
-    if (!passing) return passing;
-    if (children.empty()) return *passing;
-    const XQuery all(XQuery::OP_AND, children.begin(), children.end());
-    return passing->empty() ? all : XQuery(XQuery::OP_FILTER, all, *passing);
+    const auto passing = filter_query(filters, source_);
+    if (!passing) return tl::unexpected(passing.error());
+    if (children.empty()) return weightless(*passing);
+    const Compiled all = joined(XQuery::OP_AND, children);
+    if (passing->empty()) return all;
+    return Compiled{XQuery(XQuery::OP_FILTER, all.exact, *passing), XQuery(XQuery::OP_FILTER, all.ranked, *passing)};
   }
 
   /// True for a literal whose places the index knows by its first pair of characters.
@@ -107,18 +119,32 @@ class Compiler {
     return {XQuery::OP_NEAR, pairs.begin(), pairs.end(), window};
   }
 
-  /// All articles in which the clause, which has places, may stand.
-  static XQuery candidates(const Clause& clause) {
-    if (clause.op == Op::Literal) return literal_query(clause);
-    std::vector<XQuery> children;
-    for (const Clause& child : clause.children) children.push_back(candidates(child));
-    if (clause.op == Op::Near && std::ranges::all_of(clause.children, can_be_placed)) children.push_back(near(clause));
-    return {clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children.begin(), children.end()};
+  /// Reading positions is what takes long. Where a literal is a word of the index too (劳动者), that says of nearly all
+  /// articles with it that they have it, and the positions of its grams are compared in the others alone. Not to rank:
+  /// there only the positions of those are read that may be among the best.
+  Compiled literal(const Clause& clause) const {
+    const XQuery grams = literal_query(clause, source_);
+    const std::string word = layout::word_term(clause.text);
+    const bool may_be_word = clause.part == Part::Anywhere && grams.get_type() == XQuery::OP_PHRASE;
+    if (!may_be_word || source_.database.get_termfreq(word) == 0) return weightless(grams);
+    const XQuery others(XQuery::OP_AND, grams, XQuery(XQuery::OP_AND_NOT, every_article(), XQuery(word)));
+    return {XQuery(XQuery::OP_OR, XQuery(word), stoppable(others, source_.stop)), grams};
   }
 
-  XQuery by_text(const Clause& clause) {
-    const XQuery may_match = candidates(clause);
-    const XQuery among = exact_.empty() ? may_match : XQuery(XQuery::OP_AND, exact_, may_match);
+  /// All articles in which the clause, which has places, may stand.
+  Compiled candidates(const Clause& clause) const {
+    if (clause.op == Op::Literal) return literal(clause);
+    std::vector<Compiled> children;
+    for (const Clause& child : clause.children) children.push_back(candidates(child));
+    if (clause.op == Op::Near && std::ranges::all_of(clause.children, can_be_placed)) {
+      children.push_back(weightless(near(clause)));
+    }
+    return joined(clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children);
+  }
+
+  Result<Compiled> by_text(const Clause& clause) {
+    const Compiled may_match = candidates(clause);
+    const XQuery among = found_ ? XQuery(XQuery::OP_AND, found_->exact, may_match.exact) : may_match.exact;
     const auto stands = [&](const std::string& record) {
       const auto view = text_in(record);
       if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
@@ -126,7 +152,7 @@ class Compiler {
       return TextMatcher(folded, view->paragraphs).has(clause);
     };
     const XQuery found = these(matches_where(source_.database, filtered(among, filters_), stands, source_.stop));
-    return XQuery(XQuery::OP_AND, may_match, found);
+    return joined(XQuery::OP_AND, {may_match, weightless(found)});
   }
 
   /// The words of what must stand: they speak for an article that means them.
@@ -145,7 +171,7 @@ class Compiler {
 
   const Source& source_;
   XQuery filters_;
-  XQuery exact_;  ///< The clauses that are compiled so far.
+  std::optional<Compiled> found_;  ///< By the clauses that are compiled so far.
 };
 
 }  // namespace

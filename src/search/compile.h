@@ -39,8 +39,8 @@ struct Source {
 [[nodiscard]] Xapian::Query every_article();
 
 /// The articles in which a prepared literal stands, as far as the index can tell: all of them and, when it is not
-/// decided_by_index(), perhaps others.
-[[nodiscard]] Xapian::Query literal_query(const Clause& literal);
+/// decided_by_index(), perhaps others. Throws what Xapian throws, and Stopped.
+[[nodiscard]] Xapian::Query literal_query(const Clause& literal, const Source& source);
 [[nodiscard]] bool decided_by_index(const Clause& clause);
 
 /// The words of folded text that layout::word_term() knows.

@@ -62,20 +62,23 @@ std::vector<Range> only_printed(const annotate::Article& article, const page::Re
   return places;
 }
 
-Result<Hit> make_hit(std::string_view record, double score, const Highlighter& highlighter) {
-  auto article = listed_article(record);
+Result<Hit> make_hit(const OpenRecord& record, double score, const Highlighter& highlighter) {
+  auto article = listed_article(record.data);
   if (!article) return tl::unexpected(article.error());
   const page::Repaired& repaired = article->repaired;
-  const auto places = highlighter.find(repaired.text, repaired.paragraphs);
+  std::vector<Range> places = highlighter.find(record.folded, record.view.paragraphs);
+  std::erase_if(places, [&](const Range& place) { return place.second > repaired.text.size(); });  // As printed.
   const Body body = body_of(repaired, places);
-  const page::Repaired printed = as_printed(*article);
-  const auto places_in_print = only_printed(*article, printed, highlighter);
   const std::array headline{page::Paragraph{page::Role::Headline, 0, article->headline.size()}};
   Hit hit;
-  hit.snippet = places.empty() && !places_in_print.empty() ? make_snippet(places_in_print, printed.text)
-                                                           : make_snippet(body.hits, body.text);
-  for (const Range& place : places_in_print) {
-    hit.only_printed.push_back(printed.text.substr(place.first, place.second - place.first));
+  hit.snippet = make_snippet(body.hits, body.text);
+  if (!article->printed.empty()) {
+    const page::Repaired printed = as_printed(*article);
+    const auto places_in_print = only_printed(*article, printed, highlighter);
+    if (places.empty() && !places_in_print.empty()) hit.snippet = make_snippet(places_in_print, printed.text);
+    for (const Range& place : places_in_print) {
+      hit.only_printed.push_back(printed.text.substr(place.first, place.second - place.first));
+    }
   }
   hit.headline_hits = highlighter.find(article->headline, headline);
   hit.article = *std::move(article);

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "search/highlighter.h"
+#include "search/record.h"
 #include "search/results.h"
 
-#include <string>
+#include <vector>
 
 namespace gongwen::search {
 
@@ -15,6 +16,6 @@ namespace gongwen::search {
                                               const Highlighter& highlighter);
 
 /// The hit that a document's record gives. Errors: Corrupt.
-[[nodiscard]] Result<Hit> make_hit(std::string_view record, double score, const Highlighter& highlighter);
+[[nodiscard]] Result<Hit> make_hit(const OpenRecord& record, double score, const Highlighter& highlighter);
 
 }  // namespace gongwen::search

@@ -1,6 +1,5 @@
 #include "search/highlighter.h"
 #include "search/searcher.h"
-#include "text/fold.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,8 +24,10 @@ Highlighter::Highlighter(const Query& query) {
 }
 
 std::vector<Range> Highlighter::find(std::string_view text, std::span<const page::Paragraph> paragraphs) const {
-  if (clauses_.empty()) return {};
-  const text::Folded folded = text::fold(text);
+  return clauses_.empty() ? std::vector<Range>() : find(text::fold(text), paragraphs);
+}
+
+std::vector<Range> Highlighter::find(const text::Folded& folded, std::span<const page::Paragraph> paragraphs) const {
   TextMatcher matcher(folded.text, paragraphs);
   std::vector<Range> hits;
   for (const Clause& clause : clauses_) {

@@ -63,10 +63,11 @@ Result<Kwic> Searcher::kwic(const Query& query, std::size_t width, KwicSort by, 
   return state_->run([&]() -> Result<Kwic> {
     const auto asked = state_->ask(query, stop);
     if (!asked) return tl::unexpected(asked.error());
+    const std::size_t all = state_->matches(**asked, stop).size();
     Kwic kwic;
-    kwic.matched = static_cast<std::int64_t>((*asked)->matches.size());
+    kwic.matched = static_cast<std::int64_t>(all);
     const Highlighter highlighter(query);
-    for (const auto& ranked : state_->order(**asked, Sort::Newest, 0, (*asked)->matches.size(), stop)) {
+    for (const auto& ranked : state_->order(**asked, Sort::Newest, 0, all, stop)) {
       if (stop.stop_requested()) throw Stopped();
       const auto article = listed_article(state_->record_of(ranked.id));
       if (!article) return tl::unexpected(article.error());

@@ -1,4 +1,5 @@
 // Literals and filters as terms of the index.
+#include "search/characters.h"
 #include "search/compile.h"
 #include "search/date.h"
 #include "search/layout.h"
@@ -16,11 +17,6 @@ using XQuery = Xapian::Query;
 
 XQuery both(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_AND, a, b); }
 XQuery either(const XQuery& a, const XQuery& b) { return a.empty() ? b : XQuery(XQuery::OP_OR, a, b); }
-
-/// Every article with that character has a term that begins with it; together they weigh as one.
-XQuery single_character(const std::string& character) {
-  return XQuery(XQuery::OP_WILDCARD, character, 0, XQuery::WILDCARD_LIMIT_ERROR, XQuery::OP_SYNONYM);
-}
 
 Result<XQuery> in_collection(const std::string& path, const Source& source) {
   if (!source.collections) return fail(ErrorCode::Invalid, "there are no collections here to look for '" + path + "'");
@@ -82,7 +78,7 @@ bool decided_by_index(const Clause& clause) {
 
 /// In the text, a gram whose second character is silent is followed by none that begins right behind it. So where the
 /// grams of a literal stand in its order and within its length, they stand exactly as in it.
-XQuery literal_query(const Clause& literal) {
+XQuery literal_query(const Clause& literal, const Source& source) {
   const std::string part(layout::gram_prefix(literal.part));
   if (literal.text.find('\n') != std::string::npos) return these({});  // Stands in no paragraph.
   XQuery alone;
@@ -93,7 +89,7 @@ XQuery literal_query(const Clause& literal) {
     const std::string term = part + gram.term;
     if (gram.last) {
       const bool seen = !phrase.empty() && last + 1 == gram.position;
-      if (!seen) alone = single_character(term);
+      if (!seen) alone = having_character(term, source.database, source.stop);
       continue;
     }
     if (phrase.empty()) first = gram.position;

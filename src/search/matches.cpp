@@ -1,6 +1,7 @@
 #include "search/matches.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -98,6 +99,33 @@ class Collector : public Xapian::MatchDecider {
   mutable DocumentIds ids_;  // Xapian calls deciders as const.
 };
 
+/// Articles of a list between two looks whether to stop.
+constexpr std::size_t looks_up = 4096;
+
+DocumentIds all_with(const Xapian::Database& database, const std::string& term, const std::stop_token& stop) {
+  DocumentIds ids;
+  ids.reserve(term.empty() ? database.get_doccount() : database.get_termfreq(term));
+  const auto end = database.postlist_end(term);
+  for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
+    if (ids.size() % looks_up == 0 && stop.stop_requested()) throw Stopped();
+    ids.push_back(*posting);
+  }
+  return ids;
+}
+
+/// What any of the queries from `begin` to `end` within an OR matches.
+DocumentIds all_of_either(const Xapian::Database& database, const Xapian::Query& either, std::size_t begin,
+                          std::size_t end, const std::stop_token& stop) {
+  if (end - begin == 1) return all_matches(database, either.get_subquery(begin), stop);
+  const std::size_t middle = begin + (end - begin) / 2;
+  const DocumentIds some = all_of_either(database, either, begin, middle, stop);
+  const DocumentIds others = all_of_either(database, either, middle, end, stop);
+  DocumentIds ids;
+  ids.reserve(some.size() + others.size());
+  std::ranges::set_union(some, others, std::back_inserter(ids));
+  return ids;
+}
+
 }  // namespace
 
 Xapian::Query stoppable(const Xapian::Query& query, const std::stop_token& stop) {
@@ -107,18 +135,14 @@ Xapian::Query stoppable(const Xapian::Query& query, const std::stop_token& stop)
 }
 
 DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query, const std::stop_token& stop) {
-  return matches_where(database, query, {}, stop);
-}
-
-Matched all_and_best(const Xapian::Database& database, const Xapian::Query& query, const Xapian::Weight& weighting,
-                     Xapian::doccount wanted, const std::stop_token& stop) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(stoppable(query, stop));
-  enquire.set_weighting_scheme(weighting);
-  const std::function<bool(const std::string&)> accept_all;
-  Collector collector(accept_all, stop);
-  Xapian::MSet best = enquire.get_mset(0, wanted, database.get_doccount(), nullptr, &collector);
-  return {collector.take(), std::move(best)};
+  // Lists of single terms are read many times as fast as the matcher shows them.
+  switch (query.get_type()) {
+    case Xapian::Query::LEAF_MATCH_ALL: return all_with(database, "", stop);
+    case Xapian::Query::LEAF_TERM: return all_with(database, *query.get_terms_begin(), stop);
+    case Xapian::Query::OP_SCALE_WEIGHT: return all_matches(database, query.get_subquery(0), stop);
+    case Xapian::Query::OP_OR: return all_of_either(database, query, 0, query.get_num_subqueries(), stop);
+    default: return matches_where(database, query, {}, stop);
+  }
 }
 
 DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,

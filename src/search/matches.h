@@ -22,15 +22,6 @@ using DocumentIds = std::vector<Xapian::docid>;
 [[nodiscard]] DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query,
                                       const std::stop_token& stop);
 
-/// The same, and the best `wanted` of them by `weighting`, the best first.
-struct Matched {
-  DocumentIds ids;
-  Xapian::MSet best;
-};
-[[nodiscard]] Matched all_and_best(const Xapian::Database& database, const Xapian::Query& query,
-                                   const Xapian::Weight& weighting, Xapian::doccount wanted,
-                                   const std::stop_token& stop);
-
 /// Those of all whose data `accepts`.
 [[nodiscard]] DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
                                         const std::function<bool(const std::string&)>& accepts,

@@ -1,9 +1,7 @@
 // In which order what was found is given.
 #include "search/date.h"
-#include "search/rank.h"
 #include "search/searcher_state.h"
 #include "text/collation.h"
-#include "text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -26,24 +24,6 @@ constexpr std::array<std::pair<Sort, std::string_view>, 13> sorts{{{Sort::Releva
                                                                    {Sort::PageLast, "page-last"},
                                                                    {Sort::Topic, "topic"},
                                                                    {Sort::TopicLast, "topic-last"}}};
-
-/// So many of the best by Xapian are looked at once more, by their texts. Fixed, so that paging is stable.
-constexpr Xapian::doccount looked_at = 50;
-/// The same for partial matches, which Xapian tells apart less well.
-constexpr std::size_t partial_looked_at = 200;
-/// What an article must have of what is looked for, by weight, to be a partial match.
-constexpr double least_covered = 0.2;
-/// What Xapian's weight adds to a score: it decides between articles of which the text says the same.
-constexpr double xapian_share = 0.05;
-
-/// BM25 in which an article's length counts less than usual: long reports are no worse precedents than short notes.
-Xapian::BM25Weight weighting() { return {1.2, 0, 1, 0.3, 0.5}; }
-
-TextView text_of(std::string_view record) {
-  auto view = text_in(record);
-  if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
-  return *std::move(view);
-}
 
 /// Where an article stands by a value: the smallest first.
 struct Placed {
@@ -81,52 +61,6 @@ std::vector<std::string> sort_names() {
   std::vector<std::string> names;
   for (const auto& [sort, name] : sorts) names.emplace_back(name);
   return names;
-}
-
-Matched Searcher::State::matched(const Query& query, const Compiled& compiled, Sort sort,
-                                 const std::stop_token& stop) const {
-  // Of a single term, it is faster to count without weights and then to pass over what cannot be among the best. Of
-  // anything else, finding what matches takes most of the time, and is done once.
-  const bool by_weight = sort == Sort::Relevance && !query.clauses.empty();
-  if (!by_weight || compiled.exact.get_type() == Xapian::Query::LEAF_TERM) {
-    return {all_matches(database, compiled.exact, stop), {}};
-  }
-  return all_and_best(database, compiled.ranked, weighting(), looked_at, stop);
-}
-
-std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(const Asked& about, std::size_t offset,
-                                                                   std::size_t limit, const std::stop_token& stop) {
-  const std::size_t first = offset < looked_at ? 0 : offset;
-  const std::size_t wanted = offset < looked_at ? std::max<std::size_t>(looked_at, offset + limit) : limit;
-  Xapian::MSet found = about.best;
-  if (found.empty() || first + wanted > looked_at) {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(stoppable(about.compiled.ranked, stop));
-    enquire.set_weighting_scheme(weighting());
-    found = enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(wanted));
-  }
-  std::vector<Ranked> ranked;
-  for (auto item = found.begin(); item != found.end(); ++item) ranked.push_back({*item, item.get_weight(), {}});
-  if (first > 0) return ranked;
-
-  const std::vector<Unit> units = units_of(about.query, database, words());
-  const Scorer scorer(units);
-  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(looked_at, ranked.size()));
-  for (auto one = ranked.begin(); one != end; ++one) {
-    if (stop.stop_requested()) throw Stopped();
-    one->record = record_of(one->id);
-    const TextView view = text_of(one->record);
-    one->score = scorer.of(view, text::folded(view.text)).value + xapian_share * one->score;
-  }
-  std::stable_sort(ranked.begin(), end, [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
-  std::vector<MinHash> hashes;
-  for (auto one = ranked.begin(); one != end; ++one) hashes.push_back(*min_hash_in(one->record));
-  std::vector<Ranked> ordered;
-  for (const std::size_t i : copies_last(hashes)) ordered.push_back(std::move(ranked[i]));
-  std::move(end, ranked.end(), std::back_inserter(ordered));
-  ordered.erase(ordered.begin(), ordered.begin() + static_cast<std::ptrdiff_t>(std::min(offset, ordered.size())));
-  ordered.resize(std::min(limit, ordered.size()));
-  return ordered;
 }
 
 const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort) {
@@ -182,50 +116,12 @@ std::optional<std::size_t> Searcher::State::place(const DocumentIds& ids, Sort s
   return static_cast<std::size_t>(before);
 }
 
-std::vector<Searcher::State::Ranked> Searcher::State::order(const Asked& about, Sort sort, std::size_t offset,
+std::vector<Searcher::State::Ranked> Searcher::State::order(Asked& about, Sort sort, std::size_t offset,
                                                             std::size_t limit, const std::stop_token& stop) {
-  offset = std::min(offset, about.matches.size());
-  limit = std::min(limit, about.matches.size() - offset);
-  if (limit == 0) return {};
   if (sort == Sort::Relevance && !about.query.clauses.empty()) return by_relevance(about, offset, limit, stop);
-  return by_value(about.matches, sort, offset, limit);
-}
-
-Result<std::vector<Searcher::State::Ranked>> Searcher::State::partial(const Query& query, const std::stop_token& stop) {
-  // What is not a bare word must hold.
-  Query strict = query;
-  std::erase_if(strict.clauses, may_be_partial);
-  if (strict.clauses.size() == query.clauses.size()) return std::vector<Ranked>{};
-  const auto all = ask(query, stop);
-  if (!all) return tl::unexpected(all.error());
-  const auto ready = compiled(strict, stop);
-  if (!ready) return tl::unexpected(ready.error());
-  const std::vector<Unit> units = units_of(query, database, words());
-  Xapian::Query some = any_part_of(units);
-  if (!strict.clauses.empty() || !strict.filters.empty()) {
-    some = Xapian::Query(Xapian::Query::OP_FILTER, some, ready->exact);
-  }
-  some = Xapian::Query(Xapian::Query::OP_AND_NOT, some, (*all)->compiled.exact);
-
-  Xapian::Enquire enquire(database);
-  enquire.set_query(stoppable(some, stop));
-  enquire.set_weighting_scheme(weighting());
-  const Xapian::MSet found = enquire.get_mset(0, partial_looked_at);
-  const Scorer scorer(units);
-  std::vector<Ranked> ranked;
-  for (auto item = found.begin(); item != found.end(); ++item) {
-    if (stop.stop_requested()) throw Stopped();
-    std::string record = record_of(*item);
-    const TextView view = text_of(record);
-    const auto listed = listed_article(record);
-    if (!listed) return tl::unexpected(listed.error());
-    const Scorer::Score score = scorer.of_partial(view, text::folded(view.text), *listed);
-    if (score.covered < least_covered) continue;
-    ranked.push_back({*item, score.value + xapian_share * item.get_weight(), std::move(record)});
-  }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
-  ranked.resize(std::min(ranked.size(), most_partial));
-  return ranked;
+  const DocumentIds& ids = matches(about, stop);
+  offset = std::min(offset, ids.size());
+  return by_value(ids, sort, offset, std::min(limit, ids.size() - offset));
 }
 
 }  // namespace gongwen::search

@@ -40,10 +40,10 @@ struct Scorer::Reading {
   std::optional<std::size_t> lead;                          ///< Number of the first paragraph of the body.
   std::vector<std::pair<std::size_t, std::size_t>> places;  ///< Where something stands, and which unit.
 
-  Reading(const TextView& view, const std::string& folded) : matcher(folded, view.paragraphs) {
-    for (std::size_t i = 0; i < view.paragraphs.size() && !lead; ++i) {
-      if (view.paragraphs[i].role == page::Role::Body) lead = i;
-    }
+  explicit Reading(const OpenRecord& record) : matcher(record.folded.text, record.view.paragraphs) {
+    const auto& paragraphs = record.view.paragraphs;
+    const auto body = std::ranges::find(paragraphs, page::Role::Body, &page::Paragraph::role);
+    if (body != paragraphs.end()) lead = static_cast<std::size_t>(body - paragraphs.begin());
   }
 
   double occurrences(const Clause& clause, std::size_t unit) {
@@ -78,14 +78,13 @@ struct Scorer::Reading {
   }
 };
 
-Scorer::Score Scorer::of(const TextView& view, const std::string& folded) const {
-  Reading reading(view, folded);
+Scorer::Score Scorer::of(const OpenRecord& record) const {
+  Reading reading(record);
   return score(reading, nullptr);
 }
 
-Scorer::Score Scorer::of_partial(const TextView& view, const std::string& folded,
-                                 const annotate::Article& listed) const {
-  Reading reading(view, folded);
+Scorer::Score Scorer::of_partial(const OpenRecord& record, const annotate::Article& listed) const {
+  Reading reading(record);
   return score(reading, &listed);
 }
 

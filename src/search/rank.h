@@ -4,7 +4,6 @@
 #include "search/text_match.h"
 #include "search/units.h"
 
-#include <string>
 #include <vector>
 
 namespace gongwen::search {
@@ -22,10 +21,9 @@ class Scorer {
   };
 
   /// Of an article that has all of it.
-  [[nodiscard]] Score of(const TextView& view, const std::string& folded) const;
+  [[nodiscard]] Score of(const OpenRecord& record) const;
   /// Of an article that may have synonyms, words and meanings instead.
-  [[nodiscard]] Score of_partial(const TextView& view, const std::string& folded,
-                                 const annotate::Article& listed) const;
+  [[nodiscard]] Score of_partial(const OpenRecord& record, const annotate::Article& listed) const;
 
  private:
   struct Reading;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
+
+#include <xapian.h>
 
 namespace gongwen::search {
 namespace {
@@ -179,7 +182,16 @@ auto reading(Read&& read) -> Result<decltype(read())> {
   }
 }
 
+TextView must_read_text(std::string_view record) {
+  auto view = text_in(record);
+  if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
+  return *std::move(view);
+}
+
 }  // namespace
+
+OpenRecord::OpenRecord(std::string read)
+    : data(std::move(read)), view(must_read_text(data)), folded(text::fold(view.text)) {}
 
 std::string to_record(const annotate::Article& article, const MinHash& text_hash) {
   Writer out;

@@ -2,6 +2,7 @@
 
 #include "annotate/article.h"
 #include "base/result.h"
+#include "text/fold.h"
 
 #include <array>
 #include <cstdint>
@@ -47,5 +48,17 @@ struct TextView {
 
 /// The text alone: a view into `record`. Errors: Corrupt.
 [[nodiscard]] Result<TextView> text_in(std::string_view record);
+
+/// A record with its text, folded: what an article is ranked and its hits are marked by. Stays where it was made.
+struct OpenRecord {
+  /// Throws Xapian::DatabaseCorruptError.
+  explicit OpenRecord(std::string data);
+  OpenRecord(const OpenRecord&) = delete;
+  OpenRecord& operator=(const OpenRecord&) = delete;
+
+  const std::string data;
+  const TextView view;  ///< Into `data`.
+  const text::Folded folded;
+};
 
 }  // namespace gongwen::search

@@ -37,21 +37,42 @@ bool same(Iterator a, const Iterator& end_of_a, Iterator b, const Iterator& end_
 
 }  // namespace
 
-Result<const Searcher::State::Asked*> Searcher::State::ask(const Query& query, const std::stop_token& stop, Sort sort) {
+Result<Searcher::State::Asked*> Searcher::State::ask(const Query& query, const std::stop_token& stop) {
   if (!asked || asked->query != query || asks_for_collection(query)) {
     asked.reset();
     auto ready = compiled(query, stop);
     if (!ready) return tl::unexpected(ready.error());
-    Matched found = matched(query, *ready, sort, stop);
-    asked = Asked{query, *std::move(ready), std::move(found.ids), std::move(found.best)};
+    asked = Asked{query, *std::move(ready), {}, {}};
   }
   return &*asked;
+}
+
+const DocumentIds& Searcher::State::matches(Asked& about, const std::stop_token& stop) const {
+  if (!about.matches) about.matches = all_matches(database, about.compiled.exact, stop);
+  return *about.matches;
+}
+
+Result<const DocumentIds*> Searcher::State::matches(const Query& query, const std::stop_token& stop) {
+  return ask(query, stop).map([&](Asked* about) { return &matches(*about, stop); });
 }
 
 Result<std::int64_t> Searcher::State::count(const Query& query, const std::stop_token& stop) {
   const auto ready = compiled(query, stop);
   if (!ready) return tl::unexpected(ready.error());
   return static_cast<std::int64_t>(all_matches(database, ready->exact, stop).size());
+}
+
+Result<std::vector<Hit>> Searcher::State::hits(std::vector<Ranked> ranked, const Highlighter& highlighter,
+                                               const std::stop_token& stop) {
+  std::vector<Hit> hits;
+  for (Ranked& one : ranked) {
+    if (stop.stop_requested()) throw Stopped();
+    if (!one.record) one.record = opened(one.id);
+    auto hit = make_hit(*one.record, one.score, highlighter);
+    if (!hit) return tl::unexpected(hit.error());
+    hits.push_back(*std::move(hit));
+  }
+  return hits;
 }
 
 Result<Searcher> Searcher::open(const std::filesystem::path& index_folder) {
@@ -88,19 +109,14 @@ std::int64_t Searcher::size() const { return static_cast<std::int64_t>(state_->d
 Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t offset, std::size_t limit,
                                    std::stop_token stop) {
   return state_->run([&]() -> Result<ResultSet> {
-    const auto asked = state_->ask(query, stop, sort);
+    const auto asked = state_->ask(query, stop);
     if (!asked) return tl::unexpected(asked.error());
     ResultSet results;
     results.searched = size();
-    results.matched = static_cast<std::int64_t>((*asked)->matches.size());
-    const Highlighter highlighter(query);
-    for (State::Ranked& ranked : state_->order(**asked, sort, offset, limit, stop)) {
-      if (stop.stop_requested()) throw Stopped();
-      if (ranked.record.empty()) ranked.record = state_->record_of(ranked.id);
-      auto hit = make_hit(ranked.record, ranked.score, highlighter);
-      if (!hit) return tl::unexpected(hit.error());
-      results.hits.push_back(*std::move(hit));
-    }
+    results.matched = static_cast<std::int64_t>(state_->matches(**asked, stop).size());
+    auto hits = state_->hits(state_->order(**asked, sort, offset, limit, stop), Highlighter(query), stop);
+    if (!hits) return tl::unexpected(hits.error());
+    results.hits = *std::move(hits);
     if (results.matched > 0) return results;
     auto nearest = state_->nearest(query, stop);
     if (!nearest) return tl::unexpected(nearest.error());
@@ -127,13 +143,22 @@ Result<ResultSet> Searcher::search(const Query& query, Sort sort, std::size_t of
   });
 }
 
+Result<std::vector<Hit>> Searcher::best_matches(const Query& query, std::size_t limit, std::stop_token stop) {
+  return state_->run([&]() -> Result<std::vector<Hit>> {
+    if (query.clauses.empty()) return std::vector<Hit>{};
+    const auto asked = state_->ask(query, stop);
+    if (!asked) return tl::unexpected(asked.error());
+    return state_->hits(state_->by_relevance(**asked, 0, limit, stop), Highlighter(query), stop);
+  });
+}
+
 Result<std::optional<std::size_t>> Searcher::place(const Query& query, Sort sort, const std::string& id,
                                                    std::stop_token stop) {
   return state_->run([&]() -> Result<std::optional<std::size_t>> {
     if (sort == Sort::Relevance && !query.clauses.empty()) return std::optional<std::size_t>();
-    const auto asked = state_->ask(query, stop);
-    if (!asked) return tl::unexpected(asked.error());
-    return state_->place((*asked)->matches, sort, id);
+    const auto ids = state_->matches(query, stop);
+    if (!ids) return tl::unexpected(ids.error());
+    return state_->place(**ids, sort, id);
   });
 }
 
@@ -142,25 +167,20 @@ Result<std::vector<Hit>> Searcher::partial_matches(const Query& query, std::size
   return state_->run([&]() -> Result<std::vector<Hit>> {
     auto partial = state_->partial(query, stop);
     if (!partial) return tl::unexpected(partial.error());
-    const Highlighter highlighter(loosened(query, state_->words()));
-    std::vector<Hit> hits;
-    for (std::size_t i = offset; i < partial->size() && hits.size() < limit; ++i) {
-      auto hit = make_hit((*partial)[i].record, (*partial)[i].score, highlighter);
-      if (!hit) return tl::unexpected(hit.error());
-      hits.push_back(*std::move(hit));
-    }
-    return hits;
+    std::vector<State::Ranked>& all = *partial;
+    all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(offset, all.size())));
+    all.resize(std::min(limit, all.size()));
+    return state_->hits(std::move(all), Highlighter(loosened(query, state_->words())), stop);
   });
 }
 
 Result<std::vector<FacetCount>> Searcher::facets(const Query& query, Field field, std::stop_token stop) {
   return state_->run([&]() -> Result<std::vector<FacetCount>> {
-    const auto asked = state_->ask(query, stop);
-    if (!asked) return tl::unexpected(asked.error());
-    const DocumentIds& ids = (*asked)->matches;
-    const auto counted = [&](layout::Slot slot) { return count_keys(state_->column(slot), field, ids); };
+    const auto ids = state_->matches(query, stop);
+    if (!ids) return tl::unexpected(ids.error());
+    const auto counted = [&](layout::Slot slot) { return count_keys(state_->column(slot), field, **ids); };
     switch (field) {
-      case Field::Date: return count_dates(state_->all_dates(), ids);
+      case Field::Date: return count_dates(state_->all_dates(), **ids);
       case Field::Region: return counted(layout::regions_slot);
       case Field::Dated: return counted(layout::dated_slot);
       case Field::Topic: return counted(layout::topics_slot);
@@ -181,11 +201,10 @@ Result<std::int64_t> Searcher::for_each(const Query& query, Sort sort,
   const auto order = state_->run([&]() -> Result<DocumentIds> {
     const auto asked = state_->ask(query, stop);
     if (!asked) return tl::unexpected(asked.error());
+    const std::size_t all = state_->matches(**asked, stop).size();
     DocumentIds ordered;
-    ordered.reserve((*asked)->matches.size());
-    for (const auto& ranked : state_->order(**asked, sort, 0, (*asked)->matches.size(), stop)) {
-      ordered.push_back(ranked.id);
-    }
+    ordered.reserve(all);
+    for (const auto& ranked : state_->order(**asked, sort, 0, all, stop)) ordered.push_back(ranked.id);
     return ordered;
   });
   if (!order) return tl::unexpected(order.error());
@@ -230,16 +249,15 @@ Result<bool> Searcher::holds_as_it_is(const annotate::Article& article) {
 Result<std::vector<std::string>> Searcher::among(const Query& query, const std::vector<std::string>& articles,
                                                  std::stop_token stop) {
   return state_->run([&]() -> Result<std::vector<std::string>> {
-    const auto asked = state_->ask(query, stop);
-    if (!asked) return tl::unexpected(asked.error());
-    const DocumentIds& matches = (*asked)->matches;
+    const auto matches = state_->matches(query, stop);
+    if (!matches) return tl::unexpected(matches.error());
     std::vector<std::string> found;
     for (const std::string& id : articles) {
       if (stop.stop_requested()) throw Stopped();
       const std::string term = layout::id_term(id);
       const auto document = state_->database.postlist_begin(term);
       if (document == state_->database.postlist_end(term)) continue;
-      if (std::binary_search(matches.begin(), matches.end(), *document)) found.push_back(id);
+      if (std::binary_search((*matches)->begin(), (*matches)->end(), *document)) found.push_back(id);
     }
     return found;
   });

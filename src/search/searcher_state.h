@@ -3,7 +3,9 @@
 #include "search/columns.h"
 #include "search/compile.h"
 #include "search/database.h"
+#include "search/highlighter.h"
 #include "search/names.h"
+#include "search/record.h"
 #include "search/searcher.h"
 
 #include <array>
@@ -28,12 +30,19 @@ struct Searcher::State {
   std::array<std::optional<std::vector<std::uint32_t>>, layout::slots> ranks;
   std::optional<NameTable> names;
   std::shared_ptr<const text::Lexicon> lexicon;
+  /// A document, how well it matches, and its record where it was read already.
+  struct Ranked {
+    Xapian::docid id = 0;
+    double score = 0;
+    std::shared_ptr<const OpenRecord> record;
+  };
   /// The query asked last: paging, sorting and facets ask for the same again.
   struct Asked {
     Query query;
     Compiled compiled;
-    DocumentIds matches;
-    Xapian::MSet best;  ///< By relevance, where they were found along with the matches.
+    // Found when first wanted.
+    std::optional<DocumentIds> matches;
+    std::optional<std::vector<Ranked>> best;  ///< By relevance.
   };
   std::optional<Asked> asked;
 
@@ -79,33 +88,35 @@ struct Searcher::State {
     return compile(query, {database, collections, stop, words()});
   }
 
-  /// The matches of `query`, kept until another is asked. They will be wanted in the order of `sort`.
-  Result<const Asked*> ask(const Query& query, const std::stop_token& stop, Sort sort = Sort::Newest);
-  [[nodiscard]] Matched matched(const Query& query, const Compiled& compiled, Sort sort,
-                                const std::stop_token& stop) const;
+  /// `query` made ready, kept until another is asked.
+  Result<Asked*> ask(const Query& query, const std::stop_token& stop);
+  const DocumentIds& matches(Asked& about, const std::stop_token& stop) const;
+  Result<const DocumentIds*> matches(const Query& query, const std::stop_token& stop);
   Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
   Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
   Result<std::vector<Nearest>> looser(const Query& query, const std::stop_token& stop);
 
-  /// A document, how well it matches, and its data where it was read already.
-  struct Ranked {
-    Xapian::docid id = 0;
-    double score = 0;
-    std::string record;
-  };
   /// The matches from `offset` on, at most `limit`, in the order of `sort`.
-  std::vector<Ranked> order(const Asked& about, Sort sort, std::size_t offset, std::size_t limit,
+  std::vector<Ranked> order(Asked& about, Sort sort, std::size_t offset, std::size_t limit,
                             const std::stop_token& stop);
-  std::vector<Ranked> by_relevance(const Asked& about, std::size_t offset, std::size_t limit,
-                                   const std::stop_token& stop);
+  /// The same by relevance; not all matches have to be found for that.
+  std::vector<Ranked> by_relevance(Asked& about, std::size_t offset, std::size_t limit, const std::stop_token& stop);
+  const std::vector<Ranked>& best(Asked& about, const std::stop_token& stop);
   std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit);
   /// How many of `ids` stand before the article `id` in that order; nothing when it is none of them.
   std::optional<std::size_t> place(const DocumentIds& ids, Sort sort, const std::string& id);
   /// What `sort` puts articles in order by, by their ids; none for Newest and Oldest.
   const std::vector<std::uint32_t>* ranks_for(Sort sort);
   Result<std::vector<Ranked>> partial(const Query& query, const std::stop_token& stop);
+  Result<std::vector<Hit>> hits(std::vector<Ranked> ranked, const Highlighter& highlighter,
+                                const std::stop_token& stop);
 
-  std::string record_of(Xapian::docid id) { return database.get_document(id, Xapian::DOC_ASSUME_VALID).get_data(); }
+  std::shared_ptr<const OpenRecord> opened(Xapian::docid id) const {
+    return std::make_shared<const OpenRecord>(record_of(id));
+  }
+  [[nodiscard]] std::string record_of(Xapian::docid id) const {
+    return database.get_document(id, Xapian::DOC_ASSUME_VALID).get_data();
+  }
 };
 
 }  // namespace gongwen::search

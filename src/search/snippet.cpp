@@ -45,8 +45,9 @@ std::size_t beginning(std::string_view text, std::size_t hit) {
   if (hit <= context) return 0;
   const std::size_t earliest = at_character(text, hit - context);
   for (const std::string_view end_of_sentence : {"\n", "。", "！", "？"}) {
-    const std::size_t end = text.substr(0, hit).rfind(end_of_sentence);
-    if (end != std::string_view::npos && end + end_of_sentence.size() >= earliest) return end + end_of_sentence.size();
+    const std::size_t from = earliest - std::min(earliest, end_of_sentence.size());
+    const std::size_t end = text.substr(from, hit - from).rfind(end_of_sentence);
+    if (end != std::string_view::npos) return from + end + end_of_sentence.size();
   }
   return earliest;
 }

@@ -23,7 +23,7 @@ void add_by_characters(const Xapian::Database& database, const std::string& fold
   literal.text = folded;
   literal.part = Part::Headline;
   Xapian::Enquire enquire(database);
-  enquire.set_query(literal_query(literal));
+  enquire.set_query(literal_query(literal, {database, {}, {}}));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet found = enquire.get_mset(0, most_headlines);
   for (auto item = found.begin(); item != found.end(); ++item) ids.insert(*item);

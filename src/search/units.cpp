@@ -90,7 +90,8 @@ void add_meaning(const std::string& folded, Unit& unit) {
   }
 }
 
-void add_units(const Clause& clause, const Xapian::Database& database, const text::Lexicon& lexicon,
+/// With its parts where there is a lexicon.
+void add_units(const Clause& clause, const Xapian::Database& database, const text::Lexicon* lexicon,
                std::vector<Unit>& units) {
   if (clause.op == Op::Not || clause.op == Op::Filter) return;
   if (clause.op == Op::All || (clause.op == Op::Any && !has_places(clause))) {
@@ -100,12 +101,12 @@ void add_units(const Clause& clause, const Xapian::Database& database, const tex
   Unit unit;
   unit.clause = prepared(clause);
   unit.weight = rarity(database, unit.clause);
-  if (may_be_partial(clause)) {
+  if (lexicon != nullptr && may_be_partial(clause)) {
     Clause plain;
     plain.text = clause.text;
     plain = prepared(plain);
     unit.synonyms = synonyms_in(plain);
-    unit.words = words_of(plain.text, lexicon, &database);
+    unit.words = words_of(plain.text, *lexicon, &database);
     add_meaning(plain.text, unit);
   }
   units.push_back(std::move(unit));
@@ -117,18 +118,25 @@ bool may_be_partial(const Clause& clause) {
   return clause.op == Op::Literal && clause.part == Part::Anywhere && !clause.prefix && clause.at_least == 1;
 }
 
-std::vector<Unit> units_of(const Query& query, const Xapian::Database& database, const text::Lexicon& lexicon) {
+std::vector<Unit> units_of(const Query& query, const Xapian::Database& database) {
   std::vector<Unit> units;
-  for (const Clause& clause : query.clauses) add_units(clause, database, lexicon, units);
+  for (const Clause& clause : query.clauses) add_units(clause, database, nullptr, units);
   return units;
 }
 
-XQuery any_part_of(const std::vector<Unit>& units) {
+std::vector<Unit> units_with_parts_of(const Query& query, const Xapian::Database& database,
+                                      const text::Lexicon& lexicon) {
+  std::vector<Unit> units;
+  for (const Clause& clause : query.clauses) add_units(clause, database, &lexicon, units);
+  return units;
+}
+
+XQuery any_part_of(const std::vector<Unit>& units, const Source& source) {
   constexpr double meaning = 0.5;
   std::vector<XQuery> parts;
   for (const Unit& unit : units) {
-    if (unit.clause.op == Op::Literal) parts.push_back(literal_query(unit.clause));
-    for (const Clause& synonym : unit.synonyms) parts.push_back(literal_query(synonym));
+    if (unit.clause.op == Op::Literal) parts.push_back(literal_query(unit.clause, source));
+    for (const Clause& synonym : unit.synonyms) parts.push_back(literal_query(synonym, source));
     for (const UnitWord& word : unit.words) parts.emplace_back(word.term);
     std::vector<XQuery> meant;
     for (const std::string& code : unit.regions) meant.emplace_back(layout::region_term(code));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/compile.h"
 #include "search/query.h"
 #include "text/lexicon.h"
 
@@ -27,12 +28,14 @@ struct Unit {
   std::vector<std::string> topics;   ///< For which it is a cue.
 };
 
-/// What `query` looks for; negations and filters are none of it.
-[[nodiscard]] std::vector<Unit> units_of(const Query& query, const Xapian::Database& database,
-                                         const text::Lexicon& lexicon);
+/// What `query` looks for; negations and filters are none of it. Clauses and their weights, and no parts.
+[[nodiscard]] std::vector<Unit> units_of(const Query& query, const Xapian::Database& database);
+/// The same, whole.
+[[nodiscard]] std::vector<Unit> units_with_parts_of(const Query& query, const Xapian::Database& database,
+                                                    const text::Lexicon& lexicon);
 
 /// The articles that have part of what the units look for; weighted.
-[[nodiscard]] Xapian::Query any_part_of(const std::vector<Unit>& units);
+[[nodiscard]] Xapian::Query any_part_of(const std::vector<Unit>& units, const Source& source);
 
 /// True for clauses that partial matches may lack: literals as one types words, and with synonyms.
 [[nodiscard]] bool may_be_partial(const Clause& clause);

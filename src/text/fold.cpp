@@ -3,6 +3,7 @@
 #include "text/data_lines.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <numeric>
 #include <string>
@@ -20,8 +21,7 @@ std::string_view hant_exceptions_txt();
 namespace gongwen::text {
 namespace {
 
-/// The character at `at`, and `at` put behind it. Folding runs over every byte of an import, nearly all of them Han
-/// characters of three bytes: those and ASCII are read here, the rest by the general way.
+/// The character at `at`, and `at` put behind it: Han characters and ASCII are read here, the rest by the general way.
 [[gnu::always_inline]] inline char32_t next(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (byte(0) < 0x80) return static_cast<unsigned char>(text[at++]);
@@ -114,18 +114,15 @@ const Table& table() {
   return instance;
 }
 
-/// Builds the folded text, character by character; the way back only where it is wanted, as it takes most of the time.
+/// Builds the folded text, character by character; the way back only where it is wanted.
 template <bool with_origin>
 class Folder {
  public:
-  explicit Folder(std::string_view source) : source_(source) {
-    out_.text.reserve(source.size());
-    if (with_origin) out_.origin.reserve(source.size() + 1);
-  }
+  explicit Folder(std::string_view source) : source_(source) { make_room(source.size()); }
 
   Folded run() {
     for (std::size_t at = 0; at < source_.size();) {
-      at = copy_what_stays(at);
+      at = fold_plain(at);
       if (at == source_.size()) break;
       const std::size_t begin = at;
       const std::uint32_t entry = table_.entry(next(source_, at));
@@ -133,36 +130,84 @@ class Folder {
         at = fold_by_icu(begin);
       } else {
         segment_ = begin;
-        segment_out_ = out_.text.size();
+        segment_out_ = size_;
         put(static_cast<char32_t>(entry), begin);
       }
     }
-    if (with_origin) out_.origin.push_back(static_cast<std::uint32_t>(source_.size()));
+    out_.text.resize(size_);
+    if (with_origin) {
+      out_.origin.resize(size_ + 1);
+      out_.origin[size_] = static_cast<std::uint32_t>(source_.size());
+    }
     return std::move(out_);
   }
 
  private:
-  /// Most characters become themselves: they are taken over in runs. Returns where the one from `begin` on ends.
-  std::size_t copy_what_stays(std::size_t begin) {
-    std::size_t end = begin;
-    std::size_t last = begin;
-    for (std::size_t at = begin; at < source_.size() && table_.stays(next(source_, at)); end = at) last = end;
-    if (end == begin) return end;
-    segment_ = last;
-    segment_out_ = out_.text.size() + last - begin;
-    out_.text.append(source_, begin, end - begin);
-    if (with_origin) {
-      for (std::size_t at = begin, character = begin; at < end; ++at) {
-        if ((static_cast<unsigned char>(source_[at]) & 0xC0) != 0x80) character = at;
-        out_.origin.push_back(static_cast<std::uint32_t>(character));
+  static constexpr std::size_t longest = 4;  // Bytes of a character.
+
+  /// For so many bytes more, and a character behind them.
+  void make_room(std::size_t bytes) {
+    out_.text.resize(size_ + bytes + longest);
+    if (with_origin) out_.origin.resize(size_ + bytes + longest);
+  }
+
+  /// The characters of one and of three bytes, which nearly all are, as far as each becomes one of these on its own and
+  /// there is room. Returns where it stopped.
+  std::size_t fold_plain(std::size_t at) {
+    const char* const source = source_.data();
+    char* const text = out_.text.data();
+    std::uint32_t* const origin = out_.origin.data();
+    const std::size_t full = out_.text.size() - longest;
+    std::size_t size = size_;
+    std::size_t segment = segment_;
+    std::size_t segment_out = segment_out_;
+    const auto byte = [source](std::size_t i) { return static_cast<unsigned char>(source[i]); };
+    while (at < source_.size() && size <= full) {
+      const unsigned char lead = byte(at);
+      char32_t c = lead;
+      std::size_t length = 1;
+      if (lead >= 0x80) {
+        const bool whole = lead > 0xE0 && lead < 0xF0 && lead != 0xED && at + 3 <= source_.size();
+        if (!whole || (byte(at + 1) & 0xC0) != 0x80 || (byte(at + 2) & 0xC0) != 0x80) break;
+        c = static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F));
+        length = 3;
       }
+      const std::size_t out = size;
+      if (with_origin) std::fill_n(origin + size, 3, static_cast<std::uint32_t>(at));
+      if (table_.stays(c)) {
+        for (std::size_t i = 0; i < length; ++i) text[size + i] = source[at + i];
+        size += length;
+      } else {
+        const std::uint32_t entry = table_.entry(c);
+        if (entry < 0x80) {
+          text[size++] = static_cast<char>(entry);
+        } else if (entry >= 0x800 && entry < 0x10000) {
+          text[size++] = static_cast<char>(0xE0 | entry >> 12);
+          text[size++] = static_cast<char>(0x80 | (entry >> 6 & 0x3F));
+          text[size++] = static_cast<char>(0x80 | (entry & 0x3F));
+        } else {
+          break;
+        }
+      }
+      segment = at;
+      segment_out = out;
+      at += length;
     }
-    return end;
+    size_ = size;
+    segment_ = segment;
+    segment_out_ = segment_out;
+    return at;
   }
 
   void put(char32_t c, std::size_t origin) {
-    append(out_.text, c);
-    if (with_origin) out_.origin.resize(out_.text.size(), static_cast<std::uint32_t>(origin));
+    std::string bytes;
+    append(bytes, c);
+    if (size_ + bytes.size() + longest > out_.text.size()) make_room(source_.size());
+    for (const char byte : bytes) {
+      out_.text[size_] = byte;
+      if (with_origin) out_.origin[size_] = static_cast<std::uint32_t>(origin);
+      ++size_;
+    }
   }
 
   [[nodiscard]] bool starts_anew(char32_t c) const {
@@ -175,11 +220,10 @@ class Folder {
     const bool combines =
         !starts_anew(next(source_, end)) && at > 0 && source_[segment_] != '\n' && source_[segment_] != '\r';
     if (combines) {
-      out_.text.resize(segment_out_);
-      if (with_origin) out_.origin.resize(segment_out_);
+      size_ = segment_out_;
     } else {
       segment_ = at;
-      segment_out_ = out_.text.size();
+      segment_out_ = size_;
     }
     for (std::size_t behind = end; behind < source_.size(); end = behind) {
       if (starts_anew(next(source_, behind))) break;  // A line end does, too.
@@ -196,7 +240,8 @@ class Folder {
 
   const Table& table_ = table();
   std::string_view source_;
-  Folded out_;
+  Folded out_;                   ///< Longer than what is written, so that nobody has to ask for room.
+  std::size_t size_ = 0;         ///< What is written of it.
   std::size_t segment_ = 0;      ///< Where in the source the last character began that nothing before combines with.
   std::size_t segment_out_ = 0;  ///< The same in the result.
 };

@@ -73,6 +73,22 @@ TEST(ResultModel, HoldsAMillionRowsWithoutLoadingThem) {
   EXPECT_EQ(model.row(-1), nullptr);
 }
 
+TEST(ResultModel, GrowsByWhatIsCountedBehindTheFirstPage) {
+  app::Library library("/nowhere.gongwen");
+  app::ResultModel model(library);
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  std::vector<search::Hit> first(50);
+  for (std::size_t i = 0; i < first.size(); ++i) first[i].article.id = "n" + std::to_string(i);
+  model.show({}, search::Sort::Relevance, 50, first);
+  const auto shown = model.row(49);
+  model.extend(120);
+  EXPECT_EQ(model.rowCount(), 120);
+  EXPECT_EQ(model.row(49), shown);
+  EXPECT_EQ(model.row(50), nullptr);
+  model.extend(120);
+  EXPECT_EQ(model.matched(), 120);
+}
+
 TEST(Provinces, AreThirtyFourEachAtItsOwnPlace) {
   std::set<std::string_view> codes;
   std::set<std::pair<int, int>> places;

@@ -36,6 +36,26 @@ TEST_F(Results, AreOneSetInTheListAndInTheTable) {
   EXPECT_EQ(list().currentIndex().row(), 1);
 }
 
+TEST_F(Results, OfTheFirstPageAreShownBeforeAllAreCountedAndStay) {
+  auto& results = stage.workspace().results();
+  std::vector<QString> heads;
+  int answers = 0;
+  int resets = 0;
+  QObject::connect(&results, &app::ResultsPresenter::changed, &stage.window(), [&] {
+    heads.push_back(stage.part<QLabel>("matchedLabel").text());
+    EXPECT_GT(results.model().rowCount(), 0);
+  });
+  QObject::connect(&results, &app::ResultsPresenter::answered, &stage.window(), [&] { ++answers; });
+  QObject::connect(&results.model(), &QAbstractItemModel::modelReset, &stage.window(), [&] { ++resets; });
+  stage.search(u"疗休养"_s);
+  ASSERT_GE(heads.size(), 2U);
+  EXPECT_EQ(heads[0], u"正在计数…"_s);
+  EXPECT_EQ(heads[1], u"2 篇"_s);
+  EXPECT_FALSE(results.counting());
+  EXPECT_EQ(answers, 1);
+  EXPECT_EQ(resets, 1);
+}
+
 TEST_F(Results, HavePartialMatchesBehindThemMarkedAndNotCounted) {
   stage.search(u"疗休养 路线"_s);
   const ResultModel& model = stage.workspace().results().model();

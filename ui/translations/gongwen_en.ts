@@ -4248,6 +4248,10 @@
             <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPresenter</name>

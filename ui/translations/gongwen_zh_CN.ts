@@ -4205,6 +4205,10 @@
             <numerusform>在 %Ln 篇中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ResultsPresenter</name>

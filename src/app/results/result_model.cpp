@@ -27,6 +27,10 @@ QString cell(const ResultRow& row, int column) {
   }
 }
 
+int as_rows(std::int64_t matched) {
+  return static_cast<int>(std::min<std::int64_t>(matched, std::numeric_limits<int>::max()));
+}
+
 QString with_print(const QString& text, const ResultRow& row) {
   return row.printed.isEmpty() ? text : text + u" · "_s + row.printed_text();
 }
@@ -41,12 +45,20 @@ void ResultModel::show(const search::Query& query, search::Sort sort, std::int64
   job_.abandon();
   query_ = query;
   sort_ = sort;
-  rows_ = static_cast<int>(std::min<std::int64_t>(matched, std::numeric_limits<int>::max()));
+  rows_ = as_rows(matched);
   pages_.clear();
   seen_.clear();
   partial_.clear();
   put(0, first);
   endResetModel();
+}
+
+void ResultModel::extend(std::int64_t matched) {
+  const int rows = as_rows(matched);
+  if (rows <= rows_) return;
+  beginInsertRows({}, rows_, rows - 1);
+  rows_ = rows;
+  endInsertRows();
 }
 
 void ResultModel::show_partial(const std::vector<search::Hit>& hits) {

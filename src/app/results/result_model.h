@@ -31,6 +31,8 @@ class ResultModel : public QAbstractTableModel {
 
   /// `matched` rows of what `query` finds, `first` being those of the first page.
   void show(const search::Query& query, search::Sort sort, std::int64_t matched, const std::vector<search::Hit>& first);
+  /// As many rows as that were found, not only those that are shown.
+  void extend(std::int64_t matched);
   /// Puts partial matches behind what was found; they are no part of `matched`.
   void show_partial(const std::vector<search::Hit>& hits);
   /// How many rows were found; those behind them match in part.

@@ -153,7 +153,8 @@ void ResultsPane::choose_view(int view) {
 void ResultsPane::refresh() {
   using State = ResultsPresenter::State;
   const State state = results_->state();
-  ui_->matchedLabel->setText(tr("%Ln article(s)", nullptr, static_cast<int>(results_->matched())));
+  ui_->matchedLabel->setText(
+      results_->counting() ? tr("Counting…") : tr("%Ln article(s)", nullptr, static_cast<int>(results_->matched())));
   ui_->searchedLabel->setText(tr("of %1 searched").arg(grouped(results_->searched())));
   ui_->timeLabel->setText(tr("%1 ms").arg(results_->milliseconds(), 0, 'f', results_->milliseconds() < 10 ? 1 : 0));
   ui_->resultHead->setVisible(state != State::Waiting && state != State::Failed);
@@ -213,8 +214,9 @@ void ResultsPane::fit_head() {
     ui_->headRow->invalidate();
     return ui_->headRow->sizeHint().width() <= room;
   };
-  ui_->timeLabel->show();
-  ui_->searchedLabel->show();
+  const bool counting = results_ != nullptr && results_->counting();  // What is to be said of it comes with the count.
+  ui_->timeLabel->setVisible(!counting);
+  ui_->searchedLabel->setVisible(!counting);
   if (!fits()) ui_->timeLabel->hide();
   if (!fits()) ui_->searchedLabel->hide();
 }

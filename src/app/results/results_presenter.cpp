@@ -21,15 +21,46 @@ ResultsPresenter::ResultsPresenter(Library& library, Finder& finder, QObject* pa
 }
 
 void ResultsPresenter::search(bool anew) {
-  library_.search(job_, finder_.query(), finder_.sort(), 0, ResultModel::page_size,
-                  [this, anew](const Result<Found>& found) { take(found, anew); });
+  std::function<void(const std::vector<search::Hit>&)> first;
+  if (anew) first = [this](const std::vector<search::Hit>& hits) { take_first(hits); };
+  library_.search(
+      job_, finder_.query(), finder_.sort(), 0, ResultModel::page_size,
+      [this, anew](const Result<Found>& found) { take(found, anew); }, std::move(first));
+}
+
+void ResultsPresenter::take_first(const std::vector<search::Hit>& hits) {
+  place_job_.abandon();
+  partial_job_.abandon();
+  const bool show_first = !only_resorted() || state_ != State::Found;
+  counting_ = true;
+  const std::int64_t searched = results_.searched;
+  results_ = {};
+  results_.searched = searched;
+  results_.matched = static_cast<std::int64_t>(hits.size());
+  state_ = State::Found;
+  answered_ = finder_.query();
+  sorted_ = finder_.sort();
+  model_.show(answered_, sorted_, results_.matched, hits);
+  emit changed();
+  if (show_first) emit answered();
+}
+
+bool ResultsPresenter::shows(const std::vector<search::Hit>& hits) const {
+  for (int row = 0; row < static_cast<int>(hits.size()); ++row) {
+    const auto shown = model_.row(row);
+    if (!shown || shown->id != hits[static_cast<std::size_t>(row)].article.id) return false;
+  }
+  return true;
 }
 
 void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   if (!found && found.error().code == ErrorCode::Cancelled) return;
   // What comes into an empty list by repeating is as new as what was asked anew.
   place_job_.abandon();
-  const bool show_first = (anew && !only_resorted()) || state_ != State::Found;
+  // What was shown already stays as it is, with what a person has done in it meanwhile.
+  const bool goes_on = std::exchange(counting_, false) && found && answered_ == finder_.query() &&
+                       sorted_ == finder_.sort() && shows(found->results.hits);
+  const bool show_first = !goes_on && ((anew && !only_resorted()) || state_ != State::Found);
   // There is no index while nothing was imported: an archive of no articles, not a failure.
   const bool empty = !found && (found.error().code == ErrorCode::NotFound || indexing_);
   results_ = found ? found->results : search::ResultSet{};
@@ -37,7 +68,11 @@ void ResultsPresenter::take(const Result<Found>& found, bool anew) {
   of_part_ = found && found->of_part;
   failure_ = found || empty ? QString() : describe(found.error());
   state_ = !failure_.isEmpty() ? State::Failed : results_.matched > 0 ? State::Found : State::NothingFound;
-  model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);
+  if (goes_on) {
+    model_.extend(results_.matched);
+  } else {
+    model_.show(finder_.query(), finder_.sort(), results_.matched, results_.hits);
+  }
   results_.hits.clear();
   answered_ = finder_.query();
   sorted_ = finder_.sort();

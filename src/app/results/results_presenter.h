@@ -33,6 +33,8 @@ class ResultsPresenter : public QObject {
   /// A search is on its way.
   [[nodiscard]] bool busy() const { return job_.running() || partial_job_.running() || place_job_.running(); }
   [[nodiscard]] State state() const { return state_; }
+  /// Of what was found, only the first page is known so far.
+  [[nodiscard]] bool counting() const { return counting_; }
   [[nodiscard]] std::int64_t matched() const { return results_.matched; }
   [[nodiscard]] std::int64_t searched() const { return results_.searched; }
   [[nodiscard]] double milliseconds() const { return milliseconds_; }
@@ -62,7 +64,9 @@ class ResultsPresenter : public QObject {
   /// What `other` has not of the query that was asked, for people.
   [[nodiscard]] QString left_out(const search::Query& other) const;
   void search(bool anew);
+  void take_first(const std::vector<search::Hit>& hits);
   void take(const Result<Found>& found, bool anew);
+  [[nodiscard]] bool shows(const std::vector<search::Hit>& hits) const;
   void look_for_partial();
   [[nodiscard]] bool only_resorted() const;
 
@@ -76,6 +80,7 @@ class ResultsPresenter : public QObject {
   double milliseconds_ = 0;
   QString failure_;
   std::vector<search::Hit> partial_;  // Where nothing was found.
+  bool counting_ = false;
   bool indexing_ = false;
   bool of_part_ = false;
   Job job_;

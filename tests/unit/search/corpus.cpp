@@ -83,10 +83,12 @@ Query typed(const std::string& text) {
   return *std::move(query);
 }
 
-std::vector<std::string> ids(const ResultSet& results) {
+std::vector<std::string> ids(const std::vector<Hit>& hits) {
   std::vector<std::string> list;
-  for (const Hit& hit : results.hits) list.push_back(hit.article.id);
+  for (const Hit& hit : hits) list.push_back(hit.article.id);
   return list;
 }
+
+std::vector<std::string> ids(const ResultSet& results) { return ids(results.hits); }
 
 }  // namespace gongwen::search

@@ -53,6 +53,7 @@ class TestIndex {
 /// As typed; the test fails where it is not well formed.
 [[nodiscard]] Query typed(const std::string& text);
 
+[[nodiscard]] std::vector<std::string> ids(const std::vector<Hit>& hits);
 [[nodiscard]] std::vector<std::string> ids(const ResultSet& results);
 
 }  // namespace gongwen::search

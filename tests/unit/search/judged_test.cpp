@@ -74,7 +74,7 @@ class SampleArchive {
   [[nodiscard]] std::vector<std::string> plain(const std::string& query) const {
     const Xapian::Database database(index_.folder().string());
     std::vector<std::string> terms;
-    for (const Unit& unit : units_of(typed(query), database, *text::Lexicon::standard())) {
+    for (const Unit& unit : units_with_parts_of(typed(query), database, *text::Lexicon::standard())) {
       for (const UnitWord& word : unit.words) terms.push_back(word.term);
     }
     Xapian::Enquire enquire(database);

@@ -1,5 +1,6 @@
 // A literal finds exactly what a scan of the folded text finds.
 #include "bench/pages.h"
+#include "search/layout.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 #include "unit/search/corpus.h"
@@ -11,6 +12,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <xapian.h>
 
 namespace gongwen::search {
 namespace {
@@ -110,6 +112,21 @@ TEST(Literal, OfOneCharacterFindsEveryArticleThatHasIt) {
                          note("without", "标题", "其他内容5")});
   EXPECT_THAT(index.find("会"), UnorderedElementsAre("end", "inside", "before-comma", "in-headline"));
   EXPECT_THAT(index.find("5"), ElementsAre("without"));
+}
+
+TEST(Literal, ThatIsAWordOfTheIndexIsFoundAcrossItsWordsToo) {
+  const TestIndex index({note("word", "夜校招生", "劳模来当研究生导师。"),
+                         note("across", "实验室", "班组研究生命科学。"),
+                         note("both", "招生", "研究生命科学的，是一名研究生。"),
+                         note("apart", "生产", "研究工艺，学生来访，产生新法。")});
+  const Xapian::Database database(index.folder().string());
+  ASSERT_EQ(database.get_termfreq(layout::word_term("研究生")), 2U) << "else nothing is tested here";
+  EXPECT_THAT(index.find("研究生"), UnorderedElementsAre("word", "across", "both"));
+  EXPECT_THAT(index.find("研究生 实验室"), ElementsAre("across"));
+  EXPECT_THAT(index.find("班组 -研究生"), IsEmpty());
+  EXPECT_THAT(index.find("(研究生 或 学生) -实验室"), UnorderedElementsAre("word", "both", "apart"));
+  EXPECT_THAT(index.find("研究生 近/9 研究生"), ElementsAre("both"));
+  EXPECT_THAT(index.find("标题:研究生"), IsEmpty());
 }
 
 TEST(Literal, NeverReachesOverTheEndOfAParagraph) {

@@ -97,7 +97,7 @@ TEST(Sort, IsAsBySortingAllOfThem) {
   }
 }
 
-TEST(Sort, ByRelevanceIsTheSameWhetherTheMatchesWereCountedBeforeOrOnTheWayAndPageByPage) {
+TEST(Sort, ByRelevanceIsTheSameBeforeTheMatchesAreCountedAndBehindAndPageByPage) {
   constexpr std::array<const char*, 7> characters{"工", "会", "夜", "开", "课", "船", "坞"};
   std::mt19937 random(64);
   const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
@@ -111,11 +111,16 @@ TEST(Sort, ByRelevanceIsTheSameWhetherTheMatchesWereCountedBeforeOrOnTheWayAndPa
   const TestIndex index(sketches);
   for (const char* text : {"会", "会 课", "夜 或 船坞", "工会", "工 -坞", "会 地区:浙江", "标题:期 开"}) {
     const Query query = typed(text);
-    const std::vector<std::string> on_the_way = ids(*index.searcher().search(query, Sort::Relevance, 0, 60));
-    EXPECT_GE(on_the_way.size(), 5U) << text;
+    const std::vector<std::string> all = ids(*index.searcher().search(query, Sort::Relevance, 0, 60));
+    EXPECT_GE(all.size(), 5U) << text;
+    for (const std::size_t limit : {7U, 50U, 60U}) {
+      const auto best = index.searcher().best_matches(query, limit);
+      EXPECT_EQ(ids(*best), std::vector(all.begin(), all.begin() + static_cast<long>(std::min(limit, all.size()))))
+          << text;
+    }
     auto counted = index.searcher();
     const auto newest = counted.search(query, Sort::Newest, 0, 10);
-    EXPECT_EQ(ids(*counted.search(query, Sort::Relevance, 0, 60)), on_the_way) << text;
+    EXPECT_EQ(ids(*counted.search(query, Sort::Relevance, 0, 60)), all) << text;
     auto paged = index.searcher();
     std::vector<std::string> pages;
     for (std::size_t offset = 0; offset < 60; offset += 20) {
@@ -123,7 +128,25 @@ TEST(Sort, ByRelevanceIsTheSameWhetherTheMatchesWereCountedBeforeOrOnTheWayAndPa
       EXPECT_EQ(page->matched, newest->matched) << text;
       for (const std::string& id : ids(*page)) pages.push_back(id);
     }
-    EXPECT_EQ(pages, on_the_way) << text;
+    EXPECT_EQ(pages, all) << text;
+  }
+}
+
+TEST(BestMatches, AreNoneOfAQueryWithoutClausesAndOfOneThatFindsNothing) {
+  const TestIndex index({note("a", "夜校开课", "一")});
+  EXPECT_TRUE(index.searcher().best_matches(typed(""), 50)->empty());
+  EXPECT_TRUE(index.searcher().best_matches(typed("报纸:镜湖工友报"), 50)->empty());
+  EXPECT_TRUE(index.searcher().best_matches(typed("渡口"), 50)->empty());
+}
+
+TEST(BestMatches, StopWhenAsked) {
+  const TestIndex index({note("a", "夜校开课", "一")});
+  std::stop_source stop;
+  stop.request_stop();
+  for (const char* text : {"夜校", "校", "夜校开课"}) {
+    const auto stopped = index.searcher().best_matches(typed(text), 50, stop.get_token());
+    ASSERT_FALSE(stopped) << text;
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
   }
 }
 
