@@ -54,7 +54,7 @@ Result<bool> IndexFeed::due(std::int64_t to_come) const {
   if (shards_->size() >= limits_.most_in_shards) return true;
   if (to_come < pending_) return false;
   return writer_->size().map(
-      [&](std::int64_t size) { return pending_ >= std::max(2 * size, limits_.least_in_shards); });
+      [&](std::int64_t size) { return pending_ >= std::max(limits_.times_the_index * size, limits_.least_in_shards); });
 }
 
 Result<void> IndexFeed::commit() {

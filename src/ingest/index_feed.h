@@ -23,17 +23,19 @@ struct FeedLimits {
   /// large one anew for a few articles takes longer than to add them.
   std::int64_t by_commits = batch / 4;
   std::int64_t share_of_index = 16;
-  /// So many go into shards, at least, before these are made one with the index.
+  /// So many go into shards, at least, before these are made one with the index, and so many times as many as it has:
+  /// all of it is written anew then.
   std::int64_t least_in_shards = 2 * batch;
+  std::int64_t times_the_index = 3;
   std::int64_t most_in_shards = 128 * batch;  ///< Each shard holds some files open.
 };
 /// All goes in by commits: that needs less room.
 inline constexpr FeedLimits no_shards{.by_commits = std::numeric_limits<std::int64_t>::max()};
 
 /// The one thread's way into an index, whatever comes: some articles go in by commits of search::IndexWriter::batch; of
-/// many, the rest goes into shards, which are made one with the index each time they hold twice as much as it, and at
-/// the end. So readers see the first articles at once and all of them soon, and a long import is not slowed down by the
-/// size of the index it makes.
+/// many, the rest goes into shards, which are made one with the index each time they hold several times as much as
+/// it, and at the end. So readers see the first articles at once and all of them soon, and a long import is not slowed
+/// down by the size of the index it makes.
 ///
 /// What was put since the last commit may be lost, and the queue is to hold it until then.
 class IndexFeed {
