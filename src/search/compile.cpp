@@ -29,35 +29,44 @@ class Compiler {
     for (const Clause& clause : query.clauses) clauses.push_back(prepared(clause));
     std::stable_partition(clauses.begin(), clauses.end(), decided_by_index);
     XQuery weights;
+    std::vector<Clause> in_text;
     for (const Clause& clause : clauses) {
-      const auto one = compile(clause);
-      if (!one) return one;
+      const bool left_to_text = !decided_by_index(clause) && has_places(clause);
+      const auto one = left_to_text ? candidates(clause) : compile(clause);
+      if (!one) return tl::unexpected(one.error());
       found_ = found_ ? joined(XQuery::OP_AND, {*found_, *one}) : *one;
+      if (left_to_text) in_text.push_back(clause);
       add_words(clause, weights);
     }
-    if (!found_) return Compiled{filtered({}, filters_), filtered({}, filters_)};
+    if (!found_) return Compiled{filtered({}, filters_), filtered({}, filters_), {}};
     if (!weights.empty()) found_->ranked = XQuery(XQuery::OP_AND_MAYBE, found_->ranked, weights);
-    return Compiled{filtered(found_->exact, filters_), filtered(found_->ranked, filters_)};
+    return Compiled{filtered(found_->exact, filters_), filtered(found_->ranked, filters_), std::move(in_text)};
   }
 
  private:
-  static Compiled weightless(const XQuery& query) { return {query, query}; }
+  /// As in Compiled.
+  struct Both {
+    XQuery exact;
+    XQuery ranked;
+  };
 
-  static Compiled joined(XQuery::op op, const std::vector<Compiled>& children) {
+  static Both weightless(const XQuery& query) { return {query, query}; }
+
+  static Both joined(XQuery::op op, const std::vector<Both>& children) {
     std::vector<XQuery> exact;
     std::vector<XQuery> ranked;
-    for (const Compiled& child : children) {
+    for (const Both& child : children) {
       exact.push_back(child.exact);
       ranked.push_back(child.ranked);
     }
     return {XQuery(op, exact.begin(), exact.end()), XQuery(op, ranked.begin(), ranked.end())};
   }
 
-  Result<Compiled> compile(const Clause& clause) {
+  Result<Both> compile(const Clause& clause) {
     switch (clause.op) {
       case Op::Filter: return filter_query({clause.filter}, source_).map(weightless);
       case Op::Not:
-        return compile(clause.children.front()).map([](const Compiled& child) {
+        return compile(clause.children.front()).map([](const Both& child) {
           return weightless(XQuery(XQuery::OP_AND_NOT, every_article(), child.exact));
         });
       case Op::All: return all_of(clause);
@@ -69,8 +78,8 @@ class Compiler {
     return decided_by_index(clause) ? candidates(clause) : by_text(clause);
   }
 
-  Result<Compiled> any_of(const Clause& clause) {
-    std::vector<Compiled> children;
+  Result<Both> any_of(const Clause& clause) {
+    std::vector<Both> children;
     for (const Clause& child : clause.children) {
       auto one = compile(child);
       if (!one) return one;
@@ -79,9 +88,9 @@ class Compiler {
     return joined(XQuery::OP_OR, children);
   }
 
-  Result<Compiled> all_of(const Clause& clause) {
+  Result<Both> all_of(const Clause& clause) {
     std::vector<Filter> filters;
-    std::vector<Compiled> children;
+    std::vector<Both> children;
     for (const Clause& child : clause.children) {
       if (child.op == Op::Filter) {
         filters.push_back(child.filter);
@@ -94,9 +103,9 @@ class Compiler {
     const auto passing = filter_query(filters, source_);
     if (!passing) return tl::unexpected(passing.error());
     if (children.empty()) return weightless(*passing);
-    const Compiled all = joined(XQuery::OP_AND, children);
+    const Both all = joined(XQuery::OP_AND, children);
     if (passing->empty()) return all;
-    return Compiled{XQuery(XQuery::OP_FILTER, all.exact, *passing), XQuery(XQuery::OP_FILTER, all.ranked, *passing)};
+    return Both{XQuery(XQuery::OP_FILTER, all.exact, *passing), XQuery(XQuery::OP_FILTER, all.ranked, *passing)};
   }
 
   /// True for a literal whose places the index knows by its first pair of characters.
@@ -122,7 +131,7 @@ class Compiler {
   /// Reading positions is what takes long. Where a literal is a word of the index too (劳动者), that says of nearly all
   /// articles with it that they have it, and the positions of its grams are compared in the others alone. Not to rank:
   /// there only the positions of those are read that may be among the best.
-  Compiled literal(const Clause& clause) const {
+  Both literal(const Clause& clause) const {
     const XQuery grams = literal_query(clause, source_);
     const std::string word = layout::word_term(clause.text);
     const bool may_be_word = clause.part == Part::Anywhere && grams.get_type() == XQuery::OP_PHRASE;
@@ -132,9 +141,9 @@ class Compiler {
   }
 
   /// All articles in which the clause, which has places, may stand.
-  Compiled candidates(const Clause& clause) const {
+  Both candidates(const Clause& clause) const {
     if (clause.op == Op::Literal) return literal(clause);
-    std::vector<Compiled> children;
+    std::vector<Both> children;
     for (const Clause& child : clause.children) children.push_back(candidates(child));
     if (clause.op == Op::Near && std::ranges::all_of(clause.children, can_be_placed)) {
       children.push_back(weightless(near(clause)));
@@ -142,16 +151,11 @@ class Compiler {
     return joined(clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children);
   }
 
-  Result<Compiled> by_text(const Clause& clause) {
-    const Compiled may_match = candidates(clause);
+  Result<Both> by_text(const Clause& clause) {
+    const Both may_match = candidates(clause);
     const XQuery among = found_ ? XQuery(XQuery::OP_AND, found_->exact, may_match.exact) : may_match.exact;
-    const auto stands = [&](const std::string& record) {
-      const auto view = text_in(record);
-      if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
-      const std::string folded = text::folded(view->text);
-      return TextMatcher(folded, view->paragraphs).has(clause);
-    };
-    const XQuery found = these(matches_where(source_.database, filtered(among, filters_), stands, source_.stop));
+    const XQuery found =
+        these(matches_where(source_.database, filtered(among, filters_), stand_in_text({clause}), source_.stop));
     return joined(XQuery::OP_AND, {may_match, weightless(found)});
   }
 
@@ -171,11 +175,31 @@ class Compiler {
 
   const Source& source_;
   XQuery filters_;
-  std::optional<Compiled> found_;  ///< By the clauses that are compiled so far.
+  std::optional<Both> found_;  ///< By the clauses that are compiled so far.
 };
 
 }  // namespace
 
 Result<Compiled> compile(const Query& query, const Source& source) { return Compiler(source).run(query); }
+
+Accepts stand_in_text(const std::vector<Clause>& clauses) {
+  if (clauses.empty()) return {};
+  return [clauses](const std::string& record) {
+    const auto view = text_in(record);
+    if (!view) throw Xapian::DatabaseCorruptError(view.error().message);
+    const std::string folded = text::folded(view->text);
+    TextMatcher matcher(folded, view->paragraphs);
+    return std::ranges::all_of(clauses, [&](const Clause& clause) { return matcher.has(clause); });
+  };
+}
+
+DocumentIds matches_of(const Compiled& compiled, const Source& source) {
+  if (compiled.in_text.empty()) return all_matches(source.database, compiled.exact, source.stop);
+  return matches_where(source.database, compiled.exact, stand_in_text(compiled.in_text), source.stop);
+}
+
+XQuery decided(const XQuery& query, const Compiled& compiled, const Source& source) {
+  return compiled.in_text.empty() ? query : XQuery(XQuery::OP_AND, query, these(matches_of(compiled, source)));
+}
 
 }  // namespace gongwen::search

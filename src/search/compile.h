@@ -16,8 +16,10 @@ namespace gongwen::search {
 
 /// A query in Xapian's terms, for one state of the database.
 struct Compiled {
-  Xapian::Query exact;   ///< The articles that match.
+  Xapian::Query exact;   ///< The articles that match, as far as the index can tell.
   Xapian::Query ranked;  ///< The same ones, with all that speaks for one before another.
+  /// What their texts have to decide: they match in which all of these stand. Prepared; have places.
+  std::vector<Clause> in_text;
 };
 
 /// What a query is asked of.
@@ -28,11 +30,20 @@ struct Source {
   const text::Lexicon& lexicon = *text::Lexicon::standard();
 };
 
-/// What the index cannot decide (NEAR, sentences, numbers, punctuation at the edge of a literal) is decided here, by
-/// the texts of the articles that all the rest leaves over: some 30 µs each. Throws what Xapian throws, and Stopped.
+/// What the index cannot decide (NEAR, sentences, numbers, punctuation at the edge of a literal) is left to `in_text`;
+/// where that cannot be said by one clause beside the others (within 非, say), it is decided here, by the texts of the
+/// articles that all the rest leaves over: some 20 µs each. Throws what Xapian throws, and Stopped.
 ///
 /// Errors: Invalid when a filter's value is not one of its field, those of Collections.
 [[nodiscard]] Result<Compiled> compile(const Query& query, const Source& source);
+
+/// Reads whether all of `clauses` stand in a document's text.
+[[nodiscard]] Accepts stand_in_text(const std::vector<Clause>& clauses);
+
+/// All articles that match. Throws what Xapian throws, and Stopped.
+[[nodiscard]] DocumentIds matches_of(const Compiled& compiled, const Source& source);
+/// One of the queries of `compiled`, with what the texts decide.
+[[nodiscard]] Xapian::Query decided(const Xapian::Query& query, const Compiled& compiled, const Source& source);
 
 /// Matches every article. Not Xapian::Query::MatchAll: that one object would be shared by all threads, and Xapian
 /// counts its references without a lock.

@@ -75,15 +75,28 @@ class IdSource : public Xapian::PostingSource {
   bool begun_ = false;
 };
 
-/// Takes down every document that the matcher finds.
-class Collector : public Xapian::MatchDecider {
+/// Asked by the matcher about a document that it finds.
+class Decider : public Xapian::MatchDecider {
  public:
-  Collector(const std::function<bool(const std::string&)>& accepts, const std::stop_token& stop)
-      : accepts_(accepts), stop_(stop) {}
+  Decider(const Accepts& accepts, const std::stop_token& stop) : accepts_(accepts), stop_(stop) {}
 
   bool operator()(const Xapian::Document& document) const override {
     if (stop_.stop_requested()) throw Stopped();
-    if (accepts_ && !accepts_(document.get_data())) return false;
+    return !accepts_ || accepts_(document.get_data());
+  }
+
+ private:
+  const Accepts& accepts_;
+  const std::stop_token& stop_;
+};
+
+/// Takes down every document that is accepted.
+class Collector : public Decider {
+ public:
+  using Decider::Decider;
+
+  bool operator()(const Xapian::Document& document) const override {
+    if (!Decider::operator()(document)) return false;
     ids_.push_back(document.get_docid());
     return true;
   }
@@ -94,8 +107,6 @@ class Collector : public Xapian::MatchDecider {
   }
 
  private:
-  const std::function<bool(const std::string&)>& accepts_;
-  const std::stop_token& stop_;
   mutable DocumentIds ids_;  // Xapian calls deciders as const.
 };
 
@@ -145,8 +156,8 @@ DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& q
   }
 }
 
-DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
-                          const std::function<bool(const std::string&)>& accepts, const std::stop_token& stop) {
+DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query, const Accepts& accepts,
+                          const std::stop_token& stop) {
   Xapian::Enquire enquire(database);
   enquire.set_query(stoppable(query, stop));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -155,6 +166,16 @@ DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query&
   // Told to check every document, Xapian shows each match to the decider.
   (void)enquire.get_mset(0, 1, database.get_doccount(), nullptr, &collector);
   return collector.take();
+}
+
+Xapian::MSet best_where(const Xapian::Database& database, const Xapian::Query& query, const Xapian::Weight& weighting,
+                        std::size_t offset, std::size_t limit, const Accepts& accepts, const std::stop_token& stop) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(stoppable(query, stop));
+  enquire.set_weighting_scheme(weighting);
+  const Decider decider(accepts, stop);
+  return enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit), 0, nullptr,
+                          accepts ? &decider : nullptr);
 }
 
 Xapian::Query these(DocumentIds ids) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -22,10 +23,18 @@ using DocumentIds = std::vector<Xapian::docid>;
 [[nodiscard]] DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query,
                                       const std::stop_token& stop);
 
+/// Says of a document's data whether it is wanted; an empty one, that all are.
+using Accepts = std::function<bool(const std::string&)>;
+
 /// Those of all whose data `accepts`.
 [[nodiscard]] DocumentIds matches_where(const Xapian::Database& database, const Xapian::Query& query,
-                                        const std::function<bool(const std::string&)>& accepts,
-                                        const std::stop_token& stop);
+                                        const Accepts& accepts, const std::stop_token& stop);
+
+/// Of those, by `weighting`, the ones from `offset` on, at most `limit`. Asks `accepts` only of such as weigh enough to
+/// be among them.
+[[nodiscard]] Xapian::MSet best_where(const Xapian::Database& database, const Xapian::Query& query,
+                                      const Xapian::Weight& weighting, std::size_t offset, std::size_t limit,
+                                      const Accepts& accepts, const std::stop_token& stop);
 
 /// Matches these documents; they weigh nothing.
 [[nodiscard]] Xapian::Query these(DocumentIds ids);

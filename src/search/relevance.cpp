@@ -21,21 +21,23 @@ constexpr double least_covered = 0.2;
 /// What Xapian's weight adds to a score: it decides between articles of which the text says the same.
 constexpr double xapian_share = 0.05;
 
-Xapian::MSet by_weight(const Xapian::Database& database, const Xapian::Query& query, std::size_t offset,
-                       std::size_t limit, const std::stop_token& stop) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(stoppable(query, stop));
-  enquire.set_weighting_scheme(weighting());
-  return enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit));
-}
-
 }  // namespace
+
+Xapian::MSet Searcher::State::by_weight(const Asked& about, std::size_t offset, std::size_t limit,
+                                        const std::stop_token& stop) const {
+  const Compiled& compiled = about.compiled;
+  if (!about.matches || compiled.in_text.empty()) {
+    return best_where(database, compiled.ranked, weighting(), offset, limit, stand_in_text(compiled.in_text), stop);
+  }
+  const Xapian::Query decided(Xapian::Query::OP_AND, compiled.ranked, these(*about.matches));
+  return best_where(database, decided, weighting(), offset, limit, {}, stop);
+}
 
 const std::vector<Searcher::State::Ranked>& Searcher::State::best(Asked& about, const std::stop_token& stop) {
   if (about.best) return *about.best;
   const std::vector<Unit> units = units_of(about.query, database);
   const Scorer scorer(units);
-  const Xapian::MSet found = by_weight(database, about.compiled.ranked, 0, looked_at, stop);
+  const Xapian::MSet found = by_weight(about, 0, looked_at, stop);
   std::vector<Ranked> ranked;
   for (auto item = found.begin(); item != found.end(); ++item) {
     if (stop.stop_requested()) throw Stopped();
@@ -63,7 +65,7 @@ std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(Asked& about,
   }
   if (offset + limit <= looked_at) return ranked;
   const std::size_t begin = std::max(offset, looked_at);
-  const Xapian::MSet found = by_weight(database, about.compiled.ranked, begin, offset + limit - begin, stop);
+  const Xapian::MSet found = by_weight(about, begin, offset + limit - begin, stop);
   for (auto item = found.begin(); item != found.end(); ++item) ranked.push_back({*item, item.get_weight(), {}});
   return ranked;
 }
@@ -78,13 +80,15 @@ Result<std::vector<Searcher::State::Ranked>> Searcher::State::partial(const Quer
   const auto ready = compiled(strict, stop);
   if (!ready) return tl::unexpected(ready.error());
   const std::vector<Unit> units = units_with_parts_of(query, database, words());
-  Xapian::Query some = any_part_of(units, {database, collections, stop, words()});
+  const Source source{database, collections, stop, words()};
+  Xapian::Query some = any_part_of(units, source);
   if (!strict.clauses.empty() || !strict.filters.empty()) {
-    some = Xapian::Query(Xapian::Query::OP_FILTER, some, ready->exact);
+    some = Xapian::Query(Xapian::Query::OP_FILTER, some, decided(ready->exact, *ready, source));
   }
-  some = Xapian::Query(Xapian::Query::OP_AND_NOT, some, (*all)->compiled.exact);
+  some = Xapian::Query(Xapian::Query::OP_AND_NOT, some,
+                       (*all)->compiled.in_text.empty() ? (*all)->compiled.exact : these(matches(**all, stop)));
 
-  const Xapian::MSet found = by_weight(database, some, 0, partial_looked_at, stop);
+  const Xapian::MSet found = best_where(database, some, weighting(), 0, partial_looked_at, {}, stop);
   const Scorer scorer(units);
   std::vector<Ranked> ranked;
   for (auto item = found.begin(); item != found.end(); ++item) {

@@ -47,8 +47,8 @@ Result<Searcher::State::Asked*> Searcher::State::ask(const Query& query, const s
   return &*asked;
 }
 
-const DocumentIds& Searcher::State::matches(Asked& about, const std::stop_token& stop) const {
-  if (!about.matches) about.matches = all_matches(database, about.compiled.exact, stop);
+const DocumentIds& Searcher::State::matches(Asked& about, const std::stop_token& stop) {
+  if (!about.matches) about.matches = matches_of(about.compiled, {database, collections, stop, words()});
   return *about.matches;
 }
 
@@ -59,7 +59,7 @@ Result<const DocumentIds*> Searcher::State::matches(const Query& query, const st
 Result<std::int64_t> Searcher::State::count(const Query& query, const std::stop_token& stop) {
   const auto ready = compiled(query, stop);
   if (!ready) return tl::unexpected(ready.error());
-  return static_cast<std::int64_t>(all_matches(database, ready->exact, stop).size());
+  return static_cast<std::int64_t>(matches_of(*ready, {database, collections, stop, words()}).size());
 }
 
 Result<std::vector<Hit>> Searcher::State::hits(std::vector<Ranked> ranked, const Highlighter& highlighter,

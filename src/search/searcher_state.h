@@ -90,7 +90,7 @@ struct Searcher::State {
 
   /// `query` made ready, kept until another is asked.
   Result<Asked*> ask(const Query& query, const std::stop_token& stop);
-  const DocumentIds& matches(Asked& about, const std::stop_token& stop) const;
+  const DocumentIds& matches(Asked& about, const std::stop_token& stop);
   Result<const DocumentIds*> matches(const Query& query, const std::stop_token& stop);
   Result<std::int64_t> count(const Query& query, const std::stop_token& stop);
   Result<std::optional<Nearest>> nearest(const Query& query, const std::stop_token& stop);
@@ -102,6 +102,8 @@ struct Searcher::State {
   /// The same by relevance; not all matches have to be found for that.
   std::vector<Ranked> by_relevance(Asked& about, std::size_t offset, std::size_t limit, const std::stop_token& stop);
   const std::vector<Ranked>& best(Asked& about, const std::stop_token& stop);
+  [[nodiscard]] Xapian::MSet by_weight(const Asked& about, std::size_t offset, std::size_t limit,
+                                       const std::stop_token& stop) const;
   std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit);
   /// How many of `ids` stand before the article `id` in that order; nothing when it is none of them.
   std::optional<std::size_t> place(const DocumentIds& ids, Sort sort, const std::string& id);

@@ -8,6 +8,7 @@
 #include "search/record.h"
 #include "search/searcher.h"
 #include "search/shard_writer.h"
+#include "search/weighting.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -81,9 +82,16 @@ class Counter : public Xapian::MatchDecider {
 /// Forgets what was asked, which is kept for paging.
 void forget(search::Searcher& searcher) { searcher.set_collections({}); }
 
+/// What a search asks Xapian; where only texts decide, with what they decide.
+Xapian::Query xapian_query(const Xapian::Database& database, const search::Query& query) {
+  const search::Source source{database, {}, {}};
+  const search::Compiled compiled = must(search::compile(query, source));
+  return search::decided(compiled.ranked, compiled, source);
+}
+
 void match(const Xapian::Database& database, const search::Query& query, const Xapian::MatchDecider* decider) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(must(search::compile(query, {database, {}, {}})).ranked);
+  enquire.set_query(xapian_query(database, query));
   const Xapian::MSet found = enquire.get_mset(0, hits, database.get_doccount(), nullptr, decider);
   for (auto item = found.begin(); item != found.end(); ++item) (void)item.get_document().get_data();
 }
@@ -265,7 +273,8 @@ class Peer {
 /// Xapian's best 50 and no more, as FTS5 gives them: neither what they hold nor how many there are.
 void match_best(const Xapian::Database& database, const search::Query& query) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(must(search::compile(query, {database, {}, {}})).ranked);
+  enquire.set_query(xapian_query(database, query));
+  enquire.set_weighting_scheme(search::weighting());
   (void)enquire.get_mset(0, hits);
 }
 
