@@ -67,7 +67,6 @@ void weigh(Weights& weights, double documents) {
 
 Xapian::Query having_character(const std::string& prefix, const Xapian::Database& database,
                                const std::stop_token& stop) {
-  constexpr std::size_t looks_up = 4096;  // Postings between two looks whether to stop.
   const auto weights = std::make_shared<Weights>();
   weights->of.resize(std::size_t{database.get_lastdocid()} + 1);
   std::size_t read = 0;

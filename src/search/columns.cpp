@@ -1,5 +1,7 @@
 #include "search/columns.h"
 
+#include "search/matches.h"
+
 #include <algorithm>
 #include <charconv>
 #include <functional>
@@ -22,6 +24,17 @@ void for_each_key(std::string_view value, layout::Slot slot, const Use& use) {
   }
 }
 
+/// Calls `use` with each document that has a value in the slot, and the value.
+template <class Use>
+void for_each_value(const Xapian::Database& database, layout::Slot slot, const std::stop_token& stop, const Use& use) {
+  std::size_t read = 0;
+  const auto end = database.valuestream_end(slot);
+  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
+    if (++read % looks_up == 0 && stop.stop_requested()) throw Stopped();
+    use(value.get_docid(), *value);
+  }
+}
+
 /// By which a string is found without a copy of it.
 struct Hash : std::hash<std::string_view> {
   using is_transparent = void;
@@ -29,15 +42,13 @@ struct Hash : std::hash<std::string_view> {
 
 }  // namespace
 
-Column Column::load(const Xapian::Database& database, layout::Slot slot) {
+Column Column::load(const Xapian::Database& database, layout::Slot slot, const std::stop_token& stop) {
   Column column;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers;
   column.first_.reserve(database.get_lastdocid() + 2);
   column.first_.push_back(0);
-  const auto end = database.valuestream_end(slot);
-  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
-    column.first_.resize(value.get_docid() + 1, static_cast<std::uint32_t>(column.values_.size()));
-    const std::string keys = *value;
+  for_each_value(database, slot, stop, [&](Xapian::docid id, const std::string& keys) {
+    column.first_.resize(id + 1, static_cast<std::uint32_t>(column.values_.size()));
     for_each_key(keys, slot, [&](std::string_view key) {
       auto known = numbers.find(key);
       if (known == numbers.end()) {
@@ -47,7 +58,7 @@ Column Column::load(const Xapian::Database& database, layout::Slot slot) {
       column.values_.push_back(known->second);
     });
     column.first_.push_back(static_cast<std::uint32_t>(column.values_.size()));
-  }
+  });
   return column;
 }
 
@@ -62,31 +73,31 @@ std::vector<std::int64_t> Column::counts() const {
   return counts;
 }
 
-std::vector<std::uint32_t> load_dates(const Xapian::Database& database) {
+std::vector<std::uint32_t> load_dates(const Xapian::Database& database, const std::stop_token& stop) {
   std::vector<std::uint32_t> dates(database.get_lastdocid() + 1);
-  const auto end = database.valuestream_end(layout::date_slot);
-  for (auto value = database.valuestream_begin(layout::date_slot); value != end; ++value) {
-    const std::string digits = *value;
-    std::from_chars(digits.data(), digits.data() + digits.size(), dates[value.get_docid()]);
-  }
+  for_each_value(database, layout::date_slot, stop, [&](Xapian::docid id, const std::string& digits) {
+    std::from_chars(digits.data(), digits.data() + digits.size(), dates[id]);
+  });
   return dates;
 }
 
-std::vector<std::uint32_t> load_ranks(const Xapian::Database& database, layout::Slot slot,
+std::vector<std::uint32_t> load_ranks(const Xapian::Database& database, layout::Slot slot, const std::stop_token& stop,
                                       const std::function<std::string(const std::string&)>& key) {
   std::vector<std::pair<std::string, Xapian::docid>> sorted;
   std::unordered_map<std::string, std::string> keys;  // Few values have many documents.
-  const auto end = database.valuestream_end(slot);
-  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
-    std::string by = *value;
+  for_each_value(database, slot, stop, [&](Xapian::docid id, std::string by) {
     if (key) {
       const auto [known, fresh] = keys.try_emplace(by);
       if (fresh) known->second = key(by);
       by = known->second;
     }
-    sorted.emplace_back(std::move(by), value.get_docid());
-  }
-  std::sort(sorted.begin(), sorted.end());
+    sorted.emplace_back(std::move(by), id);
+  });
+  std::size_t compared = 0;
+  std::sort(sorted.begin(), sorted.end(), [&](const auto& a, const auto& b) {
+    if (++compared % looks_up == 0 && stop.stop_requested()) throw Stopped();
+    return a < b;
+  });
   std::vector<std::uint32_t> ranks(database.get_lastdocid() + 1, unranked);
   std::uint32_t rank = 0;
   for (std::size_t i = 0; i < sorted.size(); ++i) {

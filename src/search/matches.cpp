@@ -110,9 +110,6 @@ class Collector : public Decider {
   mutable DocumentIds ids_;  // Xapian calls deciders as const.
 };
 
-/// Articles of a list between two looks whether to stop.
-constexpr std::size_t looks_up = 4096;
-
 DocumentIds all_with(const Xapian::Database& database, const std::string& term, const std::stop_token& stop) {
   DocumentIds ids;
   ids.reserve(term.empty() ? database.get_doccount() : database.get_termfreq(term));

@@ -13,6 +13,9 @@ namespace gongwen::search {
 /// Thrown through Xapian's matcher when somebody asked to stop; caught in Searcher.
 struct Stopped {};
 
+/// Documents that are read between two looks whether to stop.
+inline constexpr std::size_t looks_up = 4096;
+
 /// Ids of documents, rising.
 using DocumentIds = std::vector<Xapian::docid>;
 

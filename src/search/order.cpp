@@ -63,10 +63,10 @@ std::vector<std::string> sort_names() {
   return names;
 }
 
-const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort) {
+const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort, const std::stop_token& stop) {
   // Empty values have no rank: Xapian does not keep them.
   const auto loaded = [&](layout::Slot slot, const std::function<std::string(const std::string&)>& key = {}) {
-    if (!ranks[slot]) ranks[slot] = load_ranks(database, slot, key);
+    if (!ranks[slot]) ranks[slot] = load_ranks(database, slot, stop, key);
     return &*ranks[slot];
   };
   const auto by_name = [](const std::string& name) { return text::collation_key(name); };
@@ -91,8 +91,8 @@ const std::vector<std::uint32_t>* Searcher::State::ranks_for(Sort sort) {
 }
 
 std::vector<Searcher::State::Ranked> Searcher::State::by_value(const DocumentIds& ids, Sort sort, std::size_t offset,
-                                                               std::size_t limit) {
-  const Order order{all_dates(), ranks_for(sort), sort};
+                                                               std::size_t limit, const std::stop_token& stop) {
+  const Order order{all_dates(stop), ranks_for(sort, stop), sort};
   std::vector<Placed> placed;
   placed.reserve(ids.size());
   for (const Xapian::docid id : ids) placed.push_back(order.placed(id));
@@ -105,12 +105,13 @@ std::vector<Searcher::State::Ranked> Searcher::State::by_value(const DocumentIds
   return ranked;
 }
 
-std::optional<std::size_t> Searcher::State::place(const DocumentIds& ids, Sort sort, const std::string& id) {
+std::optional<std::size_t> Searcher::State::place(const DocumentIds& ids, Sort sort, const std::string& id,
+                                                  const std::stop_token& stop) {
   const std::string term = layout::id_term(id);
   const auto document = database.postlist_begin(term);
   if (document == database.postlist_end(term)) return std::nullopt;
   if (!std::binary_search(ids.begin(), ids.end(), *document)) return std::nullopt;
-  const Order order{all_dates(), ranks_for(sort), sort};
+  const Order order{all_dates(stop), ranks_for(sort, stop), sort};
   const Placed own = order.placed(*document);
   const auto before = std::count_if(ids.begin(), ids.end(), [&](Xapian::docid one) { return order.placed(one) < own; });
   return static_cast<std::size_t>(before);
@@ -118,10 +119,11 @@ std::optional<std::size_t> Searcher::State::place(const DocumentIds& ids, Sort s
 
 std::vector<Searcher::State::Ranked> Searcher::State::order(Asked& about, Sort sort, std::size_t offset,
                                                             std::size_t limit, const std::stop_token& stop) {
+  if (limit == 0) return {};
   if (sort == Sort::Relevance && !about.query.clauses.empty()) return by_relevance(about, offset, limit, stop);
   const DocumentIds& ids = matches(about, stop);
   offset = std::min(offset, ids.size());
-  return by_value(ids, sort, offset, std::min(limit, ids.size() - offset));
+  return by_value(ids, sort, offset, std::min(limit, ids.size() - offset), stop);
 }
 
 }  // namespace gongwen::search

@@ -158,7 +158,7 @@ Result<std::optional<std::size_t>> Searcher::place(const Query& query, Sort sort
     if (sort == Sort::Relevance && !query.clauses.empty()) return std::optional<std::size_t>();
     const auto ids = state_->matches(query, stop);
     if (!ids) return tl::unexpected(ids.error());
-    return state_->place(**ids, sort, id);
+    return state_->place(**ids, sort, id, stop);
   });
 }
 
@@ -178,9 +178,9 @@ Result<std::vector<FacetCount>> Searcher::facets(const Query& query, Field field
   return state_->run([&]() -> Result<std::vector<FacetCount>> {
     const auto ids = state_->matches(query, stop);
     if (!ids) return tl::unexpected(ids.error());
-    const auto counted = [&](layout::Slot slot) { return count_keys(state_->column(slot), field, **ids); };
+    const auto counted = [&](layout::Slot slot) { return count_keys(state_->column(slot, stop), field, **ids); };
     switch (field) {
-      case Field::Date: return count_dates(state_->all_dates(), **ids);
+      case Field::Date: return count_dates(state_->all_dates(stop), **ids);
       case Field::Region: return counted(layout::regions_slot);
       case Field::Dated: return counted(layout::dated_slot);
       case Field::Topic: return counted(layout::topics_slot);

@@ -69,13 +69,13 @@ struct Searcher::State {
     }
   }
 
-  const std::vector<std::uint32_t>& all_dates() {
-    if (!dates) dates = load_dates(database);
+  const std::vector<std::uint32_t>& all_dates(const std::stop_token& stop) {
+    if (!dates) dates = load_dates(database, stop);
     return *dates;
   }
 
-  const Column& column(layout::Slot slot) {
-    if (!columns[slot]) columns[slot] = Column::load(database, slot);
+  const Column& column(layout::Slot slot, const std::stop_token& stop) {
+    if (!columns[slot]) columns[slot] = Column::load(database, slot, stop);
     return *columns[slot];
   }
 
@@ -104,11 +104,13 @@ struct Searcher::State {
   const std::vector<Ranked>& best(Asked& about, const std::stop_token& stop);
   [[nodiscard]] Xapian::MSet by_weight(const Asked& about, std::size_t offset, std::size_t limit,
                                        const std::stop_token& stop) const;
-  std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit);
+  std::vector<Ranked> by_value(const DocumentIds& ids, Sort sort, std::size_t offset, std::size_t limit,
+                               const std::stop_token& stop);
   /// How many of `ids` stand before the article `id` in that order; nothing when it is none of them.
-  std::optional<std::size_t> place(const DocumentIds& ids, Sort sort, const std::string& id);
+  std::optional<std::size_t> place(const DocumentIds& ids, Sort sort, const std::string& id,
+                                   const std::stop_token& stop);
   /// What `sort` puts articles in order by, by their ids; none for Newest and Oldest.
-  const std::vector<std::uint32_t>* ranks_for(Sort sort);
+  const std::vector<std::uint32_t>* ranks_for(Sort sort, const std::stop_token& stop);
   Result<std::vector<Ranked>> partial(const Query& query, const std::stop_token& stop);
   Result<std::vector<Hit>> hits(std::vector<Ranked> ranked, const Highlighter& highlighter,
                                 const std::stop_token& stop);

@@ -104,7 +104,7 @@ Times measured(const std::filesystem::path& index, const search::Query& query) {
   std::vector<search::Column> columns;
   for (const auto slot : {search::layout::regions_slot, search::layout::date_slot, search::layout::topics_slot,
                           search::layout::paper_slot, search::layout::kind_slot}) {
-    columns.push_back(search::Column::load(database, slot));
+    columns.push_back(search::Column::load(database, slot, {}));
   }
   Times times;
   double spent = 0;

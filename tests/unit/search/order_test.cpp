@@ -109,7 +109,9 @@ TEST(Sort, ByRelevanceIsTheSameBeforeTheMatchesAreCountedAndBehindAndPageByPage)
     if (random() % 3 == 0) sketches.back().regions = {"330100", "000000"};
   }
   const TestIndex index(sketches);
-  for (const char* text : {"会", "会 课", "夜 或 船坞", "工会", "工 -坞", "会 地区:浙江", "标题:期 开"}) {
+  for (const char* text :
+       {"会", "会 课", "夜 或 船坞", "工会", "工 -坞", "会 地区:浙江", "标题:期 开", "工 近/2 会", "工会 先后/9 课",
+        "至少2 会", "正文:课 夜", "夜 同句 课", "(开 近/3 会) 或 船坞", "工 -(夜 近/1 开)"}) {
     const Query query = typed(text);
     const std::vector<std::string> all = ids(*index.searcher().search(query, Sort::Relevance, 0, 60));
     EXPECT_GE(all.size(), 5U) << text;
