@@ -76,7 +76,10 @@ std::vector<std::int64_t> Column::counts() const {
 std::vector<std::uint32_t> load_dates(const Xapian::Database& database, const std::stop_token& stop) {
   std::vector<std::uint32_t> dates(database.get_lastdocid() + 1);
   for_each_value(database, layout::date_slot, stop, [&](Xapian::docid id, const std::string& digits) {
-    std::from_chars(digits.data(), digits.data() + digits.size(), dates[id]);
+    std::uint32_t date = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), date);
+    const bool is_date = date / 10000 <= 9999 && date / 100 % 100 <= 12 && date % 100 <= 31;
+    if (is_date) dates[id] = date;  // Whoever counts them relies on it.
   });
   return dates;
 }

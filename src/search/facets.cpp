@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <map>
+#include <numeric>
 #include <string>
 
 namespace gongwen::search {
@@ -35,18 +35,36 @@ std::vector<FacetCount> count_keys(const Column& column, Field field, const Docu
 }
 
 std::vector<FacetCount> count_dates(const std::vector<std::uint32_t>& dates, const DocumentIds& ids) {
-  std::map<std::uint32_t, std::int64_t> counts;  // As in the index: a year ends in 0000, a month in 00.
+  // A place for each day from the first year to the last one, behind those of its year (0-0) and month (…-0): counting
+  // a million dates by a map takes ten times as long.
+  constexpr std::uint32_t months = 13;
+  constexpr std::uint32_t days = 32;
+  std::uint32_t first = UINT32_MAX;
+  std::uint32_t last = 0;
+  for (const Xapian::docid id : ids) {
+    if (dates[id] == 0) continue;
+    first = std::min(first, dates[id] / 10000);
+    last = std::max(last, dates[id] / 10000);
+  }
+  if (first > last) return {};
+  std::vector<std::uint32_t> counts(std::size_t{last - first + 1} * months * days);
   for (const Xapian::docid id : ids) {
     const std::uint32_t date = dates[id];
-    if (date == 0) continue;
-    ++counts[date];
-    if (date % 100 != 0) ++counts[date / 100 * 100];
-    if (date % 10000 != 0) ++counts[date / 10000 * 10000];
+    if (date != 0) ++counts[((date / 10000 - first) * months + date / 100 % 100) * days + date % 100];
   }
   std::vector<FacetCount> facets;
-  for (const auto& [date, count] : counts) {
-    const std::string value = iso(date);
-    facets.push_back({value, label(Field::Date, value), count});
+  for (std::uint32_t year = 0; year <= last - first; ++year) {
+    std::uint32_t* const of_year = &counts[std::size_t{year} * months * days];
+    for (std::uint32_t month = 1; month < months; ++month) {
+      std::uint32_t* const of_month = of_year + month * days;
+      *of_month = std::accumulate(of_month, of_month + days, 0U);
+      *of_year += *of_month;
+    }
+    for (std::uint32_t i = 0; i < months * days; ++i) {
+      if (of_year[i] == 0) continue;
+      const std::string value = iso((year + first) * 10000 + i / days * 100 + i % days);
+      facets.push_back({value, label(Field::Date, value), of_year[i]});
+    }
   }
   return facets;
 }

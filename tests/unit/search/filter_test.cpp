@@ -1,9 +1,11 @@
 // Filters, facets, order, and why there is nothing.
 #include "search/date.h"
+#include "search/facets.h"
 #include "search/searcher.h"
 #include "unit/search/corpus.h"
 
 #include <map>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -141,6 +143,36 @@ TEST_F(Fields, CountYearsMonthsAndDays) {
                                                                           {"2024-12", 1},
                                                                           {"2024-12-31", 1},
                                                                           {"2025", 1}}));
+}
+
+TEST(DateCounts, AreThoseOfCountingEachDateWithItsMonthAndYear) {
+  std::mt19937 random(1925);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<std::uint32_t> dates{0};
+    DocumentIds ids;
+    for (Xapian::docid id = 1; id < 60; ++id) {
+      const auto year = static_cast<std::uint32_t>(random() % 10 == 0 ? 1 + random() % 9999 : 2015 + random() % 4);
+      const auto month = static_cast<std::uint32_t>(random() % 13);
+      const auto day = static_cast<std::uint32_t>(month == 0 ? 0 : random() % 32);
+      dates.push_back(random() % 5 == 0 ? 0 : year * 10000 + month * 100 + day);
+      if (random() % 3 != 0) ids.push_back(id);
+    }
+    std::map<std::string, std::int64_t> wanted;
+    for (const Xapian::docid id : ids) {
+      const std::uint32_t date = dates[id];
+      if (date == 0) continue;
+      const std::string digits = std::to_string(100000000 + date).substr(1);
+      ++wanted[digits.substr(0, 4)];
+      if (date / 100 % 100 != 0) ++wanted[digits.substr(0, 4) + "-" + digits.substr(4, 2)];
+      if (date % 100 != 0) ++wanted[digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6)];
+    }
+    std::map<std::string, std::int64_t> counted;
+    for (const FacetCount& count : count_dates(dates, ids)) {
+      EXPECT_TRUE(counted.empty() || counted.rbegin()->first < count.key) << "in order";
+      counted[count.key] = count.count;
+    }
+    EXPECT_EQ(counted, wanted);
+  }
 }
 
 TEST_F(Fields, CountTopicsPapersAndKindsOfWhatMatches) {
