@@ -1,4 +1,5 @@
 // Filters, facets, order, and why there is nothing.
+#include "search/columns.h"
 #include "search/date.h"
 #include "search/facets.h"
 #include "search/searcher.h"
@@ -11,6 +12,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <xapian.h>
 
 namespace gongwen::search {
 namespace {
@@ -173,6 +175,19 @@ TEST(DateCounts, AreThoseOfCountingEachDateWithItsMonthAndYear) {
     }
     EXPECT_EQ(counted, wanted);
   }
+}
+
+TEST(DateCounts, TakeNoDateForWhatIsNone) {
+  const TestIndex index({sketch("a", "2023-04-28", {}, {}, "", annotate::Kind::News)});
+  Xapian::WritableDatabase database(index.folder().string(), Xapian::DB_OPEN);
+  for (const char* value : {"20231399", "20230132", "4294967295", "第八版", "20230429"}) {
+    Xapian::Document document;
+    document.add_value(layout::date_slot, value);
+    database.add_document(document);
+  }
+  database.commit();
+  const std::vector<std::uint32_t> dates = load_dates(Xapian::Database(index.folder().string()), {});
+  EXPECT_THAT(dates, ElementsAre(0U, 20230428U, 0U, 0U, 0U, 0U, 20230429U));
 }
 
 TEST_F(Fields, CountTopicsPapersAndKindsOfWhatMatches) {
