@@ -137,7 +137,7 @@ class Compiler {
     const bool may_be_word = clause.part == Part::Anywhere && grams.get_type() == XQuery::OP_PHRASE;
     if (!may_be_word || source_.database.get_termfreq(word) == 0) return weightless(grams);
     const XQuery others(XQuery::OP_AND, grams, XQuery(XQuery::OP_AND_NOT, every_article(), XQuery(word)));
-    return {XQuery(XQuery::OP_OR, XQuery(word), stoppable(others, source_.stop)), grams};
+    return {XQuery(XQuery::OP_OR, XQuery(word), others), grams};
   }
 
   /// All articles in which the clause, which has places, may stand.

@@ -55,6 +55,8 @@ const std::vector<Searcher::State::Ranked>& Searcher::State::best(Asked& about, 
 
 std::vector<Searcher::State::Ranked> Searcher::State::by_relevance(Asked& about, std::size_t offset, std::size_t limit,
                                                                    const std::stop_token& stop) {
+  offset = std::min<std::size_t>(offset, database.get_doccount());
+  limit = std::min<std::size_t>(limit, database.get_doccount() - offset);
   std::vector<Ranked> ranked;
   if (offset < looked_at) {
     const std::vector<Ranked>& first = best(about, stop);

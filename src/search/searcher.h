@@ -47,8 +47,8 @@ class Searcher {
                                          std::stop_token stop = {});
 
   /// The first of what search() gives by relevance, at most `limit`, before anybody knows how many match: in a fraction
-  /// of the time where that is many. What is found stays found for a search() that follows. None for a query without
-  /// clauses, which has no relevance.
+  /// of the time where that is many. What is found stays found for a search() that follows, but for a query with 专题.
+  /// None for a query without clauses, which has no relevance.
   [[nodiscard]] Result<std::vector<Hit>> best_matches(const Query& query, std::size_t limit, std::stop_token stop = {});
 
   /// How many articles stand before article `id` where search() gives it; nothing when it does not match, nor by

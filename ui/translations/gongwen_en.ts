@@ -3512,6 +3512,10 @@
             <numerusform>%1 of %Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All results</source>
+        <translation>All results</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ExportPresenter</name>

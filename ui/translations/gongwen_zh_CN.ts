@@ -3501,6 +3501,10 @@
             <numerusform>%1 / %Ln 篇</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
 </context>
 <context>
     <name>gongwen::app::ExportPresenter</name>

@@ -204,7 +204,7 @@ void KeepDesk::take_out(const std::string& set) {
   Exportable what;
   what.query = workspace_.finder().query();
   what.sort = workspace_.finder().sort();
-  what.matched = workspace_.results().matched();
+  if (!workspace_.results().counting()) what.matched = workspace_.results().matched();
   what.chosen = chosen_.rows().value_or(Keeper::Ids());
   const Shelf& shelf = workspace_.keeper().shelf();
   for (const auto& collection : shelf.collections) {

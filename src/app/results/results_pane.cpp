@@ -41,6 +41,7 @@ void ResultsPane::show_presenters(ResultsPresenter& results, ContextPresenter& c
   set_up_context();
   connect(&results.model(), &ResultModel::dataChanged, this, &ResultsPane::choose_current);
   connect(&results.model(), &ResultModel::modelReset, this, &ResultsPane::load_visible, Qt::QueuedConnection);
+  connect(&results.model(), &ResultModel::rowsInserted, this, &ResultsPane::load_visible, Qt::QueuedConnection);
   connect(ui_->chips, &ChipRow::removed, this, [this](const search::Filter& filter) {
     results_->finder().set_query(without(results_->finder().query(), filter));
   });

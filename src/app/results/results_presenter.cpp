@@ -46,6 +46,7 @@ void ResultsPresenter::take_first(const std::vector<search::Hit>& hits) {
 }
 
 bool ResultsPresenter::shows(const std::vector<search::Hit>& hits) const {
+  if (static_cast<int>(hits.size()) != model_.matched()) return false;
   for (int row = 0; row < static_cast<int>(hits.size()); ++row) {
     const auto shown = model_.row(row);
     if (!shown || shown->id != hits[static_cast<std::size_t>(row)].article.id) return false;
@@ -54,7 +55,7 @@ bool ResultsPresenter::shows(const std::vector<search::Hit>& hits) const {
 }
 
 void ResultsPresenter::take(const Result<Found>& found, bool anew) {
-  if (!found && found.error().code == ErrorCode::Cancelled) return;
+  if (!found && found.error().code == ErrorCode::Cancelled && !counting_) return;
   // What comes into an empty list by repeating is as new as what was asked anew.
   place_job_.abandon();
   // What was shown already stays as it is, with what a person has done in it meanwhile.

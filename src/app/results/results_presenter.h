@@ -35,6 +35,7 @@ class ResultsPresenter : public QObject {
   [[nodiscard]] State state() const { return state_; }
   /// Of what was found, only the first page is known so far.
   [[nodiscard]] bool counting() const { return counting_; }
+  /// While counting(), those of the first page.
   [[nodiscard]] std::int64_t matched() const { return results_.matched; }
   [[nodiscard]] std::int64_t searched() const { return results_.searched; }
   [[nodiscard]] double milliseconds() const { return milliseconds_; }

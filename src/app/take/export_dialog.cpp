@@ -71,7 +71,8 @@ ExportDialog::ExportDialog(Exportable what, ExportPresenter& presenter, Settings
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::fill() {
-  ui_->resultsScope->setText(tr("All results: %n article(s)", nullptr, static_cast<int>(what_.matched)));
+  ui_->resultsScope->setText(what_.matched ? tr("All results: %n article(s)", nullptr, static_cast<int>(*what_.matched))
+                                           : tr("All results"));
   ui_->selectionScope->setText(tr("The chosen ones: %n article(s)", nullptr, static_cast<int>(what_.chosen.size())));
   ui_->selectionScope->setEnabled(!what_.chosen.empty());
   ui_->collectionScope->setEnabled(!what_.sets.empty());

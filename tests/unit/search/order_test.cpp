@@ -141,6 +141,15 @@ TEST(BestMatches, AreNoneOfAQueryWithoutClausesAndOfOneThatFindsNothing) {
   EXPECT_TRUE(index.searcher().best_matches(typed("渡口"), 50)->empty());
 }
 
+TEST(Sort, TakesAnyPartOfWhatIsThereHoweverMuchIsWanted) {
+  const TestIndex index({note("a", "夜校开课", "一"), note("b", "夜校", "一"), note("c", "夜校招生", "一")});
+  for (const std::size_t limit : {std::size_t{1} << 32U, SIZE_MAX}) {
+    EXPECT_EQ(index.searcher().search(typed("夜校"), Sort::Relevance, 1, limit)->hits.size(), 2U);
+    EXPECT_EQ(index.searcher().best_matches(typed("夜校"), limit)->size(), 3U);
+  }
+  EXPECT_TRUE(index.searcher().search(typed("夜校"), Sort::Relevance, SIZE_MAX, 10)->hits.empty());
+}
+
 TEST(BestMatches, StopWhenAsked) {
   const TestIndex index({note("a", "夜校开课", "一")});
   std::stop_source stop;

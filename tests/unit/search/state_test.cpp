@@ -67,6 +67,22 @@ TEST(Readers, StopInTheMiddleOfASearch) {
   EXPECT_EQ(searcher.search(typed("专题:甲 夜校"), Sort::Relevance, 0, 10)->matched, 2) << "the next one is served";
 }
 
+TEST(Readers, AskTheSameAgainWhereTheOneBeforeWasStopped) {
+  const TestIndex index({note("word", "夜校招生", "劳模来当研究生导师。"),
+                         note("across", "实验室", "班组研究生命科学。"),
+                         note("apart", "课堂", "研究工艺，学生来访，产生新法。")});
+  Searcher searcher = index.searcher();
+  std::stop_source before;
+  ASSERT_EQ(searcher.best_matches(typed("研究生"), 50, before.get_token())->size(), 2U);
+  before.request_stop();
+  std::stop_source now;
+  EXPECT_EQ(searcher.search(typed("研究生"), Sort::Newest, 0, 10, now.get_token())->matched, 2);
+  EXPECT_TRUE(searcher.partial_matches(typed("研究生"), 0, 10, now.get_token()));
+  EXPECT_TRUE(searcher.facets(typed("研究生"), Field::Kind, now.get_token()));
+  now.request_stop();
+  EXPECT_FALSE(searcher.search(typed("研究生 班组"), Sort::Newest, 0, 10, now.get_token()));
+}
+
 TEST(OpenedIndex, IsToldToBeDamagedOldOrNotOurs) {
   const auto refused = [](const TestIndex& index) {
     const auto opened = Searcher::open(index.folder());
