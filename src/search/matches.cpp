@@ -110,8 +110,8 @@ class Collector : public Decider {
   mutable DocumentIds ids_;  // Xapian calls deciders as const.
 };
 
-/// A part of a query may pass over many documents before it has one to show: it is asked too.
-Xapian::Query with_stops(const Xapian::Query& query, const std::stop_token& stop) {
+/// A part of a query may pass over many documents before it has one to show: there it is asked, and `asked` is set.
+Xapian::Query with_stops(const Xapian::Query& query, const std::stop_token& stop, bool& asked) {
   const auto type = query.get_type();
   if (type != Xapian::Query::OP_AND && type != Xapian::Query::OP_OR && type != Xapian::Query::OP_FILTER &&
       type != Xapian::Query::OP_AND_NOT && type != Xapian::Query::OP_AND_MAYBE) {
@@ -120,9 +120,9 @@ Xapian::Query with_stops(const Xapian::Query& query, const std::stop_token& stop
   std::vector<Xapian::Query> parts;
   for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
     const Xapian::Query part = query.get_subquery(i);
-    parts.push_back(part.get_type() == Xapian::Query::OP_AND || part.get_type() == Xapian::Query::OP_PHRASE
-                        ? stoppable(part, stop)
-                        : with_stops(part, stop));
+    const bool passes_over = part.get_type() == Xapian::Query::OP_AND || part.get_type() == Xapian::Query::OP_PHRASE;
+    parts.push_back(passes_over ? stoppable(part, stop) : with_stops(part, stop, asked));
+    asked = asked || passes_over;
   }
   return {type, parts.begin(), parts.end()};
 }
@@ -156,7 +156,9 @@ DocumentIds all_of_either(const Xapian::Database& database, const Xapian::Query&
 Xapian::Query stoppable(const Xapian::Query& query, const std::stop_token& stop) {
   // Alone, it would make up documents; nothing is slow there.
   if (query.get_type() == Xapian::Query::LEAF_MATCH_ALL || query.empty() || !stop.stop_possible()) return query;
-  return {Xapian::Query::OP_AND, with_stops(query, stop), Xapian::Query((new StopSource(stop))->release())};
+  bool asked = false;
+  const Xapian::Query parts = with_stops(query, stop, asked);
+  return asked ? parts : Xapian::Query(Xapian::Query::OP_AND, parts, Xapian::Query((new StopSource(stop))->release()));
 }
 
 DocumentIds all_matches(const Xapian::Database& database, const Xapian::Query& query, const std::stop_token& stop) {
