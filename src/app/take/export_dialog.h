@@ -20,7 +20,7 @@ namespace gongwen::app {
 struct Exportable {
   search::Query query;
   search::Sort sort = search::Sort::Relevance;
-  std::optional<std::int64_t> matched;  ///< None while they are counted.
+  std::optional<std::int64_t> matched;                     ///< None while they are counted.
   std::vector<std::string> chosen;                         ///< Ids, in the order of the list.
   std::vector<std::pair<std::string, std::int64_t>> sets;  ///< Paths of collections and how much is in them.
   std::string set;                                         ///< The one that is meant at first; empty: the results.
