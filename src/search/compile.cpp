@@ -50,7 +50,7 @@ class Compiler {
     XQuery ranked;
   };
 
-  static Both weightless(const XQuery& query) { return {query, query}; }
+  static Both alike(const XQuery& query) { return {query, query}; }
 
   static Both joined(XQuery::op op, const std::vector<Both>& children) {
     std::vector<XQuery> exact;
@@ -64,10 +64,10 @@ class Compiler {
 
   Result<Both> compile(const Clause& clause) {
     switch (clause.op) {
-      case Op::Filter: return filter_query({clause.filter}, source_).map(weightless);
+      case Op::Filter: return filter_query({clause.filter}, source_).map(alike);
       case Op::Not:
         return compile(clause.children.front()).map([](const Both& child) {
-          return weightless(XQuery(XQuery::OP_AND_NOT, every_article(), child.exact));
+          return alike(XQuery(XQuery::OP_AND_NOT, every_article(), child.exact));
         });
       case Op::All: return all_of(clause);
       case Op::Any:
@@ -102,7 +102,7 @@ class Compiler {
     }
     const auto passing = filter_query(filters, source_);
     if (!passing) return tl::unexpected(passing.error());
-    if (children.empty()) return weightless(*passing);
+    if (children.empty()) return alike(*passing);
     const Both all = joined(XQuery::OP_AND, children);
     if (passing->empty()) return all;
     return Both{XQuery(XQuery::OP_FILTER, all.exact, *passing), XQuery(XQuery::OP_FILTER, all.ranked, *passing)};
@@ -135,7 +135,7 @@ class Compiler {
     const XQuery grams = literal_query(clause, source_);
     const std::string word = layout::word_term(clause.text);
     const bool may_be_word = clause.part == Part::Anywhere && grams.get_type() == XQuery::OP_PHRASE;
-    if (!may_be_word || source_.database.get_termfreq(word) == 0) return weightless(grams);
+    if (!may_be_word || source_.database.get_termfreq(word) == 0) return alike(grams);
     const XQuery others(XQuery::OP_AND, grams, XQuery(XQuery::OP_AND_NOT, every_article(), XQuery(word)));
     return {XQuery(XQuery::OP_OR, XQuery(word), others), grams};
   }
@@ -146,7 +146,7 @@ class Compiler {
     std::vector<Both> children;
     for (const Clause& child : clause.children) children.push_back(candidates(child));
     if (clause.op == Op::Near && std::ranges::all_of(clause.children, can_be_placed)) {
-      children.push_back(weightless(near(clause)));
+      children.push_back(alike(near(clause)));
     }
     return joined(clause.op == Op::Any ? XQuery::OP_OR : XQuery::OP_AND, children);
   }
@@ -156,7 +156,7 @@ class Compiler {
     const XQuery among = found_ ? XQuery(XQuery::OP_AND, found_->exact, may_match.exact) : may_match.exact;
     const XQuery found =
         these(matches_where(source_.database, filtered(among, filters_), stand_in_text({clause}), source_.stop));
-    return joined(XQuery::OP_AND, {may_match, weightless(found)});
+    return joined(XQuery::OP_AND, {may_match, alike(found)});
   }
 
   /// The words of what must stand: they speak for an article that means them.

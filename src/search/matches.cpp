@@ -120,7 +120,8 @@ Xapian::Query with_stops(const Xapian::Query& query, const std::stop_token& stop
   std::vector<Xapian::Query> parts;
   for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
     const Xapian::Query part = query.get_subquery(i);
-    const bool passes_over = part.get_type() == Xapian::Query::OP_AND || part.get_type() == Xapian::Query::OP_PHRASE;
+    const bool passes_over = part.get_type() == Xapian::Query::OP_AND || part.get_type() == Xapian::Query::OP_PHRASE ||
+                             part.get_type() == Xapian::Query::OP_NEAR;
     parts.push_back(passes_over ? stoppable(part, stop) : with_stops(part, stop, asked));
     asked = asked || passes_over;
   }
