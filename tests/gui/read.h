@@ -22,14 +22,14 @@ class Read : public testing::Test {
   }
   app::ReadingView& article() { return stage.part<app::ReadingView>("articleView"); }
   QString text() { return app::without_joiners(article().toPlainText()); }
-  /// What is marked in each block of the page.
-  std::vector<QStringList> marked_on_page() {
+  /// What is marked in each block of the page: all hits, or by CurrentHitRole the one that is looked at.
+  std::vector<QStringList> marked_on_page(int role = app::PageModel::HitsRole) {
     const auto* page = stage.part<QListView>("pageView").model();
     std::vector<QStringList> blocks;
     for (int row = 0; row < page->rowCount(); ++row) {
       const QModelIndex block = page->index(row, 0);
       QStringList& words = blocks.emplace_back();
-      for (const app::Mark& hit : block.data(app::PageModel::HitsRole).value<std::vector<app::Mark>>()) {
+      for (const app::Mark& hit : block.data(role).value<std::vector<app::Mark>>()) {
         words << block.data().toString().mid(hit.begin, hit.length);
       }
     }

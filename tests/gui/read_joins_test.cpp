@@ -53,7 +53,9 @@ TEST_F(ReadJoins, AreOneParagraphToReadAndTwoLinesOnThePage) {
 TEST_F(ReadJoins, AHitOverOneIsMarkedOnBothLinesOfThePage) {
   stage.open({stage.write("镜湖工友报/2022/07/01/01.txt", interrupted_page)});
   stage.search(u"劳动模范"_s);
-  EXPECT_EQ(marked_on_page(), (std::vector<QStringList>{{}, {u"劳"_s}, {}, {}, {u"动模范"_s}}));
+  const std::vector<QStringList> both{{}, {u"劳"_s}, {}, {}, {u"动模范"_s}};
+  EXPECT_EQ(marked_on_page(), both);
+  EXPECT_EQ(marked_on_page(app::PageModel::CurrentHitRole), both);
 }
 
 TEST_F(ReadJoins, SayInWordsHowSureTheyAre) {

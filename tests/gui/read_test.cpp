@@ -14,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextLayout>
+#include <QToolButton>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -96,6 +97,34 @@ TEST_F(Read, ThePageMarksTheHitsOfTheOpenArticle) {
   QStringList words;
   for (const QStringList& block : marked_on_page()) words << block;
   EXPECT_EQ(words, QStringList({u"疗休养班"_s, u"疗休养班"_s}));
+}
+
+TEST_F(Read, HitsAreSteppedThroughOnThePageToo) {
+  // The second hit stands far below the first one.
+  QString page = u"摆渡人学会了修船\n\n本报讯(记者林渡)昨天,柏木船下水,摆渡人松了一口气。\n\n"_s;
+  for (int day = 1; day <= 60; ++day) page += u"第%1天,他们刨平一块船板,再上一道桐油。\n\n"_s.arg(day);
+  page += u"如今柏木船每天往返八趟。\n"_s;
+  stage.open({stage.write("镜湖工友报/2022/08/01/01.txt", page.toStdString())});
+  stage.search(u"柏木船"_s);
+  stage.part<QTabWidget>("readerTabs").setCurrentIndex(1);
+  auto& view = stage.part<QListView>("pageView");
+  const auto current = [&] {
+    const auto blocks = marked_on_page(app::PageModel::CurrentHitRole);
+    const auto block = std::ranges::find_if(blocks, [](const QStringList& words) { return !words.empty(); });
+    return static_cast<int>(block - blocks.begin());
+  };
+  const auto in_sight = [&](int row) {
+    return view.viewport()->rect().intersects(view.visualRect(view.model()->index(row, 0)));
+  };
+  EXPECT_EQ(current(), 1);
+  EXPECT_TRUE(in_sight(1));
+  const int last = view.model()->rowCount() - 1;
+  EXPECT_FALSE(in_sight(last));
+  QTest::mouseClick(&stage.part<QToolButton>("nextHit"), Qt::LeftButton);
+  EXPECT_EQ(current(), last);
+  EXPECT_TRUE(in_sight(last));
+  QTest::mouseClick(&stage.part<QToolButton>("nextHit"), Qt::LeftButton);
+  EXPECT_EQ(current(), 1) << "round at the end";
 }
 
 TEST_F(Read, AClickOnThePageGoesToTheArticleOfTheBlock) {

@@ -2,6 +2,7 @@
 
 #include "app/look/colours.h"
 #include "app/look/fonts.h"
+#include "app/read/hit_format.h"
 #include "app/read/page_model.h"
 
 #include <QAbstractItemView>
@@ -44,12 +45,12 @@ QString shown(const QModelIndex& index) {
 }
 
 QList<QTextLayout::FormatRange> hit_formats(const QModelIndex& index, const Colours& c) {
-  QTextCharFormat hit;
-  hit.setBackground(c.hit);
-  hit.setForeground(c.hit_ink);
   QList<QTextLayout::FormatRange> formats;
-  for (const Mark& mark : index.data(PageModel::HitsRole).value<std::vector<Mark>>()) {
-    if (mark.begin + mark.length <= longest) formats.append({mark.begin, mark.length, hit});
+  for (const bool current : {false, true}) {
+    const int role = current ? PageModel::CurrentHitRole : PageModel::HitsRole;
+    for (const Mark& mark : index.data(role).value<std::vector<Mark>>()) {
+      if (mark.begin + mark.length <= longest) formats.append({mark.begin, mark.length, hit_format(c, current)});
+    }
   }
   return formats;
 }

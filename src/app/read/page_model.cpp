@@ -21,6 +21,8 @@ void PageModel::show(std::shared_ptr<const Reading> reading) {
   beginResetModel();
   reading_ = std::move(reading);
   rows_.clear();
+  begins_.clear();
+  hit_ = -1;
   std::map<int, Row*> by_line;
   current_.clear();
   if (reading_) {
@@ -55,26 +57,48 @@ void PageModel::show(std::shared_ptr<const Reading> reading) {
 
 void PageModel::mark_hits(const std::map<int, Row*>& by_line) {
   const page::Repaired& text = reading_->article.repaired;
-  std::map<Row*, std::vector<search::Range>> found;  // Bytes of each row's text.
-  for (const auto& [begin, end] : reading_->hits) {
+  std::map<Row*, std::vector<std::pair<search::Range, int>>> found;  // Bytes of each row's text, and of which hit.
+  for (int hit = 0; hit < static_cast<int>(reading_->hits.size()); ++hit) {
+    const auto& [begin, end] = reading_->hits[static_cast<std::size_t>(hit)];
+    begins_.push_back(-1);
     for (const page::Stretch& stretch : text.stretches(begin, end)) {
       const auto row = by_line.find(stretch.line);
       if (row == by_line.end()) continue;
+      if (begins_.back() < 0) begins_.back() = static_cast<int>(row->second - rows_.data());
       const std::string_view trimmed = reading_->page.trimmed(row->second->block);
       const auto indent = static_cast<std::size_t>(trimmed.data() - reading_->page.line(row->second->block).data());
       // A line that a person has corrected stands here as it was printed, and may be shorter.
       if (stretch.begin < indent || stretch.end - indent > trimmed.size()) continue;
-      found[row->second].emplace_back(stretch.begin - indent, stretch.end - indent);
+      found[row->second].push_back({{stretch.begin - indent, stretch.end - indent}, hit});
     }
   }
   for (auto& [row, hits] : found) {
     std::ranges::sort(hits);
     Utf16Offsets offsets(reading_->page.trimmed(row->block));
-    for (const auto& [begin, end] : hits) {
-      const int from = offsets.at(begin);
-      row->hits.push_back({from, offsets.at(end) - from});
+    for (const auto& [bytes, hit] : hits) {
+      const int from = offsets.at(bytes.first);
+      row->hits.push_back({hit, {from, offsets.at(bytes.second) - from}});
     }
   }
+}
+
+template <class Wanted>
+std::vector<Mark> PageModel::marks(const Row& row, Wanted wanted) {
+  std::vector<Mark> marks;
+  for (const auto& [hit, mark] : row.hits) {
+    if (wanted(hit)) marks.push_back(mark);
+  }
+  return marks;
+}
+
+void PageModel::set_hit(int index) {
+  if (index == hit_ || rows_.empty()) return;
+  hit_ = index;
+  emit dataChanged(this->index(0), this->index(rowCount() - 1), {CurrentHitRole});
+}
+
+int PageModel::hit_row() const {
+  return hit_ < 0 || hit_ >= static_cast<int>(begins_.size()) ? -1 : begins_[static_cast<std::size_t>(hit_)];
 }
 
 void PageModel::set_current(const std::string& article) {
@@ -116,7 +140,8 @@ QVariant PageModel::data(const QModelIndex& index, int role) const {
     case ArticleRole: return article == nullptr ? QString() : to_qt(article->id);
     case JoinRole: return join(row);
     case DoubtRole: return row.confidence < sure;
-    case HitsRole: return QVariant::fromValue(row.hits);
+    case HitsRole: return QVariant::fromValue(marks(row, [](int) { return true; }));
+    case CurrentHitRole: return QVariant::fromValue(marks(row, [this](int hit) { return hit == hit_; }));
     default: return {};
   }
 }

@@ -61,6 +61,7 @@ void ReaderPane::show_presenters(ReaderPresenter& presenter, SimilarPresenter& s
   connect(presenter_, &ReaderPresenter::text_style_changed, this, &ReaderPane::refresh);
   connect(presenter_, &ReaderPresenter::hit_changed, this, [this] {
     ui_->articleView->go_to_hit(presenter_->hit());
+    go_to_hit_on_page();
     refresh_status();
   });
   const auto open_block = [this](const QModelIndex& block) {
@@ -156,6 +157,12 @@ void ReaderPane::scroll_page() {
   if (row < 0 || ui_->readerTabs->currentWidget() != ui_->pageTab) return;
   ui_->pageView->setCurrentIndex(page_.index(row));
   ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
+  go_to_hit_on_page();
+}
+
+void ReaderPane::go_to_hit_on_page() {
+  page_.set_hit(presenter_->hit());
+  if (const int row = page_.hit_row(); row >= 0) ui_->pageView->scrollTo(page_.index(row));
 }
 
 void ReaderPane::refresh_status() {

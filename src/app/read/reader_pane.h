@@ -50,6 +50,7 @@ class ReaderPane : public QWidget {
   void refresh_evidence();
   void refresh_status();
   void scroll_page();
+  void go_to_hit_on_page();
   void refresh_similar();
   /// The tools give way to the tabs.
   void fit_tools();

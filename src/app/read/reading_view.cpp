@@ -1,6 +1,7 @@
 #include "app/read/reading_view.h"
 
 #include "app/look/colours.h"
+#include "app/read/hit_format.h"
 #include "app/text.h"
 
 #include <QMimeData>
@@ -51,12 +52,7 @@ void ReadingView::mark() {
     selection.cursor = QTextCursor(document());
     selection.cursor.setPosition(hit.begin);
     selection.cursor.setPosition(hit.begin + hit.length, QTextCursor::KeepAnchor);
-    selection.format.setBackground(i == current_ ? mixed(c.hit, c.accent, 0.25) : c.hit);
-    selection.format.setForeground(c.hit_ink);
-    if (i == current_) {
-      selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-      selection.format.setUnderlineColor(c.accent);
-    }
+    selection.format = hit_format(c, i == current_);
     selections << selection;
   }
   setExtraSelections(selections);
