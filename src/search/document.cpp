@@ -18,17 +18,44 @@
 namespace gongwen::search {
 namespace {
 
+struct Posting {
+  std::string term;
+  std::uint32_t position = 0;
+  std::uint32_t weight = 0;
+};
+
 /// Adds a paragraph's grams from position `begin` on. Returns the position behind them.
 std::uint32_t add_grams(const std::string& folded, page::Role role, std::uint32_t weight, std::uint32_t begin,
-                        Xapian::Document& document) {
+                        std::vector<Posting>& postings) {
   const std::string_view part = layout::gram_prefix(layout::part_of(role));
   std::uint32_t end = 0;
-  for (const layout::Gram& gram : layout::grams(folded)) {
-    document.add_posting(gram.term, begin + gram.position, weight);
-    if (!part.empty()) document.add_posting(std::string(part) + gram.term, begin + gram.position);
+  for (layout::Gram& gram : layout::grams(folded)) {
+    if (!part.empty()) postings.push_back({std::string(part) + gram.term, begin + gram.position, 1});
+    postings.push_back({std::move(gram.term), begin + gram.position, weight});
     end = gram.position + 1;
   }
   return begin + end;
+}
+
+/// The order of terms, of which it sees the first eight bytes.
+std::uint64_t order(std::string_view term) {
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < sizeof bytes; ++i) {
+    bytes = bytes << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0);
+  }
+  return bytes;
+}
+
+/// Term by term, as Xapian reads them again: what it makes one behind the other lies side by side in memory.
+void add_postings(const std::vector<Posting>& postings, Xapian::Document& document) {
+  std::vector<std::pair<std::uint64_t, std::size_t>> places;
+  places.reserve(postings.size());
+  for (const Posting& posting : postings) places.emplace_back(order(posting.term), places.size());
+  std::ranges::sort(places);
+  for (const auto& [_, place] : places) {
+    const Posting& posting = postings[place];
+    document.add_posting(posting.term, posting.position, posting.weight);
+  }
 }
 
 /// Adds how the headline is typed in pinyin, from each of its words on.
@@ -47,13 +74,14 @@ void add_spellings(std::string_view folded, const std::vector<text::Word>& words
 std::string add_text(const annotate::Article& article, const text::Lexicon& lexicon, Xapian::Document& document) {
   thread_local text::Segmenter segmenter;
   std::string all;
+  std::vector<Posting> postings;
   std::uint32_t position = 0;
   bool lead = true;
   const auto add = [&](page::Role role, std::string_view source) {
     const std::string folded = text::folded(source);
     std::uint32_t weight = layout::weight(role);
     if (role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
-    position = add_grams(folded, role, weight, position, document) + layout::paragraph_gap;
+    position = add_grams(folded, role, weight, position, postings) + layout::paragraph_gap;
     const std::vector<text::Word> words = segmenter.nested_words(folded, lexicon);
     if (role == page::Role::Headline) add_spellings(folded, words, document);
     for (const text::Word& word : words) {
@@ -69,6 +97,7 @@ std::string add_text(const annotate::Article& article, const text::Lexicon& lexi
         std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin));
   }
   for (const annotate::PrintedParagraph& paragraph : article.printed) add(paragraph.role, paragraph.text);
+  add_postings(postings, document);
   return all;
 }
 

@@ -3,7 +3,7 @@
 #include "annotate/gazetteer.h"
 #include "base/digest.h"
 #include "text/fold.h"
-#include "text/gb18030.h"
+#include "text/han_code.h"
 #include "text/utf8.h"
 
 #include <array>
@@ -53,15 +53,15 @@ std::vector<Gram> grams(std::string_view text) {
     const text::CodePoint c = text::code_point_at(text, at);
     if (before) {
       Gram& gram = found.emplace_back(Gram{{}, text.substr(before->begin, c.end - before->begin), position - 1, false});
-      text::append_gb18030(gram.term, before->value);
-      text::append_gb18030(gram.term, c.value);
+      text::append_han_code(gram.term, before->value);
+      text::append_han_code(gram.term, c.value);
     }
     before = is_silent(c.value) ? std::nullopt : std::optional(c);
     at = c.end;
   }
   if (before) {
     Gram& gram = found.emplace_back(Gram{{}, text.substr(before->begin), position - 1, true});
-    text::append_gb18030(gram.term, before->value);
+    text::append_han_code(gram.term, before->value);
   }
   return found;
 }

@@ -26,13 +26,13 @@
 /// | `T` `P` `K`    | topic, paper, kind                                                                          |
 /// | `N` `G` `B`    | name of a reporter, page number, body (folded)                                              |
 ///
-/// Grams are in GB 18030, in which a pair of Han characters takes four bytes instead of six: each stands once in a key
-/// of the index for every article that has it, which is a seventh of the whole. All else is UTF-8. Folded text has no
-/// capital letters, so prefixes and grams cannot be taken for each other.
+/// Grams are in Han code (text/han_code.h), in which a pair of Han characters takes two to four bytes instead of six:
+/// each stands once in a key of the index for every article that has it, which is an eighth of the whole. All else is
+/// UTF-8. Folded text has no capital letters, so prefixes and grams cannot be taken for each other.
 // clang-format on
 namespace gongwen::search::layout {
 
-inline constexpr int layout_version = 6;
+inline constexpr int layout_version = 7;
 
 /// Value slots, for the columns that are held in memory.
 enum Slot : std::uint32_t {
@@ -64,7 +64,7 @@ inline constexpr std::uint32_t paragraph_gap = 100;
 
 /// A term of the running text: a character that is not silent with the one behind it, or alone at the end.
 struct Gram {
-  std::string term;            ///< In GB 18030; gram_prefix() goes before it.
+  std::string term;            ///< In Han code; gram_prefix() goes before it.
   std::string_view text;       ///< Its characters.
   std::uint32_t position = 0;  ///< Of its first character: the characters before it in the paragraph.
   bool last = false;           ///< The last character of the text, alone.
