@@ -33,7 +33,7 @@ Result<void> IndexFeed::put_into_shard(search::Document document) {
     return shards_ && ++beside_shards_ % limits_.batch == 0 ? writer_->commit() : Result<void>();
   }
   if (!shards_) {
-    auto shards = search::ShardWriter::create(place_.shards(), writer_->lexicon(), limits_.batch);
+    auto shards = search::ShardWriter::create(place_.shards(), writer_->lexicon(), limits_.a_shard);
     if (!shards) return tl::unexpected(shards.error());
     shards_ = *std::move(shards);
   }
@@ -51,7 +51,7 @@ Result<void> IndexFeed::remove(const std::string& id) {
 
 Result<bool> IndexFeed::due(std::int64_t to_come) const {
   if (!shards_) return pending_ >= (sharding_ ? limits_.batch : std::min(limits_.batch, limits_.by_commits));
-  if (shards_->size() >= limits_.most_in_shards) return true;
+  if (shards_->full_shards() >= limits_.most_shards) return true;
   if (to_come < pending_) return false;
   return writer_->size().map(
       [&](std::int64_t size) { return pending_ >= std::max(limits_.times_the_index * size, limits_.least_in_shards); });

@@ -18,7 +18,8 @@ namespace gongwen::ingest {
 
 /// When an IndexFeed does what; in articles.
 struct FeedLimits {
-  std::int64_t batch = search::IndexWriter::batch;  ///< Of a commit, and of a shard.
+  std::int64_t batch = search::IndexWriter::batch;    ///< Of a commit.
+  std::int64_t a_shard = search::ShardWriter::first;  ///< Of each of the first shards.
   /// So many go in by commits, and then still all of them while they are less than that share of the index: to write a
   /// large one anew for a few articles takes longer than to add them.
   std::int64_t by_commits = batch / 4;
@@ -27,7 +28,7 @@ struct FeedLimits {
   /// all of it is written anew then.
   std::int64_t least_in_shards = 2 * batch;
   std::int64_t times_the_index = 3;
-  std::int64_t most_in_shards = 128 * batch;  ///< Each shard holds some files open.
+  std::size_t most_shards = 128;  ///< Each holds some files open when they are made one.
 };
 /// All goes in by commits: that needs less room.
 inline constexpr FeedLimits no_shards{.by_commits = std::numeric_limits<std::int64_t>::max()};

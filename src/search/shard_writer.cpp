@@ -4,6 +4,7 @@
 #include "search/document.h"
 #include "search/layout.h"
 
+#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <cstdio>
@@ -37,7 +38,9 @@ struct ShardWriter::State {
   std::filesystem::path folder;
   std::shared_ptr<const text::Lexicon> lexicon;
   std::int64_t a_shard = 0;
-  std::int64_t size = 0;
+  std::int64_t size = 0;    ///< Articles put.
+  std::size_t filling = 0;  ///< The shard that the next article goes into.
+  std::int64_t filled = 0;  ///< Articles put into that one.
 
   std::mutex mutex;
   std::condition_variable changed;
@@ -56,6 +59,13 @@ struct ShardWriter::State {
       if (!error) error = Error{ErrorCode::Cancelled, "the shards were given up"};
     }
     changed.notify_all();
+  }
+
+  /// Of the shard that is being filled.
+  [[nodiscard]] std::int64_t full_size() const {
+    constexpr std::size_t of_one_size = 32;
+    const auto steps = static_cast<std::int64_t>(filling / of_one_size);
+    return std::min(a_shard * (1 + steps), std::max(a_shard, largest));
   }
 
   /// Writes shards, each from its first document to its last, until there are no more.
@@ -132,23 +142,29 @@ Result<ShardWriter> ShardWriter::create(const std::filesystem::path& folder,
 }
 
 Result<void> ShardWriter::put(Document document) {
-  const auto number = static_cast<std::size_t>(state_->size++ / state_->a_shard);
   {
     // While one thread writes its shard, articles of the next may be waiting already: half a shard is what two threads
     // can be behind that are as fast as the one that puts.
+    const std::int64_t full = state_->full_size();
     std::unique_lock lock(state_->mutex);
-    state_->changed.wait(lock, [&] { return state_->error || state_->waiting <= state_->a_shard / 2; });
+    state_->changed.wait(lock, [&] { return state_->error || state_->waiting <= full / 2; });
     if (state_->error) return tl::unexpected(*state_->error);
-    State::Shard& shard = state_->shards[number];
+    State::Shard& shard = state_->shards[state_->filling];
     shard.waiting.push_back(std::move(document.state_->document));
-    shard.complete = state_->size % state_->a_shard == 0;
     ++state_->waiting;
+    ++state_->size;
+    if (++state_->filled == full) {
+      shard.complete = true;
+      ++state_->filling;
+      state_->filled = 0;
+    }
   }
   state_->changed.notify_all();
   return {};
 }
 
 std::int64_t ShardWriter::size() const { return state_->size; }
+std::size_t ShardWriter::full_shards() const { return state_->filling; }
 
 Result<std::vector<std::filesystem::path>> ShardWriter::finish() {
   {

@@ -23,7 +23,7 @@ using testing::ElementsAre;
 using testing::ElementsAreArray;
 
 /// Small ones, so that some dozens of articles go all the ways there are.
-constexpr FeedLimits small{.batch = 4, .by_commits = 8, .share_of_index = 4, .most_in_shards = 16};
+constexpr FeedLimits small{.batch = 4, .a_shard = 4, .by_commits = 8, .share_of_index = 4, .most_shards = 4};
 
 class Feed : public testing::Test {
  protected:
@@ -110,7 +110,7 @@ TEST_F(Feed, KeepsTheOrderInWhichArticlesCameWhicheverThreadIsFaster) {
 TEST_F(Feed, MakesShardsOneOnceWhereTheEndIsNear) {
   constexpr int all = 32;
   FeedLimits limits = small;
-  limits.most_in_shards = all;
+  limits.most_shards = all;
   IndexFeed feed = open(limits);
   std::vector<int> commits;
   for (int number = 0; number < all; ++number) {
