@@ -1,5 +1,5 @@
-// gongwen_bench imports [ARTICLES [ROUNDS]] | queries INDEX [--no-peer]: how fast imports and queries are, each beside
-// a raw measure in the same run: machines are noisy, ratios less so.
+// gongwen_bench imports [ARTICLES [ROUNDS [apart]]] | queries INDEX [--no-peer]: how fast imports and queries are, each
+// beside a raw measure in the same run: machines are noisy, ratios less so.
 //
 // gongwen_bench index INDEX ARTICLES [SEED] | join INDEX INDEX…: indexes for that, of synthetic articles or of others.
 #include "bench/measure.h"
@@ -19,11 +19,11 @@ int main(int argc, char** argv) {
   } else if (what == "imports") {
     const TemporaryFolder folder;
     bench::compare_imports(folder.path(), argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 20000,
-                           argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1);
+                           argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1, argc > 4);
   } else {
     std::fprintf(
         stderr,
-        "gongwen_bench imports [ARTICLES [ROUNDS]] | queries INDEX [--no-peer] | index INDEX ARTICLES [SEED] | "
+        "gongwen_bench imports [ARTICLES [ROUNDS [apart]]] | queries INDEX [--no-peer] | index INDEX ARTICLES [SEED] | "
         "join INDEX INDEX...\n");
     return 2;
   }

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "bench/composed_pages.h"
 #include "bench/measure.h"
+#include "bench/pages.h"
 #include "ingest/import.h"
 #include "ingest/index_feed.h"
 #include "ingest/parse.h"
@@ -34,6 +35,20 @@ std::size_t write_both(const std::filesystem::path& folder, const std::filesyste
     }
   })));
   return written;
+}
+
+/// Synthetic articles, a file each: what both can be given as it is. Returns how many.
+std::size_t write_apart(const std::filesystem::path& folder, std::size_t articles) {
+  PageGenerator generator(20230428);
+  for (std::size_t written = 0; written < articles; ++written) {
+    const SyntheticArticle article = generator.article();
+    const auto into = folder / std::to_string(written / 1000);
+    std::filesystem::create_directories(into);
+    std::ofstream stream(into / (std::to_string(written) + ".txt"), std::ios::binary);
+    stream << article.headline << "\n\n";
+    for (const std::string& paragraph : article.paragraphs) stream << paragraph << "\n\n";
+  }
+  return articles;
 }
 
 Told import_all(const std::filesystem::path& pages, const std::filesystem::path& folder) {
@@ -150,11 +165,12 @@ void print_ratios(const char* name, std::size_t rounds, const Ratio& ratio) {
 
 }  // namespace
 
-void compare_imports(const std::filesystem::path& root, std::size_t wanted, std::size_t rounds) {
-  const auto pages = root / "pages";
-  const auto articles = static_cast<double>(write_both(pages, root / "articles", wanted));
-  std::printf("%.0f articles on composed pages, %.1f MiB; medians of %zu rounds\n\n", articles, mebibytes(pages),
-              rounds);
+void compare_imports(const std::filesystem::path& root, std::size_t wanted, std::size_t rounds, bool apart) {
+  const auto pages = root / (apart ? "articles" : "pages");
+  const auto articles =
+      static_cast<double>(apart ? write_apart(pages, wanted) : write_both(pages, root / "articles", wanted));
+  std::printf("%.0f articles %s, %.1f MiB; medians of %zu rounds\n\n", articles,
+              apart ? "in a file each" : "on composed pages", mebibytes(pages), rounds);
   const auto way = [&](const char* name, const char* folder, const char* index, auto work) {
     return Way{name, root / folder, root / folder / index, [work, path = root / folder] { return work(path); }};
   };

@@ -102,8 +102,10 @@ inline double mebibytes(const std::filesystem::path& folder) {
 }
 
 /// How fast an import is beside a raw Xapian writer of the same layout, beside two writers of shards, and beside
-/// recollindex: of `articles` articles on composed pages, written below `root`; all of them in turn, so many times.
-void compare_imports(const std::filesystem::path& root, std::size_t articles, std::size_t rounds);
+/// recollindex: of `articles` articles, written below `root`; all of them in turn, so many times. They are on composed
+/// pages, of which recollindex is given the articles put together; or `apart`, longer ones, in files that are the same
+/// for all.
+void compare_imports(const std::filesystem::path& root, std::size_t articles, std::size_t rounds, bool apart);
 
 /// An index of so many synthetic articles, by the quickest way: threads make documents ready, one writes.
 void make_index(const std::filesystem::path& folder, std::int64_t articles, std::uint64_t seed);
