@@ -13,18 +13,19 @@ namespace {
 //   ASCII                itself, but for control characters that no text has
 //   from `first_lead`    with the byte behind it, a character of one of the pages, which have 256 each
 //   bmp, beyond          the two or three bytes behind it are the character
-//   the other 70         one of `commonest`; control characters leave theirs to these
+//   the other 71         one of `commonest`; control characters leave theirs to these
 
-/// By the rates of data/bigrams.tsv (half union news, half Chinese at large), and punctuation.
+/// Of folded text, which has no full-width forms: by the rates of data/bigrams.tsv (half union news, half Chinese at
+/// large), and punctuation.
 constexpr std::u32string_view commonest =
-    U"，、。“”一的了工人在是会不有上年来大个和里到中本家月日市出这他员子国地区为下名报天三者总成把要记着就通说小省业多"
-    U"时生手们道自学用后以十我起";
+    U"、。“”一的了工人在是会不有上年来大个和里到中本家月日市出这他员子国地区为下名报天三者总成把要记着就通说小省业"
+    U"多时生手们道自学用后以十我起讯门";
 
 constexpr std::size_t bytes = 256;
 constexpr std::size_t bmp_size = 0x10000;
 constexpr unsigned char first_lead = 0x80;
-/// General punctuation, CJK punctuation, full-width forms.
-constexpr std::array<char32_t, 3> other_pages{0x20, 0x30, 0xFF};
+/// General punctuation, CJK punctuation.
+constexpr std::array<char32_t, 2> other_pages{0x20, 0x30};
 /// All of CJK Unified Ideographs.
 constexpr char32_t first_han_page = 0x4E;
 constexpr char32_t last_han_page = 0x9F;

@@ -153,8 +153,7 @@ void ReaderPane::fit_tools() {
 
 void ReaderPane::scroll_page() {
   const int row = page_.first_row();
-  // Unseen, it would be laid out for nothing.
-  if (row < 0 || ui_->readerTabs->currentWidget() != ui_->pageTab) return;
+  if (row < 0 || !shows_page()) return;
   ui_->pageView->setCurrentIndex(page_.index(row));
   ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
   go_to_hit_on_page();
@@ -162,8 +161,10 @@ void ReaderPane::scroll_page() {
 
 void ReaderPane::go_to_hit_on_page() {
   page_.set_hit(presenter_->hit());
-  if (const int row = page_.hit_row(); row >= 0) ui_->pageView->scrollTo(page_.index(row));
+  if (const int row = page_.hit_row(); row >= 0 && shows_page()) ui_->pageView->scrollTo(page_.index(row));
 }
+
+bool ReaderPane::shows_page() const { return ui_->readerTabs->currentWidget() == ui_->pageTab; }
 
 void ReaderPane::refresh_status() {
   const auto reading = presenter_->reading();

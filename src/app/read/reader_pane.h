@@ -51,6 +51,8 @@ class ReaderPane : public QWidget {
   void refresh_status();
   void scroll_page();
   void go_to_hit_on_page();
+  /// Unseen, the page would be laid out for nothing.
+  [[nodiscard]] bool shows_page() const;
   void refresh_similar();
   /// The tools give way to the tabs.
   void fit_tools();

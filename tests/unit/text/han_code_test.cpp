@@ -16,11 +16,11 @@ std::string coded(char32_t c) {
 }
 
 TEST(HanCode, TakesOneByteForAsciiAndTheCommonestCharactersAndTwoForOtherHan) {
-  for (const char32_t c : std::u32string(U"aZ09 \n%,的工会，。“"))
+  for (const char32_t c : std::u32string(U"aZ09 \n%,的工会。“"))
     EXPECT_EQ(coded(c).size(), 1U) << static_cast<std::uint32_t>(c);
-  for (const char32_t c : std::u32string(U"龘饕劬丁丞龥：《》！Ａ０…"))
+  for (const char32_t c : std::u32string(U"龘饕劬丁丞龥《》…"))
     EXPECT_EQ(coded(c).size(), 2U) << static_cast<std::uint32_t>(c);
-  for (const char32_t c : std::u32string(U"éβ㐂\x01\x7F"))
+  for (const char32_t c : std::u32string(U"éβ㐂Ａ，\x01\x7F"))
     EXPECT_EQ(coded(c).size(), 3U) << static_cast<std::uint32_t>(c);
   EXPECT_EQ(coded(U'𠮷').size(), 4U);
 }
