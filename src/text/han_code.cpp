@@ -10,7 +10,7 @@ namespace gongwen::text {
 namespace {
 
 // What a byte that begins a character stands for:
-//   ASCII                itself, but for control characters that no text has
+//   ASCII                itself, but for control characters that hardly any text has
 //   from `first_lead`    with the byte behind it, a character of one of the pages, which have 256 each
 //   bmp, beyond          the two or three bytes behind it are the character
 //   the other 71         one of `commonest`; control characters leave theirs to these
@@ -37,6 +37,18 @@ constexpr bool is_itself(std::size_t byte) {
   return (byte >= ' ' && byte < 0x7F) || byte == '\t' || byte == '\n' || byte == '\r' || byte == 0;
 }
 
+/// Stands for a character of `commonest`.
+constexpr bool is_free(std::size_t byte) { return !is_itself(byte) && (byte < first_lead || byte > beyond); }
+
+constexpr std::size_t free_bytes() {
+  std::size_t count = 0;
+  for (std::size_t byte = 0; byte < bytes; ++byte) {
+    if (is_free(byte)) ++count;
+  }
+  return count;
+}
+static_assert(commonest.size() == free_bytes());
+
 struct Tables {
   std::array<std::uint8_t, bmp_size> single{};  ///< Of a character its one byte, or 0.
   std::array<std::uint8_t, bytes> lead{};       ///< Of a page, or 0.
@@ -48,10 +60,9 @@ struct Tables {
     assert(next == bmp);
     auto common = commonest.begin();
     for (std::size_t byte = 0; byte < bytes; ++byte) {
-      if (byte >= first_lead && byte <= beyond) continue;
-      single[is_itself(byte) ? byte : *common++] = static_cast<std::uint8_t>(byte);
+      if (is_itself(byte)) single[byte] = static_cast<std::uint8_t>(byte);
+      if (is_free(byte)) single[*common++] = static_cast<std::uint8_t>(byte);
     }
-    assert(common == commonest.end());
   }
 };
 

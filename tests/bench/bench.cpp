@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
     bench::make_index(argv[2], std::atoll(argv[3]), argc == 5 ? std::strtoull(argv[4], nullptr, 10) : 20230428);
   } else if (what == "join" && argc >= 4) {
     bench::join_indexes({argv + 3, argv + argc}, argv[2]);
-  } else if (what == "imports") {
+  } else if (what == "imports" && (argc < 5 || std::string(argv[4]) == "apart")) {
     const TemporaryFolder folder;
     bench::compare_imports(folder.path(), argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 20000,
                            argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1, argc > 4);

@@ -1,5 +1,6 @@
 #include "gui/read.h"
 
+#include "app/read/page_delegate.h"
 #include "app/read/page_model.h"
 
 #include <QClipboard>
@@ -99,15 +100,27 @@ TEST_F(Read, ThePageMarksTheHitsOfTheOpenArticle) {
   EXPECT_EQ(words, QStringList({u"疗休养班"_s, u"疗休养班"_s}));
 }
 
+/// Counts how often blocks are laid out.
+class CountingDelegate : public app::PageDelegate {
+ public:
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    ++laid_out;
+    return app::PageDelegate::sizeHint(option, index);
+  }
+  mutable int laid_out = 0;
+};
+
 TEST_F(Read, HitsAreSteppedThroughOnThePageToo) {
   // The second hit stands far below the first one.
   QString page = u"摆渡人学会了修船\n\n本报讯(记者林渡)昨天,柏木船下水,摆渡人松了一口气。\n\n"_s;
-  for (int day = 1; day <= 60; ++day) page += u"第%1天,他们刨平一块船板,再上一道桐油。\n\n"_s.arg(day);
+  for (int day = 1; day <= 400; ++day) page += u"第%1天,他们刨平一块船板,再上一道桐油。\n\n"_s.arg(day);
   page += u"如今柏木船每天往返八趟。\n"_s;
   stage.open({stage.write("镜湖工友报/2022/08/01/01.txt", page.toStdString())});
   stage.search(u"柏木船"_s);
-  stage.part<QTabWidget>("readerTabs").setCurrentIndex(1);
   auto& view = stage.part<QListView>("pageView");
+  CountingDelegate delegate;
+  view.setItemDelegate(&delegate);
+  stage.part<QTabWidget>("readerTabs").setCurrentIndex(1);
   const auto current = [&] {
     const auto blocks = marked_on_page(app::PageModel::CurrentHitRole);
     const auto block = std::ranges::find_if(blocks, [](const QStringList& words) { return !words.empty(); });
@@ -120,11 +133,42 @@ TEST_F(Read, HitsAreSteppedThroughOnThePageToo) {
   EXPECT_TRUE(in_sight(1));
   const int last = view.model()->rowCount() - 1;
   EXPECT_FALSE(in_sight(last));
+  delegate.laid_out = 0;
   QTest::mouseClick(&stage.part<QToolButton>("nextHit"), Qt::LeftButton);
   EXPECT_EQ(current(), last);
   EXPECT_TRUE(in_sight(last));
   QTest::mouseClick(&stage.part<QToolButton>("nextHit"), Qt::LeftButton);
   EXPECT_EQ(current(), 1) << "round at the end";
+  EXPECT_TRUE(in_sight(1));
+  QCoreApplication::processEvents();
+  EXPECT_LT(delegate.laid_out, last / 2) << "what is in sight, and not all blocks, for another hit";
+  view.setItemDelegate(nullptr);
+}
+
+TEST_F(Read, AHitFarBelowInALongBlockOfThePageIsBroughtIntoSight) {
+  QString line = u"本报讯(记者林渡)昨天,柏木船下水。"_s;
+  for (int day = 1; day <= 120; ++day) line += u"第%1天,他们刨平一块船板,再上一道桐油。"_s.arg(day);
+  line += u"如今柏木船每天往返八趟。"_s;
+  stage.open({stage.write("镜湖工友报/2022/08/01/01.txt", (u"摆渡人学会了修船\n\n"_s + line + u"\n"_s).toStdString())});
+  stage.search(u"柏木船"_s);
+  auto& view = stage.part<QListView>("pageView");
+  stage.part<QTabWidget>("readerTabs").setCurrentIndex(1);
+  QCoreApplication::processEvents();
+  const auto* delegate = dynamic_cast<const app::PageDelegate*>(view.itemDelegate());
+  ASSERT_NE(delegate, nullptr);
+  const QModelIndex block = view.model()->index(1, 0);
+  const auto in_sight = [&] {
+    const auto marks = block.data(app::PageModel::CurrentHitRole).value<std::vector<app::Mark>>();
+    const int y = view.visualRect(block).top() + delegate->line_top(block, view.viewport()->width(), marks.at(0).begin);
+    return y >= 0 && y < view.viewport()->height();
+  };
+  ASSERT_GT(view.visualRect(block).height(), view.viewport()->height());
+  EXPECT_TRUE(in_sight());
+  for (int step = 0; step < 3; ++step) {
+    QTest::mouseClick(&stage.part<QToolButton>("nextHit"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(in_sight()) << step;
+  }
 }
 
 TEST_F(Read, AClickOnThePageGoesToTheArticleOfTheBlock) {

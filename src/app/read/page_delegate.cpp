@@ -75,6 +75,14 @@ QSize PageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
   return {width, static_cast<int>(height + 0.5)};
 }
 
+int PageDelegate::line_top(const QModelIndex& index, int width, int character) const {
+  const QString text = shown(index);
+  QTextLayout layout(text, block_font(index));
+  lay_out(layout, text_width(width));
+  const QTextLine line = layout.lineForTextPosition(std::min(character, static_cast<int>(text.size())));
+  return padding + (line.isValid() ? static_cast<int>(line.y()) : 0);
+}
+
 void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Colours& c = colours(option.palette);
   const bool current = index.data(PageModel::CurrentRole).toBool();

@@ -18,6 +18,9 @@ class PageDelegate : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  /// How far below the top of a block, in a view of that width, the line of text begins in which that character of its
+  /// display stands; in pixels.
+  [[nodiscard]] int line_top(const QModelIndex& index, int width, int character) const;
 
  private:
   [[nodiscard]] QFont block_font(const QModelIndex& index) const;

@@ -154,6 +154,7 @@ void ReaderPane::fit_tools() {
 void ReaderPane::scroll_page() {
   const int row = page_.first_row();
   if (row < 0 || !shows_page()) return;
+  page_.set_hit(presenter_->hit());
   ui_->pageView->setCurrentIndex(page_.index(row));
   ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
   go_to_hit_on_page();
@@ -161,7 +162,12 @@ void ReaderPane::scroll_page() {
 
 void ReaderPane::go_to_hit_on_page() {
   page_.set_hit(presenter_->hit());
-  if (const int row = page_.hit_row(); row >= 0 && shows_page()) ui_->pageView->scrollTo(page_.index(row));
+  const int row = page_.hit_row();
+  if (row < 0 || !shows_page()) return;
+  const QModelIndex block = page_.index(row);
+  const auto marks = block.data(PageModel::CurrentHitRole).value<std::vector<Mark>>();
+  const int width = ui_->pageView->viewport()->width();
+  ui_->pageView->go_to(block, marks.empty() ? 0 : page_delegate_.line_top(block, width, marks.front().begin));
 }
 
 bool ReaderPane::shows_page() const { return ui_->readerTabs->currentWidget() == ui_->pageTab; }

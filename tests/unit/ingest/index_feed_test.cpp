@@ -108,7 +108,7 @@ TEST_F(Feed, KeepsTheOrderInWhichArticlesCameWhicheverThreadIsFaster) {
 }
 
 TEST_F(Feed, MakesShardsOneOnceWhereTheEndIsNear) {
-  constexpr int all = 32;
+  constexpr int all = 40;
   FeedLimits limits = small;
   limits.most_shards = all;
   IndexFeed feed = open(limits);
@@ -120,10 +120,23 @@ TEST_F(Feed, MakesShardsOneOnceWhereTheEndIsNear) {
     ASSERT_TRUE(feed.commit());
   }
   ASSERT_TRUE(feed.commit());
-  // The shards would be due when they hold 16, twice the index; but then eight are left, and all 24 would be written
-  // twice.
+  // The shards would be due when they hold 24, three times the index; but then eight are left, and all 32 would be
+  // written twice.
   EXPECT_THAT(commits, ElementsAre(4, 8));
   EXPECT_EQ(indexed().first.size(), all);
+}
+
+TEST_F(Feed, MakesShardsOneBeforeTheyAreTooManyToBeOpenedAtOnce) {
+  IndexFeed feed = open();
+  std::vector<int> commits;
+  for (int number = 0; number < 25; ++number) {
+    put(feed, number);
+    if (!feed.due().value()) continue;
+    commits.push_back(number + 1);
+    ASSERT_TRUE(feed.commit());
+  }
+  // Four shards of four are full before they hold three times as much as the index.
+  EXPECT_THAT(commits, ElementsAre(4, 8, 24));
 }
 
 TEST_F(Feed, LetsReadersGoOnInWhatTheyOpened) {
