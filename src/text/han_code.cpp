@@ -1,5 +1,7 @@
 #include "text/han_code.h"
 
+#include "base/digest.h"
+
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -80,6 +82,15 @@ void append_han_code(std::string& out, char32_t c) {
   } else {
     out.append({static_cast<char>(bmp), byte(8), byte(0)});
   }
+}
+
+const std::string& han_code_digest() {
+  static const std::string digest = [] {
+    std::string all;
+    for (char32_t c = 0; c <= bmp_size; ++c) append_han_code(all, c);
+    return sha256(all);
+  }();
+  return digest;
 }
 
 }  // namespace gongwen::text

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "text/begun_words.h"
+#include "text/han_code.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ std::string analysis_fingerprint(const OwnWords& own) {
   constexpr std::string_view rules = "fold 1, segment 1";
   std::string data;
   data.append(data::lexicon_txt()).append(data::hant_hans_txt()).append(data::hant_exceptions_txt());
-  data.append(data::pinyin_txt());
+  data.append(data::pinyin_txt()).append(han_code_digest());
   for (const std::string& word : own) data.append(word).append("\n");
   UVersionInfo version;
   u_getVersion(version);

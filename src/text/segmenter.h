@@ -32,8 +32,8 @@ class Segmenter {
   WordBreaker breaker_;
 };
 
-/// Names ICU's version and data, the lexicon with what persons added to it, the folding rules and the readings: what is
-/// indexed under another fingerprint must be indexed anew.
+/// Names ICU's version and data, the lexicon with what persons added to it, the folding rules, the readings and the
+/// code of pairs: what is indexed under another fingerprint must be indexed anew.
 [[nodiscard]] std::string analysis_fingerprint(const OwnWords& own = {});
 
 }  // namespace gongwen::text
