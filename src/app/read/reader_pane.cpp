@@ -154,7 +154,6 @@ void ReaderPane::fit_tools() {
 void ReaderPane::scroll_page() {
   const int row = page_.first_row();
   if (row < 0 || !shows_page()) return;
-  page_.set_hit(presenter_->hit());
   ui_->pageView->setCurrentIndex(page_.index(row));
   ui_->pageView->scrollTo(page_.index(row), QAbstractItemView::PositionAtTop);
   go_to_hit_on_page();
