@@ -18,48 +18,21 @@
 namespace gongwen::search {
 namespace {
 
-struct Posting {
-  std::string term;
-  std::uint32_t position = 0;
-  std::uint32_t weight = 0;
-};
-
 /// Adds a paragraph's grams from position `begin` on. Returns the position behind them.
 std::uint32_t add_grams(const std::string& folded, page::Role role, std::uint32_t weight, std::uint32_t begin,
-                        std::vector<Posting>& postings) {
+                        DocumentParts& document) {
   const std::string_view part = layout::gram_prefix(layout::part_of(role));
   std::uint32_t end = 0;
-  for (layout::Gram& gram : layout::grams(folded)) {
-    if (!part.empty()) postings.push_back({std::string(part) + gram.term, begin + gram.position, 1});
-    postings.push_back({std::move(gram.term), begin + gram.position, weight});
+  for (const layout::Gram& gram : layout::grams(folded)) {
+    if (!part.empty()) document.add_posting(std::string(part) + gram.term, begin + gram.position, 1);
+    document.add_posting(gram.term, begin + gram.position, weight);
     end = gram.position + 1;
   }
   return begin + end;
 }
 
-/// The order of terms, of which it sees the first eight bytes.
-std::uint64_t order(std::string_view term) {
-  std::uint64_t bytes = 0;
-  for (std::size_t i = 0; i < sizeof bytes; ++i) {
-    bytes = bytes << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0);
-  }
-  return bytes;
-}
-
-/// Term by term, as Xapian reads them again: what it makes one behind the other lies side by side in memory.
-void add_postings(const std::vector<Posting>& postings, Xapian::Document& document) {
-  std::vector<std::pair<std::uint64_t, std::size_t>> places;
-  places.reserve(postings.size());
-  for (const Posting& posting : postings) places.emplace_back(order(posting.term), places.size());
-  std::ranges::sort(places);
-  for (const auto& [_, place] : places) {
-    const Posting& posting = postings[place];
-    document.add_posting(posting.term, posting.position, posting.weight);
-  }
-}
-
 /// Adds how the headline is typed in pinyin, from each of its words on.
-void add_spellings(std::string_view folded, const std::vector<text::Word>& words, Xapian::Document& document) {
+void add_spellings(std::string_view folded, const std::vector<text::Word>& words, DocumentParts& document) {
   constexpr std::size_t most = 3;
   std::set<std::size_t> begins{0};
   for (const text::Word& word : words) begins.insert(word.begin);
@@ -71,17 +44,16 @@ void add_spellings(std::string_view folded, const std::vector<text::Word>& words
 }
 
 /// Returns the folded text: as it is read and, where that was corrected, as it was printed too.
-std::string add_text(const annotate::Article& article, const text::Lexicon& lexicon, Xapian::Document& document) {
+std::string add_text(const annotate::Article& article, const text::Lexicon& lexicon, DocumentParts& document) {
   thread_local text::Segmenter segmenter;
   std::string all;
-  std::vector<Posting> postings;
   std::uint32_t position = 0;
   bool lead = true;
   const auto add = [&](page::Role role, std::string_view source) {
     const std::string folded = text::folded(source);
     std::uint32_t weight = layout::weight(role);
     if (role == page::Role::Body) weight = std::exchange(lead, false) ? layout::lead_weight : weight;
-    position = add_grams(folded, role, weight, position, postings) + layout::paragraph_gap;
+    position = add_grams(folded, role, weight, position, document) + layout::paragraph_gap;
     const std::vector<text::Word> words = segmenter.nested_words(folded, lexicon);
     if (role == page::Role::Headline) add_spellings(folded, words, document);
     for (const text::Word& word : words) {
@@ -97,13 +69,12 @@ std::string add_text(const annotate::Article& article, const text::Lexicon& lexi
         std::string_view(article.repaired.text).substr(paragraph.begin, paragraph.end - paragraph.begin));
   }
   for (const annotate::PrintedParagraph& paragraph : article.printed) add(paragraph.role, paragraph.text);
-  add_postings(postings, document);
   return all;
 }
 
 /// Adds a term for each of the values, and a slot that holds them all.
 template <class Values, class Value, class Term>
-void add_values(const Values& values, Value value, Term term, layout::Slot slot, Xapian::Document& document) {
+void add_values(const Values& values, Value value, Term term, layout::Slot slot, DocumentParts& document) {
   std::string joined;
   for (const auto& one : values) {
     document.add_boolean_term(term(value(one)));
@@ -119,7 +90,7 @@ std::string_view beginning(std::string_view text, std::size_t characters) {
   return text.substr(0, end);
 }
 
-void add_fields(const annotate::Article& article, Xapian::Document& document) {
+void add_fields(const annotate::Article& article, DocumentParts& document) {
   // A province counts once for an article, however many of its counties the article names.
   std::set<std::string> codes;
   for (const annotate::Region& region : article.regions) {
@@ -172,19 +143,23 @@ void add_fields(const annotate::Article& article, Xapian::Document& document) {
   document.add_value(layout::headline_slot, text::collation_key(beginning(title, layout::sorted_characters)));
 }
 
+DocumentParts parts_of(const annotate::Article& article, const text::Lexicon& lexicon) {
+  DocumentParts parts;
+  parts.add_boolean_term(layout::id_term(article.id));
+  const std::string folded = add_text(article, lexicon, parts);
+  add_fields(article, parts);
+  parts.set_data(to_record(article, min_hash(folded)));
+  return parts;
+}
+
 }  // namespace
 
 Xapian::Document make_document(const annotate::Article& article, const text::Lexicon& lexicon) {
-  Xapian::Document document;
-  document.add_boolean_term(layout::id_term(article.id));
-  const std::string folded = add_text(article, lexicon, document);
-  add_fields(article, document);
-  document.set_data(to_record(article, min_hash(folded)));
-  return document;
+  return parts_of(article, lexicon).document();
 }
 
 Document Document::prepare(const annotate::Article& article, const text::Lexicon& lexicon) {
-  return Document(std::make_unique<State>(State{article.id, make_document(article, lexicon)}));
+  return Document(std::make_unique<State>(State{article.id, parts_of(article, lexicon)}));
 }
 
 Document::Document(std::unique_ptr<State> state) : state_(std::move(state)) {}

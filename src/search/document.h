@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/document_parts.h"
 #include "search/index_writer.h"
 
 #include <string>
@@ -14,7 +15,7 @@ namespace gongwen::search {
 
 struct Document::State {
   std::string id;
-  Xapian::Document document;
+  DocumentParts parts;
 };
 
 }  // namespace gongwen::search

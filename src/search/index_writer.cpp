@@ -65,7 +65,7 @@ Result<bool> IndexWriter::holds(const std::string& id) const {
 
 Result<void> IndexWriter::put(Document document) {
   return guarded([&]() -> Result<void> {
-    state_->database.replace_document(layout::id_term(document.state_->id), document.state_->document);
+    state_->database.replace_document(layout::id_term(document.state_->id), document.state_->parts.document());
     return {};
   });
 }

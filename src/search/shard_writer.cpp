@@ -31,7 +31,7 @@ std::filesystem::path shard_folder(const std::filesystem::path& folder, std::siz
 
 struct ShardWriter::State {
   struct Shard {
-    std::deque<Xapian::Document> waiting;
+    std::deque<DocumentParts> waiting;
     bool complete = false;  ///< Nothing is put into it any more.
   };
 
@@ -93,7 +93,7 @@ struct ShardWriter::State {
     database.set_metadata(fingerprint_key, fingerprint(lexicon->own()));
     database.set_metadata(own_words_key, joined(lexicon->own()));
     database.begin_transaction();  // Within it Xapian commits nothing by itself.
-    while (const auto document = next(number)) database.add_document(*document);
+    while (const auto document = next(number)) database.add_document(document->document());
     database.commit_transaction();
     return {};
   }
@@ -109,7 +109,7 @@ struct ShardWriter::State {
     last.waiting.erase(half, last.waiting.end());
   }
 
-  std::optional<Xapian::Document> next(std::size_t number) {
+  std::optional<DocumentParts> next(std::size_t number) {
     std::unique_lock lock(mutex);
     Shard& shard = shards.at(number);
     changed.wait(lock, [&] { return error || !shard.waiting.empty() || shard.complete; });
@@ -118,7 +118,7 @@ struct ShardWriter::State {
       shards.erase(number);
       return std::nullopt;
     }
-    Xapian::Document document = std::move(shard.waiting.front());
+    DocumentParts document = std::move(shard.waiting.front());
     shard.waiting.pop_front();
     --waiting;
     changed.notify_all();
@@ -150,7 +150,7 @@ Result<void> ShardWriter::put(Document document) {
     state_->changed.wait(lock, [&] { return state_->error || state_->waiting <= full / 2; });
     if (state_->error) return tl::unexpected(*state_->error);
     State::Shard& shard = state_->shards[state_->filling];
-    shard.waiting.push_back(std::move(document.state_->document));
+    shard.waiting.push_back(std::move(document.state_->parts));
     ++state_->waiting;
     ++state_->size;
     if (++state_->filled == full) {
