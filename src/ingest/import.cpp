@@ -8,9 +8,11 @@
 #include "ingest/sources.h"
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace gongwen::ingest {
 namespace {
@@ -21,6 +23,23 @@ constexpr std::size_t most_files = 128;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
 using FilePipeline = Pipeline<SourceFile, PreparedFile>;
+
+/// Files that become ready within so long are stored together: in a transaction each, files of one article would take a
+/// sixth longer.
+constexpr std::chrono::milliseconds together{20};
+
+/// What is ready by then; nullopt at the end.
+std::optional<std::vector<PreparedFile>> take_ready(FilePipeline& pipeline) {
+  const auto until = std::chrono::steady_clock::now() + together;
+  std::vector<PreparedFile> files;
+  while (true) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+    auto taken = pipeline.take(std::max(left, std::chrono::milliseconds(0)));
+    if (taken.state == FilePipeline::State::Ended && files.empty()) return std::nullopt;
+    if (!taken.output) return files;
+    files.push_back(*std::move(taken.output));
+  }
+}
 
 Result<Facts> facts_of(const ImportOptions& options) {
   if (!options.date.empty() && !is_date(options.date)) {
@@ -72,11 +91,9 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   FilePipeline pipeline(
       threads, most_files, most_bytes, [&] { return sources->next(); }, weigh, worker);
   while (!stop.stop_requested()) {
-    auto taken = pipeline.take(Pace::between_reports);
-    if (taken.state == FilePipeline::State::Ended) break;
-    if (taken.output) {
-      if (auto stored = importer->store(*std::move(taken.output)); !stored) return tl::unexpected(stored.error());
-    }
+    auto ready = take_ready(pipeline);
+    if (!ready) break;
+    if (auto stored = importer->store(*std::move(ready)); !stored) return tl::unexpected(stored.error());
     importer->tell_when_due();
   }
   if (auto committed = importer->commit_index(); !committed) return tl::unexpected(committed.error());

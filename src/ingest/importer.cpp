@@ -27,17 +27,41 @@ std::vector<std::string> doubts_of(const std::vector<annotate::Article>& article
 
 }  // namespace
 
-Result<void> Importer::store(PreparedFile file) {
+Result<void> Importer::store(std::vector<PreparedFile> files) {
+  if (files.empty()) return {};
+  auto stored = archive_.atomically([&]() -> Result<void> {
+    for (PreparedFile& file : files) {
+      const auto* ready = std::get_if<ReadyPage>(&file.outcome);
+      if (ready == nullptr) continue;
+      // Once more: the same bytes may have come twice within this import.
+      auto known = archive_.pages().find(ready->page.facts.sha256);
+      if (!known) return tl::unexpected(known.error());
+      if (*known) {
+        file.outcome = KnownPage{std::move((*known)->facts.source)};
+      } else if (auto added = archive_.add_page(ready->page, ready->articles); !added) {
+        return tl::unexpected(added.error());
+      }
+    }
+    return {};
+  });
+  for (PreparedFile& file : files) {
+    if (stored) stored = take(std::move(file));
+  }
+  // Not before all of them are in: what is committed goes from the queue, where they all are.
+  return stored ? commit_when_due() : stored;
+}
+
+Result<void> Importer::take(PreparedFile file) {
   FileReport entry;
   entry.source = std::move(file.source);
+  std::vector<search::Document> documents;
   if (auto* ready = std::get_if<ReadyPage>(&file.outcome)) {
-    // Once more: the same bytes may have come twice within this import.
-    auto known = archive_.pages().find(ready->page.facts.sha256);
-    if (!known) return tl::unexpected(known.error());
-    if (!*known) return add(std::move(entry), std::move(*ready));
-    file.outcome = KnownPage{std::move((*known)->facts.source)};
-  }
-  if (auto* known = std::get_if<KnownPage>(&file.outcome)) {
+    entry.articles = static_cast<std::int64_t>(ready->articles.size());
+    entry.doubtful = doubts_of(ready->articles);
+    report_.articles += entry.articles;
+    ++report_.imported;
+    documents = std::move(ready->documents);
+  } else if (auto* known = std::get_if<KnownPage>(&file.outcome)) {
     entry.outcome = Outcome::Known;
     entry.reason = std::move(known->source);
     ++report_.known;
@@ -49,7 +73,7 @@ Result<void> Importer::store(PreparedFile file) {
     ++report_.refused;
   }
   report_.files.push_back(std::move(entry));
-  return {};
+  return feed(std::move(documents));
 }
 
 Result<void> Importer::commit_index() {
@@ -74,21 +98,15 @@ ImportReport Importer::finish(bool cancelled) && {
   return std::move(report_);
 }
 
-Result<void> Importer::add(FileReport entry, ReadyPage ready) {
-  if (auto added = archive_.add_page(ready.page, ready.articles); !added) return tl::unexpected(added.error());
-  entry.articles = static_cast<std::int64_t>(ready.articles.size());
-  entry.doubtful = doubts_of(ready.articles);
-  report_.articles += entry.articles;
-  ++report_.imported;
-  report_.files.push_back(std::move(entry));
-  return feed(std::move(ready.documents));
-}
-
 Result<void> Importer::feed(std::vector<search::Document> documents) {
   for (auto& document : documents) {
     if (!feed_) return {};
     if (auto put = feed_->put(std::move(document)); !put) return give_up_index(put.error());
   }
+  return {};
+}
+
+Result<void> Importer::commit_when_due() {
   if (!feed_) return {};
   const auto done = static_cast<std::int64_t>(report_.files.size());
   const auto due = feed_->due((files_ - done) * report_.articles / done);

@@ -21,8 +21,10 @@ class Importer {
   Importer(archive::Archive& archive, IndexFeed feed, std::int64_t files, const OnImportProgress& on_progress)
       : archive_(archive), feed_(std::move(feed)), files_(files), on_progress_(on_progress) {}
 
+  /// Stores the pages of the files, all of them or none, and puts their articles into the index.
+  ///
   /// Errors: those of the archive; of the index those that are no Io.
-  Result<void> store(PreparedFile file);
+  Result<void> store(std::vector<PreparedFile> files);
 
   /// Makes what is in the index durable, then drops it from the queue. Killed between the two, the index is given the
   /// same again, which changes nothing. Errors: those of store().
@@ -39,8 +41,9 @@ class Importer {
   [[nodiscard]] ImportReport finish(bool cancelled) &&;
 
  private:
-  Result<void> add(FileReport entry, ReadyPage ready);
+  Result<void> take(PreparedFile file);
   Result<void> feed(std::vector<search::Document> documents);
+  Result<void> commit_when_due();
   Result<void> give_up_index(const Error& error);
 
   archive::Archive& archive_;

@@ -60,7 +60,8 @@ class Kill : public ImportFixture {
 };
 
 TEST_F(Kill, LeavesWholePagesNothingTwiceAndAnIndexThatFollows) {
-  write_pages(40);
+  constexpr int pages_written = 120;  // Of which some are stored together.
+  write_pages(pages_written);
   auto undisturbed = open_archive(folder_.path() / "undisturbed.gongwen");
   const auto begun = std::chrono::steady_clock::now();
   import_all(undisturbed, {pages()});
@@ -74,7 +75,7 @@ TEST_F(Kill, LeavesWholePagesNothingTwiceAndAnIndexThatFollows) {
   for (int round = 0; round < rounds; ++round) {
     // Half of them by the clock, half a moment after some file.
     const bool by_clock = round % 2 == 0;
-    const std::int64_t files = by_clock ? 0 : std::uniform_int_distribution(0, 40)(random);
+    const std::int64_t files = by_clock ? 0 : std::uniform_int_distribution(0, pages_written)(random);
     const auto longest = by_clock ? whole.count() : whole.count() / 20;
     const Ending ending =
         import_and_kill(files, microseconds(std::uniform_int_distribution<std::int64_t>(0, longest)(random)));
@@ -82,9 +83,9 @@ TEST_F(Kill, LeavesWholePagesNothingTwiceAndAnIndexThatFollows) {
     killed += ending.signal == SIGKILL ? 1 : 0;
     expect_whole();
     const auto stored = open_archive(at()).pages().count().value();
-    interrupted += stored > 0 && stored < 40 ? 1 : 0;
+    interrupted += stored > 0 && stored < pages_written ? 1 : 0;
     // Every page in: begin again, else the rest of the rounds would have nothing to interrupt.
-    if (stored == 40) std::filesystem::remove_all(at());
+    if (stored == pages_written) std::filesystem::remove_all(at());
   }
   EXPECT_GE(killed, rounds / 3) << "the delays no longer hit the import";
   EXPECT_GE(interrupted, 3) << "the delays no longer hit the middle of the import";
