@@ -59,17 +59,22 @@ Told import_all(const std::filesystem::path& pages, const std::filesystem::path&
   return {seconds_since(begin), 0};
 }
 
-std::vector<annotate::Article> articles_of(const std::filesystem::path& pages) {
-  std::vector<annotate::Article> articles;
+/// Gives `take` the articles of one page after the other.
+template <class Take>
+void read_pages(const std::filesystem::path& pages, const Take& take) {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(pages)) {
     if (!entry.is_regular_file()) continue;
     const std::string bytes = must(read_file(entry.path(), ingest::page_cap));
     annotate::PageFacts facts;
     facts.source = entry.path().string();
     facts.sha256 = sha256(bytes);
-    auto page = must(ingest::parse_page(bytes, facts));
-    std::move(page.articles.begin(), page.articles.end(), std::back_inserter(articles));
+    for (annotate::Article& article : must(ingest::parse_page(bytes, facts)).articles) take(std::move(article));
   }
+}
+
+std::vector<annotate::Article> articles_of(const std::filesystem::path& pages) {
+  std::vector<annotate::Article> articles;
+  read_pages(pages, [&](annotate::Article article) { articles.push_back(std::move(article)); });
   return articles;
 }
 
@@ -113,6 +118,19 @@ Told write_fed(const std::filesystem::path& pages, const std::filesystem::path& 
   });
 }
 
+/// All of it by one thread and one writer, page by page: what that takes of memory.
+Told import_by_commits(const std::filesystem::path& pages, const std::filesystem::path& folder) {
+  const auto archive = must(archive::Archive::open(folder, archive::Access::ReadWrite));
+  return timed([&] {
+    auto feed = must(ingest::IndexFeed::open(ingest::IndexPlace(archive), archive.index_folder(), ingest::no_shards));
+    read_pages(pages, [&](const annotate::Article& article) {
+      must(feed.put(search::Document::prepare(article)));
+      if (must(feed.due())) must(feed.commit());
+    });
+    must(feed.commit());
+  });
+}
+
 Told pack(const std::filesystem::path& from, const std::filesystem::path& folder) {
   return timed([&] { Xapian::Database(from.string()).compact(folder.string()); });
 }
@@ -146,7 +164,7 @@ struct Way {
   }
   void print(double articles) const {
     const double seconds = median([](const Cost& cost) { return cost.told.seconds; });
-    std::printf("%-36s %8.1f %8.1f %8.1f %11.0f %9.0f %10.0f\n", name, seconds,
+    std::printf("%-38s %8.1f %8.1f %8.1f %11.0f %9.0f %10.0f\n", name, seconds,
                 median([](const Cost& cost) { return cost.processor_seconds; }),
                 median([](const Cost& cost) { return cost.told.writing; }), articles / seconds,
                 median([](const Cost& cost) { return static_cast<double>(cost.peak_mib); }), mebibytes(index));
@@ -183,16 +201,18 @@ void compare_imports(const std::filesystem::path& root, std::size_t wanted, std:
                 [&](const auto& folder) { return write_fed(pages, folder, ingest::no_shards); });
   Way shards = way("our feed with two shard writers", "shards.gongwen", "index",
                    [&](const auto& folder) { return write_fed(pages, folder, {}); });
+  Way alone = way("one thread, files to index by commits", "alone.gongwen", "index",
+                  [&](const auto& folder) { return import_by_commits(pages, folder); });
   Way recoll = way("recollindex", "recoll", "xapiandb",
                    [&](const auto& folder) { return run_recoll(root / "articles", folder); });
-  std::vector<Way*> ways{&ours, &raw, &packing, &fed, &shards};
+  std::vector<Way*> ways{&ours, &raw, &packing, &fed, &shards, &alone};
   const bool has_recoll = std::system("command -v recollindex >/dev/null") == 0;
   if (has_recoll) ways.push_back(&recoll);
   for (std::size_t round = 0; round < rounds; ++round) {
     for (Way* one : ways) one->run();
   }
 
-  std::printf("%-36s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writing", "articles/s", "peak MiB",
+  std::printf("%-38s %8s %8s %8s %11s %9s %10s\n", "", "seconds", "CPU s", "writing", "articles/s", "peak MiB",
               "index MiB");
   for (const Way* one : ways) one->print(articles);
   const auto raw_seconds = [&](std::size_t round) {
@@ -214,6 +234,8 @@ void compare_imports(const std::filesystem::path& root, std::size_t wanted, std:
   }
   print_ratios("gongwen / recollindex, by the clock", rounds,
                [&](std::size_t round) { return recoll.costs[round].told.seconds / ours.costs[round].told.seconds; });
+  print_ratios("two shard writers from memory / recollindex", rounds,
+               [&](std::size_t round) { return recoll.costs[round].told.seconds / shards.costs[round].told.seconds; });
   print_ratios("raw with packing / recollindex, by the clock", rounds,
                [&](std::size_t round) { return recoll.costs[round].told.seconds / raw_seconds(round); });
   std::printf("%-44s %5.2f\n", "index of gongwen / recollindex", mebibytes(ours.index) / mebibytes(recoll.index));
