@@ -99,7 +99,7 @@ Result<void> compact_indexes(std::span<const std::filesystem::path> from, const 
       if (!database) return tl::unexpected(database.error());
       all.add_database(*database);
     }
-    all.compact(to.string());
+    all.compact(to.string(), Xapian::Compactor::FULL);
     return {};
   });
 }

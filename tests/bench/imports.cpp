@@ -132,7 +132,7 @@ Told import_by_commits(const std::filesystem::path& pages, const std::filesystem
 }
 
 Told pack(const std::filesystem::path& from, const std::filesystem::path& folder) {
-  return timed([&] { Xapian::Database(from.string()).compact(folder.string()); });
+  return timed([&] { Xapian::Database(from.string()).compact(folder.string(), Xapian::Compactor::FULL); });
 }
 
 Told run_recoll(const std::filesystem::path& pages, const std::filesystem::path& config) {
