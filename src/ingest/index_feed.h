@@ -22,11 +22,11 @@ struct FeedLimits {
   std::int64_t a_shard = search::ShardWriter::first;  ///< Of each of the first shards.
   /// So many go in by commits, and then still all of them while they are less than that share of the index: to write a
   /// large one anew for a few articles takes longer than to add them.
-  std::int64_t by_commits = batch / 4;
+  std::int64_t by_commits = batch / 8;
   std::int64_t share_of_index = 16;
   /// So many go into shards, at least, before these are made one with the index, and so many times as many as it has:
   /// all of it is written anew then.
-  std::int64_t least_in_shards = 2 * batch;
+  std::int64_t least_in_shards = 5 * batch;
   std::int64_t times_the_index = 3;
   std::size_t most_shards = 128;  ///< Each holds some files open when they are made one.
 };

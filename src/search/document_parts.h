@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ class DocumentParts {
   void add_boolean_term(std::string_view term) { add_term(term, 0); }
   void add_value(std::uint32_t slot, std::string_view value);
   void set_data(std::string data) { data_ = std::move(data); }
+
+  /// How many terms were added, each as often as it was.
+  [[nodiscard]] std::size_t size() const { return terms_.size(); }
 
   /// Thread-safe.
   [[nodiscard]] Xapian::Document document() const;

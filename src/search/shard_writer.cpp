@@ -27,6 +27,12 @@ std::filesystem::path shard_folder(const std::filesystem::path& folder, std::siz
   return folder / name.data();
 }
 
+/// As how many articles one counts: what is gathered of a shard in memory grows with its terms.
+std::int64_t weight_of(const DocumentParts& document) {
+  constexpr std::size_t of_one = 400;  // Terms, as an article of 350 characters has.
+  return 1 + static_cast<std::int64_t>(document.size() / of_one);
+}
+
 }  // namespace
 
 struct ShardWriter::State {
@@ -40,13 +46,13 @@ struct ShardWriter::State {
   std::int64_t a_shard = 0;
   std::int64_t size = 0;    ///< Articles put.
   std::size_t filling = 0;  ///< The shard that the next article goes into.
-  std::int64_t filled = 0;  ///< Articles put into that one.
+  std::int64_t filled = 0;  ///< The weight of those put into that one.
 
   std::mutex mutex;
   std::condition_variable changed;
   std::map<std::size_t, Shard> shards;  ///< Those that are not written, by number.
   std::size_t begun = 0;                ///< Shards that a thread writes or has written.
-  std::int64_t waiting = 0;             ///< Documents in all shards.
+  std::int64_t waiting = 0;             ///< The weight of the documents in all shards.
   bool ended = false;                   ///< No shard is begun any more.
   std::optional<Error> error;
 
@@ -120,7 +126,7 @@ struct ShardWriter::State {
     }
     DocumentParts document = std::move(shard.waiting.front());
     shard.waiting.pop_front();
-    --waiting;
+    waiting -= weight_of(document);
     changed.notify_all();
     return document;
   }
@@ -150,10 +156,12 @@ Result<void> ShardWriter::put(Document document) {
     state_->changed.wait(lock, [&] { return state_->error || state_->waiting <= full / 2; });
     if (state_->error) return tl::unexpected(*state_->error);
     State::Shard& shard = state_->shards[state_->filling];
+    const std::int64_t weight = weight_of(document.state_->parts);
     shard.waiting.push_back(std::move(document.state_->parts));
-    ++state_->waiting;
     ++state_->size;
-    if (++state_->filled == full) {
+    state_->waiting += weight;
+    state_->filled += weight;
+    if (state_->filled >= full) {
       shard.complete = true;
       ++state_->filling;
       state_->filled = 0;

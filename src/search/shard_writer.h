@@ -20,8 +20,8 @@ namespace gongwen::search {
 /// files open when they are made one, and its pieces of all lists, so where there are many they are larger.
 class ShardWriter {
  public:
-  /// Articles of each of the first shards: they are written in a tenth less time than `largest` ones, and the index is
-  /// 3 % larger.
+  /// Articles of each of the first shards, of which a long one counts as several: they are written in a tenth less time
+  /// than `largest` ones, and the index is 3 % larger.
   static constexpr std::int64_t first = 1000;
   static constexpr std::int64_t largest = IndexWriter::batch;
 

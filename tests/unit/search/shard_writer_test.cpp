@@ -44,6 +44,17 @@ TEST_F(Shards, AreLargerWhereThereAreMany) {
   EXPECT_EQ(writer.full_shards(), 65U) << "and then six";
 }
 
+TEST_F(Shards, HoldFewerArticlesWhereTheseAreLong) {
+  ShardWriter writer = create(8);
+  std::string long_text;
+  for (int i = 0; i < 100; ++i) long_text += "第" + std::to_string(i) + "个班组参加技能比武";
+  for (int number = 0; number < 4; ++number) {
+    ASSERT_TRUE(writer.put(Document::prepare(article_of_sketch(note(id(number), "比武", long_text)))));
+  }
+  EXPECT_EQ(writer.size(), 4);
+  EXPECT_EQ(writer.full_shards(), 2U) << "more than a thousand terms each";
+}
+
 TEST_F(Shards, HoldTogetherWhatWasPutInItsOrder) {
   ShardWriter writer = create(3);
   constexpr int articles = 250;
