@@ -34,10 +34,11 @@ Result<std::vector<IndexQueue::Entry>> IndexQueue::front(std::size_t limit, std:
   });
 }
 
-Result<void> IndexQueue::done(std::int64_t number) {
+Result<void> IndexQueue::done(std::int64_t number, std::int64_t after) {
   return guarded(database_, [&]() -> Result<void> {
-    SQLite::Statement drop(database_, "DELETE FROM index_queue WHERE number <= ?");
-    drop.bind(1, number);
+    SQLite::Statement drop(database_, "DELETE FROM index_queue WHERE number > ? AND number <= ?");
+    drop.bind(1, after);
+    drop.bind(2, number);
     drop.exec();
     return {};
   });

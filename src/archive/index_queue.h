@@ -29,8 +29,8 @@ class IndexQueue {
   [[nodiscard]] Result<std::int64_t> last();
   /// The oldest `limit` entries with numbers over `after`.
   [[nodiscard]] Result<std::vector<Entry>> front(std::size_t limit, std::int64_t after = 0);
-  /// Drops all entries up to `number`, which the index has committed.
-  [[nodiscard]] Result<void> done(std::int64_t number);
+  /// Drops all entries over `after` and up to `number`, which the index has committed.
+  [[nodiscard]] Result<void> done(std::int64_t number, std::int64_t after = 0);
   /// Queues every article anew, for an index that is rebuilt.
   [[nodiscard]] Result<void> requeue_all();
   /// Queues these articles anew.

@@ -17,16 +17,17 @@
 namespace gongwen::ingest {
 namespace {
 
-/// Page files under way at once: enough to keep a thread busy for a second while the index commits.
+/// Page files under way at once, so that threads have work for a while when the one that writes has none.
 constexpr std::size_t most_files = 128;
-/// Their bytes; what is made of a page takes some hundred times as much.
+/// Their bytes; what is made of a page takes many times as much.
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
 using FilePipeline = Pipeline<SourceFile, PreparedFile>;
 
-/// Files that become ready within so long are stored together: in a transaction each, files of one article would take a
-/// sixth longer.
+/// Files that become ready within so long, and no more than so many, are stored together: in a transaction each, files
+/// of one article would take a sixth longer.
 constexpr std::chrono::milliseconds together{20};
+constexpr std::size_t most_together = 16;
 
 /// What is ready by then; nullopt at the end.
 std::optional<std::vector<PreparedFile>> take_ready(FilePipeline& pipeline) {
@@ -38,6 +39,7 @@ std::optional<std::vector<PreparedFile>> take_ready(FilePipeline& pipeline) {
     if (taken.state == FilePipeline::State::Ended && files.empty()) return std::nullopt;
     if (!taken.output) return files;
     files.push_back(*std::move(taken.output));
+    if (files.size() == most_together) return files;
   }
 }
 
@@ -61,7 +63,7 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   const auto before = archive.pages().newest();
   if (!before) return tl::unexpected(before.error());
 
-  // The queue is empty from here on but for what this import adds.
+  // The queue is empty from here on but for what this import adds, and what persons change meanwhile.
   const auto still_alive = [&](const Progress&) {
     if (on_progress) on_progress({{0, files, 0}, 0, 0, {}});
   };
@@ -98,7 +100,9 @@ Result<ImportReport> import_paths(archive::Archive& archive, std::span<const std
   }
   if (auto committed = importer->commit_index(); !committed) return tl::unexpected(committed.error());
   importer->tell();
-  const bool behind = importer->gave_up_index();
+  const auto left = archive.queue().count();
+  if (!left) return tl::unexpected(left.error());
+  const bool behind = importer->gave_up_index() || *left != 0;
   ImportReport report = std::move(*importer).finish(stop.stop_requested());
   importer.reset();  // The index has no writer from here on.
   if (behind) {

@@ -64,12 +64,12 @@ using OnImportProgress = std::function<void(const ImportProgress&)>;
 
 /// Takes page files (.txt), folders (recursively) and zip archives into `archive`, and brings the index up to it.
 ///
-/// Parsing, reconstruction and annotation run on worker threads; one thread, the caller's, writes. One transaction a
-/// page: a kill or cancel at any instant leaves whole pages. Pages are stored in the order of their sources, so the
-/// same files give the same archive, whatever the number of threads. Memory does not grow with the number of pages, but
-/// for their names. A file that cannot be taken is in the report with its reason, and the rest go in; so is a page
-/// whose sidecar is damaged, for what that says would be lost. `on_progress` is called on the caller's thread, some ten
-/// times a second, but not while the index commits.
+/// Parsing, reconstruction and annotation run on worker threads; one thread, the caller's, writes. Some pages are
+/// one transaction: a kill or cancel at any instant leaves whole pages. Pages are stored in the order of their sources,
+/// so the same files give the same archive, whatever the number of threads. Memory does not grow with the number of
+/// pages, but for their names. A file that cannot be taken is in the report with its reason, and the rest go in; so is
+/// a page whose sidecar is damaged, for what that says would be lost. `on_progress` is called on the caller's thread,
+/// some ten times a second, but not while the index commits.
 ///
 /// Errors: Io when the archive itself cannot be written (what was stored before stays, and the index follows the next
 /// time), Busy, NotFound when a path does not exist, Invalid when an option is (a date that is none) or the archive is

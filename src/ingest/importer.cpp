@@ -30,6 +30,8 @@ std::vector<std::string> doubts_of(const std::vector<annotate::Article>& article
 Result<void> Importer::store(std::vector<PreparedFile> files) {
   if (files.empty()) return {};
   auto stored = archive_.atomically([&]() -> Result<void> {
+    const auto before = archive_.queue().last();
+    if (!before) return tl::unexpected(before.error());
     for (PreparedFile& file : files) {
       const auto* ready = std::get_if<ReadyPage>(&file.outcome);
       if (ready == nullptr) continue;
@@ -42,10 +44,14 @@ Result<void> Importer::store(std::vector<PreparedFile> files) {
         return tl::unexpected(added.error());
       }
     }
+    const auto last = archive_.queue().last();
+    if (!last) return tl::unexpected(last.error());
+    queued_.emplace_back(*before, *last);
     return {};
   });
   for (PreparedFile& file : files) {
     if (stored) stored = take(std::move(file));
+    tell_when_due();
   }
   // Not before all of them are in: what is committed goes from the queue, where they all are.
   return stored ? commit_when_due() : stored;
@@ -78,10 +84,15 @@ Result<void> Importer::take(PreparedFile file) {
 
 Result<void> Importer::commit_index() {
   if (!feed_ || indexed_ == report_.articles) return {};
-  const auto last = archive_.queue().last();
-  if (!last) return tl::unexpected(last.error());
   if (auto committed = feed_->commit(); !committed) return give_up_index(committed.error());
-  if (auto done = archive_.queue().done(*last); !done) return done;
+  auto dropped = archive_.atomically([&]() -> Result<void> {
+    for (const auto& [before, last] : queued_) {
+      if (auto done = archive_.queue().done(last, before); !done) return done;
+    }
+    return {};
+  });
+  if (!dropped) return dropped;
+  queued_.clear();
   indexed_ = report_.articles;
   tell();
   return {};

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gongwen::ingest {
@@ -21,7 +22,8 @@ class Importer {
   Importer(archive::Archive& archive, IndexFeed feed, std::int64_t files, const OnImportProgress& on_progress)
       : archive_(archive), feed_(std::move(feed)), files_(files), on_progress_(on_progress) {}
 
-  /// Stores the pages of the files, all of them or none, and puts their articles into the index.
+  /// Stores the pages of the files, all of them or, when one cannot be stored, none, and puts their articles into the
+  /// index.
   ///
   /// Errors: those of the archive; of the index those that are no Io.
   Result<void> store(std::vector<PreparedFile> files);
@@ -52,6 +54,8 @@ class Importer {
   const OnImportProgress& on_progress_;
   ImportReport report_;
   std::int64_t indexed_ = 0;  ///< Articles of this import that the index has committed.
+  /// What it has queued since then: behind the first number, up to the second. Persons queue in between.
+  std::vector<std::pair<std::int64_t, std::int64_t>> queued_;
   Pace pace_;
 };
 

@@ -50,7 +50,8 @@ Result<void> IndexFeed::remove(const std::string& id) {
 }
 
 Result<bool> IndexFeed::due(std::int64_t to_come) const {
-  if (!shards_) return pending_ >= (sharding_ ? limits_.batch : std::min(limits_.batch, limits_.by_commits));
+  const bool first = fed_ - pending_ < limits_.by_commits;
+  if (!shards_) return pending_ >= (first ? std::min(limits_.batch, limits_.by_commits) : limits_.batch);
   if (shards_->full_shards() >= limits_.most_shards) return true;
   if (to_come < pending_) return false;
   return writer_->size().map(

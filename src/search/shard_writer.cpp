@@ -29,7 +29,7 @@ std::filesystem::path shard_folder(const std::filesystem::path& folder, std::siz
 
 /// As how many articles one counts: what is gathered of a shard in memory grows with its terms.
 std::int64_t weight_of(const DocumentParts& document) {
-  constexpr std::size_t of_one = 400;  // Terms, as an article of 350 characters has.
+  constexpr std::size_t of_one = 400;  // Terms: articles of less than some 350 characters count as one.
   return 1 + static_cast<std::int64_t>(document.size() / of_one);
 }
 

@@ -20,10 +20,10 @@ namespace gongwen::search {
 /// files open when they are made one, and its pieces of all lists, so where there are many they are larger.
 class ShardWriter {
  public:
-  /// Articles of each of the first shards, of which a long one counts as several: they are written in a tenth less time
-  /// than `largest` ones, and the index is 3 % larger.
+  /// Articles of each of the first shards, of which a long one counts as several: they are written in less time than
+  /// `largest` ones, and the index is some per cent larger.
   static constexpr std::int64_t first = 1000;
-  static constexpr std::int64_t largest = IndexWriter::batch;
+  static constexpr std::int64_t largest = 2 * IndexWriter::batch;
 
   /// Of articles prepared by `lexicon`, `a_shard` in each of the first shards. What stands at `folder` is removed.
   /// Errors: Io.

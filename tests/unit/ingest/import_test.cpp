@@ -5,6 +5,7 @@
 #include "unit/ingest/zip_fixture.h"
 
 #include <map>
+#include <utility>
 
 #include <gmock/gmock.h>
 
@@ -244,6 +245,26 @@ TEST_F(Import, TakesNothingWhenCancelledBeforeItBegins) {
   ASSERT_TRUE(report);
   EXPECT_TRUE(report->cancelled);
   EXPECT_EQ(archive.pages().count(), 0);
+}
+
+TEST_F(Import, LeavesToTheIndexWhatAPersonChangedMeanwhile) {
+  write_pages(3);
+  auto archive = open_archive(at());
+  import_all(archive, {pages()});
+  write_pages(60);
+  auto person = archive.another().value();
+  bool changed = false;
+  const auto change = [&](const ImportProgress&) {
+    if (std::exchange(changed, true)) return;
+    auto articles = person.articles().of_page(1).value();
+    articles.front().headline = "夜校开到宿舍楼下";
+    EXPECT_TRUE(person.replace_articles(1, articles));
+  };
+  ASSERT_TRUE(import_paths(archive, std::vector{pages()}, {}, change));
+  EXPECT_TRUE(changed);
+  EXPECT_EQ(archive.queue().count(), 0);
+  const auto article = archive.articles().of_page(1).value().front();
+  EXPECT_TRUE(search::Searcher::open(archive.index_folder())->holds_as_it_is(article).value());
 }
 
 }  // namespace
